@@ -1,0 +1,69 @@
+# make demo    build, then a whole claim's life on an embedded chain
+# make test    everything the README promises: Go tests, forge tests, stale checks
+# make check   format, vet, lint, tests with -race for the concurrent packages
+# make bench   benchmarks (never part of the tests)
+SHELL := bash
+export GOTOOLCHAIN := local
+
+FORGE := node_modules/.bin/forge
+RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
+
+.PHONY: build demo test test-go test-contracts test-bits test-long check format lint bench contracts bindings bindings-check clean
+
+build:
+	go build -o bin/assay ./cmd/assay
+
+demo: build
+	bin/assay demo
+
+test: test-contracts test-go
+
+test-go:
+	go vet ./...
+	go test ./...
+
+contracts/node_modules: contracts/package-lock.json
+	cd contracts && npm ci --no-audit --no-fund --ignore-scripts
+	touch $@
+
+contracts: contracts/node_modules
+	cd contracts && $(FORGE) build
+
+test-contracts: contracts bindings-check
+	cd contracts && $(FORGE) fmt --check
+	cd contracts && $(FORGE) test
+
+bindings: contracts
+	go run ./tools/bindgen
+
+bindings-check: contracts
+	go run ./tools/bindgen -check
+
+# The same bits on every build: v1, v3, purego, softfloat-backed.
+test-bits:
+	GOAMD64=v1 go test ./engine/... ./commit/... ./tests/bits/...
+	GOAMD64=v3 go test ./engine/... ./commit/... ./tests/bits/...
+	go test -tags purego ./engine/... ./tests/bits/...
+
+# Longer suites: exhaustive corruption, mutated proofs, the whole thread as processes.
+test-long:
+	ASSAY_LONG=1 go test -timeout 30m ./tests/...
+
+check: format lint test-contracts
+	go vet ./...
+	go test ./...
+	go test -race $(RACE)
+
+format:
+	@out=$$(gofmt -l $$(git ls-files '*.go' | grep -v ^contracts/bindings/)); test -z "$$out" || { echo "gofmt: $$out"; exit 1; }
+
+lint:
+	cd tools/lint && go tool staticcheck -version
+	cd tools/lint && go build -o ../../bin/staticcheck honnef.co/go/tools/cmd/staticcheck
+	bin/staticcheck ./...
+
+bench:
+	go test -run '^$$' -bench . -benchtime 1s ./engine/... ./commit/... ./dispute/... ./tests/bench/...
+
+clean:
+	rm -rf bin contracts/out contracts/cache
