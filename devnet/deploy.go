@@ -1,0 +1,177 @@
+package devnet
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+
+	slashing "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
+	strategy "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StrategyManager"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/assay-avs/assay/chain/eigen"
+	"github.com/assay-avs/assay/contracts/bindings"
+)
+
+// Names under which Assay's contracts enter the address book.
+const (
+	ServiceManager      = "service manager"
+	ClaimBook           = "claim book"
+	CertificateVerifier = "certificate verifier"
+	Referee             = "referee"
+	Disputes            = "disputes"
+	Registry            = "registry"
+)
+
+// Contract is one of Assay's contracts in a deployment.
+type Contract struct {
+	// Name is one of the names above, or any other for a helper.
+	Name string
+	// Meta is the binding's metadata.
+	Meta *bind.MetaData
+	// Args returns the constructor's arguments. The book is complete: every address in it is known before
+	// the first contract exists. At gives the address of a contract of any name.
+	Args func(book eigen.AddressBook, at func(name string) common.Address) []any
+}
+
+// Deployment is what Deploy takes besides EigenLayer.
+type Deployment struct {
+	// Contracts are created in this order after EigenLayer and the service manager.
+	Contracts []Contract
+	// ClaimBook slashes and pays if Contracts has none of that name: for tests of the service manager.
+	ClaimBook common.Address
+}
+
+// Deploy puts EigenLayer's core and middleware, the service manager and the given contracts on the chain,
+// opens quorum 0 and gives the coordinator's ownership up. It mines what it needs, and once per chain.
+func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook, error) {
+	d.sending.Lock()
+	defer d.sending.Unlock()
+	first, err := d.client.PendingNonceAt(ctx, d.deployer.Address)
+	if err != nil {
+		return eigen.AddressBook{}, fmt.Errorf("read deployer nonce: %w", err)
+	}
+	steps := append(append(d.coreSteps(), d.middlewareSteps()...), d.assaySteps(dep)...)
+	at, err := addresses(d.deployer.Address, first, steps)
+	if err != nil {
+		return eigen.AddressBook{}, err
+	}
+	if _, has := at[ClaimBook]; !has {
+		at[ClaimBook] = dep.ClaimBook
+	}
+	lookup := func(name string) common.Address { return at[name] }
+	if err := d.run(ctx, first, steps, lookup); err != nil {
+		return eigen.AddressBook{}, err
+	}
+	book := d.book(lookup)
+	return book, d.configure(ctx, first+uint64(len(steps)), book)
+}
+
+// assaySteps turns the contracts into steps, the service manager first.
+func (d *Devnet) assaySteps(dep Deployment) []step {
+	steps := []step{plain(ServiceManager, bindings.AssayServiceManagerMetaData, func(at addressOf) []any {
+		return []any{bindings.AssayServiceManagerWiring{
+			AllocationManager: at(stepAllocation), PermissionController: at(stepPermission),
+			RewardsCoordinator: at(stepRewards), RegistryCoordinator: at(stepCoordinator),
+			ClaimBook: at(ClaimBook), Weth: at(stepWETH),
+		}, "https://assay.example/metadata.json"}
+	})}
+	for _, c := range dep.Contracts {
+		steps = append(steps, plain(c.Name, c.Meta, func(at addressOf) []any { return c.Args(d.book(at), at) }))
+	}
+	return steps
+}
+
+// run sends all creations at once and mines until they are in.
+func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at addressOf) error {
+	hashes := make([]common.Hash, len(steps))
+	for i, s := range steps {
+		code, err := s.code(at)
+		if err != nil {
+			return fmt.Errorf("deploy %s: %w", s.name, err)
+		}
+		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: d.txGas(), Data: code})
+		if err != nil {
+			return err
+		}
+		if err := d.client.SendTransaction(ctx, tx); err != nil {
+			return fmt.Errorf("deploy %s: %w", s.name, err)
+		}
+		hashes[i] = tx.Hash()
+	}
+	if err := d.MineUntilIdle(); err != nil {
+		return err
+	}
+	for i, s := range steps {
+		receipt, err := d.client.TransactionReceipt(ctx, hashes[i])
+		if err != nil {
+			return fmt.Errorf("deploy %s: read receipt: %w", s.name, err)
+		}
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			return fmt.Errorf("deploy %s: the constructor reverted or ran out of %d gas", s.name, d.txGas())
+		}
+	}
+	return nil
+}
+
+// txGas is the most that one transaction may ask for. On Amsterdam the limit is on gas without new state.
+func (d *Devnet) txGas() uint64 {
+	if d.cfg.Fork == Amsterdam {
+		return 60_000_000
+	}
+	return 1 << 24
+}
+
+// configure admits the strategy, opens the quorum and leaves the coordinator without an owner.
+func (d *Devnet) configure(ctx context.Context, nonce uint64, book eigen.AddressBook) error {
+	rc := slashing.ContractSlashingRegistryCoordinatorMetaData
+	calls := []struct {
+		to     common.Address
+		meta   *bind.MetaData
+		method string
+		args   []any
+	}{
+		{book.Core.StrategyManager, strategy.ContractStrategyManagerMetaData, "addStrategiesToDepositWhitelist",
+			[]any{[]common.Address{book.Core.Strategy}}},
+		{book.Middleware.RegistryCoordinator, rc, "createSlashableStakeQuorum", d.quorum(book)},
+		{book.Middleware.RegistryCoordinator, rc, "renounceOwnership", nil},
+	}
+	var hashes []common.Hash
+	for i, c := range calls {
+		parsed, err := c.meta.GetAbi()
+		if err != nil {
+			return fmt.Errorf("%s: parse ABI: %w", c.method, err)
+		}
+		data, err := parsed.Pack(c.method, c.args...)
+		if err != nil {
+			return fmt.Errorf("%s: encode: %w", c.method, err)
+		}
+		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: 5_000_000, To: &c.to, Data: data})
+		if err != nil {
+			return err
+		}
+		if err := d.client.SendTransaction(ctx, tx); err != nil {
+			return fmt.Errorf("%s: %w", c.method, err)
+		}
+		hashes = append(hashes, tx.Hash())
+	}
+	if err := d.settle(ctx, hashes...); err != nil {
+		return fmt.Errorf("open quorum 0: %w", err)
+	}
+	return nil
+}
+
+// quorum returns the arguments of createSlashableStakeQuorum: one wei of WETH weighs one.
+func (d *Devnet) quorum(book eigen.AddressBook) []any {
+	e := d.cfg.EigenLayer
+	return []any{
+		slashing.ISlashingRegistryCoordinatorTypesOperatorSetParam{
+			MaxOperatorCount: e.MaxOperators, KickBIPsOfOperatorStake: 11_000, KickBIPsOfTotalStake: 1_000,
+		},
+		d.cfg.minStake(),
+		[]slashing.IStakeRegistryTypesStrategyParams{{Strategy: book.Core.Strategy, Multiplier: big.NewInt(1e18)}},
+		e.LookAhead,
+	}
+}
