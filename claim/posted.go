@@ -1,0 +1,79 @@
+package claim
+
+import "fmt"
+
+// Status is where a claim stands.
+type Status uint8
+
+// Statuses of a claim.
+const (
+	Unknown   Status = iota // no such claim
+	Open                    // posted, not certified yet
+	Certified               // a quorum signed; disputes run
+	Expired                 // no certificate in time
+	Final                   // disputes are over
+	Convicted               // a fault was proven
+)
+
+func (s Status) String() string {
+	names := [...]string{"unknown", "open", "certified", "expired", "final", "convicted"}
+	if int(s) < len(names) {
+		return names[s]
+	}
+	return fmt.Sprintf("status(%d)", uint8(s))
+}
+
+// Schedule is a claim's time table in blocks: the last block of each act.
+type Schedule struct {
+	Draw      uint64 // the block whose hash is the beacon (sampled)
+	Trace     uint64 // posting the trace root
+	Certify   uint64 // submitting the certificate
+	Dispute   uint64 // new demands; end of W
+	HardEnd   uint64 // any proof
+	LastSlash uint64 // executing slashes
+}
+
+// Posted is what a claimant put on chain; it never changes.
+type Posted struct {
+	ID       ID
+	Claimant Address
+	Spec     Spec
+	Outcome  Outcome
+	Terms    Terms
+	URI      string // where the claimant serves inputs and run; may be empty
+	Block    uint64 // of the post; the reference block is the one before
+	Schedule Schedule
+}
+
+// RunRoot identifies the claimed run.
+func (p Posted) RunRoot() Digest { return RunRoot(p.Spec, p.Outcome) }
+
+// Reference is the block whose operators and stakes count.
+func (p Posted) Reference() uint64 { return p.Block - 1 }
+
+// Drawn lists the segments that the certificate stands for, in the order of
+// the trace root.
+func (p Posted) Drawn(beacon Digest) []uint64 {
+	return Drawn(p.Terms.Policy, p.Terms.Draws, p.Spec.Segments(), beacon)
+}
+
+// State is what changes about a claim.
+type State struct {
+	Status    Status
+	Beacon    Digest // zero for policy full, and before the trace is posted
+	TraceRoot Digest
+	HasTrace  bool // a trace root is on chain
+}
+
+// View is a claim as one node sees it.
+type View struct {
+	Posted
+	State
+}
+
+// Snapshot is the chain at a confirmed block: its number and every claim that
+// may still need something done.
+type Snapshot struct {
+	Head   uint64
+	Claims []View
+}
