@@ -48,3 +48,18 @@ type ID = Digest
 type Address [20]byte
 
 func (a Address) String() string { return "0x" + hex.EncodeToString(a[:]) }
+
+// MarshalText implements encoding.TextMarshaler.
+func (a Address) MarshalText() ([]byte, error) { return []byte(a.String()), nil }
+
+// UnmarshalText implements encoding.TextUnmarshaler: 0x and 40 hex digits.
+func (a *Address) UnmarshalText(b []byte) error {
+	h, found := strings.CutPrefix(string(b), "0x")
+	if !found || len(h) != 2*len(a) {
+		return fmt.Errorf("parse address %.80q: want 0x and 40 hex digits", b)
+	}
+	if _, err := hex.Decode(a[:], []byte(h)); err != nil {
+		return fmt.Errorf("parse address %.80q: %w", b, err)
+	}
+	return nil
+}

@@ -5,18 +5,19 @@ import "fmt"
 // Status is where a claim stands.
 type Status uint8
 
-// Statuses of a claim.
+// Statuses of a claim; the values are those of the contracts.
 const (
 	Unknown   Status = iota // no such claim
-	Open                    // posted, not certified yet
+	Open                    // posted, waiting for its certificate
 	Certified               // a quorum signed; disputes run
-	Expired                 // no certificate in time
+	Expired                 // no certificate in time; the bond is locked until the disputes end
 	Final                   // disputes are over
-	Convicted               // a fault was proven
+	Convicted               // a fault was proven before Final
+	Refuted                 // a fault was proven after Final
 )
 
 func (s Status) String() string {
-	names := [...]string{"unknown", "open", "certified", "expired", "final", "convicted"}
+	names := [...]string{"unknown", "open", "certified", "expired", "final", "convicted", "refuted"}
 	if int(s) < len(names) {
 		return names[s]
 	}
@@ -40,7 +41,7 @@ type Posted struct {
 	Spec     Spec
 	Outcome  Outcome
 	Terms    Terms
-	URI      string // where the claimant serves inputs and run; may be empty
+	Parent   Digest // hash of the block before the post, part of the id
 	Block    uint64 // of the post; the reference block is the one before
 	Schedule Schedule
 }
@@ -60,7 +61,7 @@ func (p Posted) Drawn(beacon Digest) []uint64 {
 // State is what changes about a claim.
 type State struct {
 	Status    Status
-	Beacon    Digest // zero for policy full, and before the trace is posted
+	Beacon    Digest // that drew the segments; zero for policy full
 	TraceRoot Digest
 	HasTrace  bool // a trace root is on chain
 }

@@ -49,6 +49,8 @@ type Terms struct {
 	Fee         uint256.Int `json:"fee"`
 	Bond        uint256.Int `json:"bond"`
 	ValueAtRisk uint256.Int `json:"valueAtRisk"`
+	Work        uint64      `json:"work"`     // ms the reference machine takes to re-execute and trace the run
+	Consumer    Address     `json:"consumer"` // who alone may draw down the value at risk; zero: anybody
 }
 
 // Check reports the first rule that the terms break on their own.
