@@ -52,9 +52,10 @@ type Config struct {
 
 // EigenLayerConfig holds what EigenLayer's deployment and Assay's quorum fix. All delays are in blocks.
 type EigenLayerConfig struct {
-	// DeallocationDelay is how long stake stays slashable after it leaves; default 100,800 as on mainnet.
+	// DeallocationDelay is how long stake stays slashable after it leaves; default 600 (mainnet 100,800).
 	DeallocationDelay uint32 `yaml:"deallocation_delay"`
-	// WithdrawalDelay defaults to 100,800 as on mainnet.
+	// WithdrawalDelay is how long withdrawals stay queued and slashable; default DeallocationDelay, as on
+	// mainnet. EigenLayer cannot slash before the chain is that long, so Deploy makes as many blocks.
 	WithdrawalDelay uint32 `yaml:"withdrawal_delay"`
 	// AllocationConfigurationDelay is how long a new allocation delay waits; default 4 (mainnet 126,000).
 	AllocationConfigurationDelay uint32 `yaml:"allocation_configuration_delay"`
@@ -91,8 +92,8 @@ func (c *Config) Defaults() {
 	orDefault(&c.GasLimit, limit)
 	orDefault(&c.Accounts, 16)
 	e := &c.EigenLayer
-	orDefault(&e.DeallocationDelay, 100_800)
-	orDefault(&e.WithdrawalDelay, 100_800)
+	orDefault(&e.DeallocationDelay, 600)
+	orDefault(&e.WithdrawalDelay, e.DeallocationDelay)
 	orDefault(&e.AllocationConfigurationDelay, 4)
 	orDefault(&e.LookAhead, e.DeallocationDelay-1)
 	orDefault(&e.MaxOperators, 200)

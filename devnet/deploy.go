@@ -66,7 +66,11 @@ func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook,
 		return eigen.AddressBook{}, err
 	}
 	book := d.book(lookup)
-	return book, d.configure(ctx, first+uint64(len(steps)), book)
+	if err := d.configure(ctx, first+uint64(len(steps)), book); err != nil {
+		return eigen.AddressBook{}, err
+	}
+	// Slashing looks back one withdrawal delay and one block, and fails on a shorter chain.
+	return book, d.MineTo(uint64(d.cfg.EigenLayer.WithdrawalDelay) + 2)
 }
 
 // assaySteps turns the contracts into steps, the service manager first.

@@ -9,6 +9,7 @@ import (
 	allocation "github.com/Layr-Labs/eigensdk-go/contracts/bindings/AllocationManager"
 	apk "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
 	delegation "github.com/Layr-Labs/eigensdk-go/contracts/bindings/DelegationManager"
+	permission "github.com/Layr-Labs/eigensdk-go/contracts/bindings/PermissionController"
 	slashing "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
 	stake "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StakeRegistry"
 	strategy "github.com/Layr-Labs/eigensdk-go/contracts/bindings/StrategyManager"
@@ -46,7 +47,7 @@ var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, meta := range []*bind.MetaData{
 		allocation.ContractAllocationManagerMetaData, delegation.ContractDelegationManagerMetaData,
 		strategy.ContractStrategyManagerMetaData, slashing.ContractSlashingRegistryCoordinatorMetaData,
-		stake.ContractStakeRegistryMetaData, apk.ContractBLSApkRegistryMetaData,
+		permission.ContractPermissionControllerMetaData, stake.ContractStakeRegistryMetaData, apk.ContractBLSApkRegistryMetaData,
 		bindings.WethMetaData, bindings.AssayServiceManagerMetaData, bindings.MiniStrategyMetaData,
 	} {
 		parsed, err := meta.GetAbi()
