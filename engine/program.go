@@ -87,7 +87,7 @@ type ViewDim struct {
 
 // Operand reads a source tensor through a view.
 type Operand struct {
-	Slot  bool   // true: Index names a slot, else an earlier instruction of the list
+	Slot  bool // true: Index names a slot, else an earlier instruction of the list
 	Index uint16
 	DType DType
 	Fill  uint32 // bits read out of bounds by map and move
