@@ -87,9 +87,20 @@ func NewTally(statement Statement, digest claim.Digest, set Set) *Tally {
 	return t
 }
 
-// Add verifies and counts a vote. Its errors wrap ErrOtherClaim, ErrDissent,
-// ErrUnknownOperator, ErrDuplicate or bls.ErrSignature; none changes the count.
+// Add verifies and counts a vote. Its errors are Verify's; none changes the
+// count.
 func (t *Tally) Add(v Vote) error {
+	if err := t.Verify(v); err != nil {
+		return err
+	}
+	t.votes[v.Operator] = v.Signature
+	t.signed.Add(&t.signed, &t.set.Operators[t.index[v.Operator]].Stake)
+	return nil
+}
+
+// Verify says whether Add would count a vote. Its errors wrap ErrOtherClaim,
+// ErrDissent, ErrUnknownOperator, ErrDuplicate or bls.ErrSignature.
+func (t *Tally) Verify(v Vote) error {
 	i, known := t.index[v.Operator]
 	_, counted := t.votes[v.Operator]
 	switch {
@@ -105,8 +116,6 @@ func (t *Tally) Add(v Vote) error {
 	if err := bls.Verify(t.set.Operators[i].G2, t.digest, v.Signature); err != nil {
 		return fmt.Errorf("operator %s: %w", v.Operator, err)
 	}
-	t.votes[v.Operator] = v.Signature
-	t.signed.Add(&t.signed, &t.set.Operators[i].Stake)
 	return nil
 }
 

@@ -1,0 +1,251 @@
+// Package aggregator collects operators' signatures over HTTP and submits the
+// certificate once two thirds of all stake have signed. Anyone may run one.
+package aggregator
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"go.uber.org/zap"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/quorum"
+	"github.com/assay-avs/assay/serve"
+)
+
+// claims yields the chain's open claims at a confirmed block.
+type claims interface {
+	Open(ctx context.Context) (claim.Snapshot, error)
+}
+
+// stakes reads the operator set at a block.
+type stakes interface {
+	Operators(ctx context.Context, block uint64) (quorum.Set, error)
+}
+
+// submitter puts a certificate on chain and returns once it is mined.
+type submitter interface {
+	Certify(ctx context.Context, c claim.View, cert quorum.Certificate) error
+}
+
+// Deps are what an aggregator works with. The listeners are optional.
+type Deps struct {
+	ChainID   uint64
+	ClaimBook claim.Address
+	Claims    claims
+	Stakes    stakes
+	Submitter submitter
+	Store     *Store
+	Metrics   *prometheus.Registry
+	Log       *zap.Logger
+
+	Listener        net.Listener
+	MetricsListener net.Listener
+}
+
+// Aggregator is one aggregator.
+type Aggregator struct {
+	cfg     Config
+	deps    Deps
+	metrics *metrics
+
+	mu   sync.Mutex
+	head uint64
+	open map[claim.ID]*View
+}
+
+// New makes an aggregator; it does not dial.
+func New(cfg Config, deps Deps) (*Aggregator, error) {
+	m, err := newMetrics(deps.Metrics)
+	if err != nil {
+		return nil, fmt.Errorf("aggregator metrics: %w", err)
+	}
+	return &Aggregator{cfg: cfg, deps: deps, metrics: m, open: map[claim.ID]*View{}}, nil
+}
+
+// Run works until ctx ends or its state is unknown.
+func (a *Aggregator) Run(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	l, err := serve.Listen(a.deps.Listener, a.cfg.Listen)
+	if err != nil {
+		return err
+	}
+	g.Go(func() error { return serve.Run(ctx, l, a.Handler()) })
+	if a.deps.MetricsListener != nil || a.cfg.Metrics != "" {
+		ml, err := serve.Listen(a.deps.MetricsListener, a.cfg.Metrics)
+		if err != nil {
+			l.Close()
+			return err
+		}
+		mux := http.NewServeMux()
+		mux.Handle("/metrics", promhttp.HandlerFor(a.deps.Metrics, promhttp.HandlerOpts{}))
+		g.Go(func() error { return serve.Run(ctx, ml, mux) })
+	}
+	g.Go(func() error { return a.loop(ctx) })
+	if err := g.Wait(); !errors.Is(err, context.Canceled) {
+		return err
+	}
+	return nil
+}
+
+func (a *Aggregator) loop(ctx context.Context) error {
+	ticker := time.NewTicker(a.cfg.Poll)
+	defer ticker.Stop()
+	for {
+		if err := a.tick(ctx); err != nil && ctx.Err() == nil {
+			a.metrics.errors.Inc()
+			a.deps.Log.Warn("looking at the chain failed", zap.Error(err))
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+// tick looks at the chain once and does what Decide says.
+func (a *Aggregator) tick(ctx context.Context) error {
+	snap, err := a.deps.Claims.Open(ctx)
+	if err != nil {
+		return fmt.Errorf("read open claims: %w", err)
+	}
+	for _, c := range snap.Claims {
+		if err := a.follow(ctx, c, snap.Head); err != nil {
+			return err
+		}
+	}
+	a.setHead(snap)
+	for _, c := range snap.Claims {
+		for _, act := range a.decide(c.ID, snap.Head) {
+			if err := a.do(ctx, act, c, snap.Head); err != nil {
+				a.metrics.errors.Inc()
+				a.deps.Log.Warn("act failed", zap.Stringer("act", act), zap.Stringer("claim", c.ID), zap.Error(err))
+			}
+		}
+	}
+	return nil
+}
+
+// follow brings the view of a claim up to date; a claim whose trace root has
+// (newly) come on chain gets a count, filled from the log.
+func (a *Aggregator) follow(ctx context.Context, c claim.View, head uint64) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	v := a.open[c.ID]
+	if v == nil {
+		v = &View{}
+		a.open[c.ID] = v
+	}
+	fresh := !v.Closed && c.HasTrace && (v.Tally == nil || v.Claim.Beacon != c.Beacon || v.Claim.TraceRoot != c.TraceRoot)
+	v.Claim = c
+	if !fresh {
+		return nil
+	}
+	set, err := a.deps.Stakes.Operators(ctx, c.Reference())
+	if err != nil {
+		return fmt.Errorf("read operator set at block %d: %w", c.Reference(), err)
+	}
+	return a.recount(v, set, head)
+}
+
+// recount starts the count again from the durable votes.
+func (a *Aggregator) recount(v *View, set quorum.Set, head uint64) error {
+	s := quorum.Statement{Claim: v.Claim.ID, Beacon: v.Claim.Beacon, TraceRoot: v.Claim.TraceRoot}
+	tally := quorum.NewTally(s, s.Digest(a.deps.ChainID, a.deps.ClaimBook), set)
+	votes, err := a.deps.Store.votes(v.Claim.ID)
+	if err != nil {
+		return fmt.Errorf("read votes on %s: %w", v.Claim.ID, err)
+	}
+	for _, vote := range votes {
+		if err := tally.Add(vote); err != nil {
+			a.deps.Log.Warn("a kept vote is not counted", zap.Stringer("claim", v.Claim.ID), zap.Error(err))
+		}
+	}
+	v.Tally, v.ReachedAt = tally, 0
+	a.noteReached(v, head)
+	return nil
+}
+
+func (a *Aggregator) noteReached(v *View, head uint64) {
+	if v.ReachedAt == 0 && v.Tally.Reached() {
+		v.ReachedAt = head
+	}
+}
+
+// setHead moves on and drops views of claims that the chain no longer lists.
+func (a *Aggregator) setHead(snap claim.Snapshot) {
+	listed := map[claim.ID]bool{}
+	for _, c := range snap.Claims {
+		listed[c.ID] = true
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.head = snap.Head
+	for id := range a.open {
+		if !listed[id] {
+			delete(a.open, id)
+		}
+	}
+	a.metrics.head.Set(float64(snap.Head))
+	a.metrics.open.Set(float64(len(a.open)))
+}
+
+func (a *Aggregator) decide(id claim.ID, head uint64) []Act {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	v := a.open[id]
+	if v == nil {
+		return nil
+	}
+	return Decide(*v, a.pace(), head)
+}
+
+func (a *Aggregator) pace() Pace {
+	return Pace{Patience: quorum.Patience{Blocks: a.cfg.PatienceBlocks, Margin: a.cfg.MarginBlocks}, Retry: a.cfg.RetryBlocks}
+}
+
+func (a *Aggregator) do(ctx context.Context, act Act, c claim.View, head uint64) error {
+	if act == Forget {
+		return a.forget(c.ID)
+	}
+	a.mu.Lock()
+	v := a.open[c.ID]
+	v.SubmittedAt = head
+	cert, err := v.Tally.Certificate()
+	a.mu.Unlock()
+	if err != nil {
+		return err
+	}
+	if err := a.deps.Submitter.Certify(ctx, c, cert); err != nil {
+		return fmt.Errorf("submit certificate: %w", err)
+	}
+	a.metrics.certificates.Inc()
+	a.deps.Log.Info("certified", zap.Stringer("claim", c.ID), zap.Int("non_signers", len(cert.NonSigners)))
+	return nil
+}
+
+// forget ends a claim's count but keeps its view for late signers' sake. Votes
+// on a claim that is still open on chain stay in the log: a reorganisation
+// could take back blocks, and with them the missed deadline.
+func (a *Aggregator) forget(id claim.ID) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	v := a.open[id]
+	v.Closed, v.Tally = true, nil
+	if v.Claim.Status == claim.Open {
+		return nil
+	}
+	if err := a.deps.Store.drop(id); err != nil {
+		return fmt.Errorf("drop votes on %s: %w", id, err)
+	}
+	return nil
+}

@@ -1,0 +1,58 @@
+package aggregator
+
+import (
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/quorum"
+)
+
+// View is all that the decision about one claim depends on.
+type View struct {
+	Claim       claim.View
+	Tally       *quorum.Tally
+	ReachedAt   uint64 // block at which two thirds were first there; 0: not yet
+	SubmittedAt uint64 // block of the last submission; 0: none
+	Closed      bool   // forgotten; kept only to tell late signers so
+}
+
+// Act is one thing to do about a claim.
+type Act uint8
+
+// Acts.
+const (
+	Submit Act = iota // the certificate
+	Forget            // the claim needs no more votes
+)
+
+func (a Act) String() string { return [...]string{"submit", "forget"}[a] }
+
+// Pace says when a certificate is submitted and submitted again.
+type Pace struct {
+	quorum.Patience
+	Retry uint64 // blocks
+}
+
+// Decide lists what to do about one claim at block now. It is pure.
+func Decide(v View, pace Pace, now uint64) []Act {
+	switch {
+	case v.Closed:
+		return nil
+	case !collecting(v, now):
+		return []Act{Forget}
+	case v.Tally == nil || !due(v, pace, now):
+		return nil
+	}
+	return []Act{Submit}
+}
+
+// collecting: a certified, expired or convicted claim takes no certificate.
+func collecting(v View, now uint64) bool {
+	return v.Claim.Status == claim.Open && now <= v.Claim.Schedule.Certify
+}
+
+// due: the quorum is ripe, and the last submission has had its time.
+func due(v View, pace Pace, now uint64) bool {
+	if v.SubmittedAt != 0 && now < v.SubmittedAt+pace.Retry {
+		return false
+	}
+	return v.Tally.Ripe(pace.Patience, v.ReachedAt, now, v.Claim.Schedule.Certify)
+}
