@@ -345,4 +345,15 @@ func TestNewOperators_Hundred(t *testing.T) {
 	}
 	call, err := w.book.RefreshStake(all...)
 	w.do(w.accounts[0], call, err)
+	call, err = w.book.RefreshQuorum(t.Context(), w.client)
+	refreshed := w.do(w.accounts[0], call, err).BlockNumber
+	rc, err := slashing.NewContractSlashingRegistryCoordinatorCaller(w.book.Middleware.RegistryCoordinator, w.client)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at, err := rc.QuorumUpdateBlockNumber(&bind.CallOpts{Context: t.Context()}, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	equalInt(t, "update block of the quorum", at, refreshed)
 }

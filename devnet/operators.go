@@ -55,7 +55,29 @@ func (d *Devnet) NewOperators(ctx context.Context, book eigen.AddressBook, stake
 	if err := d.send(ctx, operators, func(o Operator) ([]eigen.Call, error) { return d.join(ctx, book, o) }); err != nil {
 		return nil, fmt.Errorf("register with Assay: %w", err)
 	}
-	return operators, nil
+	return operators, d.RefreshQuorum(ctx, book)
+}
+
+// RefreshQuorum makes the registries read all stakes anew: claims are refused when the last time is long ago.
+func (d *Devnet) RefreshQuorum(ctx context.Context, book eigen.AddressBook) error {
+	call, err := book.RefreshQuorum(ctx, d.client)
+	if err != nil {
+		return err
+	}
+	d.sending.Lock()
+	defer d.sending.Unlock()
+	nonce, err := d.client.PendingNonceAt(ctx, d.faucet.Address)
+	if err != nil {
+		return fmt.Errorf("read faucet nonce: %w", err)
+	}
+	tx, err := d.sign(d.faucet, types.DynamicFeeTx{Nonce: nonce, Gas: 1 << 24, To: &call.To, Data: call.Data})
+	if err != nil {
+		return err
+	}
+	if err := d.client.SendTransaction(ctx, tx); err != nil {
+		return fmt.Errorf("%s: %w", call.Title, err)
+	}
+	return d.settle(ctx, tx.Hash())
 }
 
 // EqualStakes returns n stakes of ether each, for NewOperators.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/Layr-Labs/eigensdk-go/chainio/clients/elcontracts"
 	chainutils "github.com/Layr-Labs/eigensdk-go/chainio/utils"
@@ -103,6 +104,22 @@ func (b AddressBook) Leave(operator common.Address) (Call, error) {
 func (b AddressBook) RefreshStake(operators ...common.Address) (Call, error) {
 	return pack("refresh stakes", b.Middleware.RegistryCoordinator, slashing.ContractSlashingRegistryCoordinatorMetaData,
 		"updateOperators", operators)
+}
+
+// RefreshQuorum makes the registries read the stakes of all members anew, which also resets the quorum's
+// update block. It asks for the members at the latest block; a change before it is included reverts it.
+func (b AddressBook) RefreshQuorum(ctx context.Context, caller bind.ContractCaller) (Call, error) {
+	am, err := allocation.NewContractAllocationManagerCaller(b.Core.AllocationManager, caller)
+	if err != nil {
+		return Call{}, fmt.Errorf("bind allocation manager: %w", err)
+	}
+	members, err := am.GetMembers(&bind.CallOpts{Context: ctx}, b.OperatorSet())
+	if err != nil {
+		return Call{}, fmt.Errorf("read members of the operator set: %w", err)
+	}
+	slices.SortFunc(members, func(x, y common.Address) int { return x.Cmp(y) })
+	return pack("refresh the quorum", b.Middleware.RegistryCoordinator, slashing.ContractSlashingRegistryCoordinatorMetaData,
+		"updateOperatorsForQuorum", [][]common.Address{members}, []byte{byte(OperatorSetID)})
 }
 
 // BurnSlashed burns what has been slashed in the strategy. Anybody may do that.

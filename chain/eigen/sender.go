@@ -12,11 +12,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/rpc"
 )
 
-// gasMargin is added to estimates, in percent. An estimate on a head block whose registries have just
-// changed takes a cheaper branch than the block after it: half would not be enough.
-const gasMargin = 60
+// gasMargin is added to estimates, in percent, for what others change until the call is included.
+const gasMargin = 50
 
 // maxTxGas is what one transaction may ask for since Osaka.
 const maxTxGas = 1 << 24
@@ -24,9 +24,14 @@ const maxTxGas = 1 << 24
 // pollInterval is the time between two looks for a receipt.
 const pollInterval = 200 * time.Millisecond
 
+// gasEstimator is *ethclient.Client's estimate on a block of one's choice.
+type gasEstimator interface {
+	EstimateGasAtBlock(context.Context, ethereum.CallMsg, *big.Int) (uint64, error)
+}
+
 // chainClient is what a Sender needs of an Ethereum node; *ethclient.Client has it.
 type chainClient interface {
-	ethereum.GasEstimator
+	gasEstimator
 	ethereum.GasPricer1559
 	ethereum.TransactionSender
 	ChainID(context.Context) (*big.Int, error)
@@ -111,8 +116,12 @@ func (s *Sender) prepare(ctx context.Context, call Call) (*types.Transaction, er
 
 // Estimate returns the gas limit for a call: the node's estimate and a margin. A call that would revert is
 // an error with the revert's reason as far as it can be read.
-func Estimate(ctx context.Context, client ethereum.GasEstimator, from common.Address, call Call) (uint64, error) {
-	gas, err := client.EstimateGas(ctx, ethereum.CallMsg{From: from, To: &call.To, Value: call.Value, Data: call.Data})
+//
+// The estimate is for the pending block. On the latest, a registry whose last change is in that very block
+// would overwrite it instead of adding to its history, for less than half of what it will cost.
+func Estimate(ctx context.Context, client gasEstimator, from common.Address, call Call) (uint64, error) {
+	msg := ethereum.CallMsg{From: from, To: &call.To, Value: call.Value, Data: call.Data}
+	gas, err := client.EstimateGasAtBlock(ctx, msg, big.NewInt(rpc.PendingBlockNumber.Int64()))
 	if err != nil {
 		return 0, fmt.Errorf("would fail: %w", Explain(err))
 	}
