@@ -171,6 +171,49 @@ func TestMining_Manual_MakesNone(t *testing.T) {
 	}
 }
 
+func TestReorg_TakesBackAndReturnsTransactions(t *testing.T) {
+	d := started(t, Config{Mining: MineManual, FinalityDepth: 8})
+	if err := d.Mine(10); err != nil {
+		t.Fatal(err)
+	}
+	to := NamedAccount("somebody").Address
+	balance := func() int64 {
+		wei, err := d.client.BalanceAt(t.Context(), to, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return wei.Int64()
+	}
+	if err := d.Fund(t.Context(), to, big.NewInt(7)); err != nil {
+		t.Fatal(err)
+	}
+	old := d.Head()
+	if err := d.Mine(2); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Reorg(3); err != nil {
+		t.Fatal(err)
+	}
+	replaced, err := d.client.HeaderByNumber(t.Context(), old.Number)
+	if err != nil || replaced.Hash() == old.Hash() {
+		t.Errorf("block %s is still the old one (%v)", old.Number, err)
+	}
+	if n := d.Head().Number.Uint64(); n != 14 || balance() != 0 {
+		t.Errorf("head %d and balance %d, want 14 and 0", n, balance())
+	}
+	if err := d.Mine(1); err != nil {
+		t.Fatal(err)
+	}
+	if balance() != 7 {
+		t.Errorf("balance is %d after the transaction came again, want 7", balance())
+	}
+	for _, depth := range []int{0, -1, 9} {
+		if err := d.Reorg(depth); err == nil {
+			t.Errorf("a reorg of %d blocks was done", depth)
+		}
+	}
+}
+
 func TestConfig_Check(t *testing.T) {
 	for name, cfg := range map[string]Config{
 		"fork":       {Fork: "frontier"},

@@ -139,7 +139,7 @@ func (d *Devnet) build(parent *types.Header, txs []*types.Transaction) (*types.B
 	number := parent.Number.Uint64() + 1
 	args := &miner.BuildPayloadArgs{
 		Parent: parent.Hash(), Timestamp: parent.Time + d.cfg.SecondsPerBlock,
-		Random: random(number), BeaconRoot: &common.Hash{}, Withdrawals: types.Withdrawals{},
+		Random: random(number, d.forks), BeaconRoot: &common.Hash{}, Withdrawals: types.Withdrawals{},
 	}
 	if d.cfg.Fork == Amsterdam {
 		args.SlotNum, args.TargetGasLimit = &number, &d.cfg.GasLimit
@@ -238,7 +238,30 @@ func (d *Devnet) behind(number, depth uint64) *types.Header {
 	return d.eth.BlockChain().GetHeaderByNumber(number - min(number, depth))
 }
 
-// random is the block's PREVRANDAO: known in advance, as everything here.
-func random(number uint64) common.Hash {
-	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64([]byte("assay devnet randao "), number))
+// random is the block's PREVRANDAO: known in advance, as everything here, but another after each Reorg.
+func random(number, forks uint64) common.Hash {
+	seed := binary.BigEndian.AppendUint64([]byte("assay devnet randao "), number)
+	return crypto.Keccak256Hash(binary.BigEndian.AppendUint64(seed, forks))
+}
+
+// Reorg replaces the last depth blocks by depth+1 without transactions from the pool. What the old ones
+// held goes back to the pool and may come again in the next block. Finalized blocks cannot be replaced.
+func (d *Devnet) Reorg(depth int) error {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	head := d.Head().Number.Uint64()
+	if depth < 1 || uint64(depth) > min(head, d.cfg.FinalityDepth) {
+		return fmt.Errorf("reorg of %d blocks at head %d: at most %d are not final", depth, head, min(head, d.cfg.FinalityDepth))
+	}
+	chain := d.eth.BlockChain()
+	if _, err := chain.SetCanonical(chain.GetBlockByNumber(head - uint64(depth))); err != nil {
+		return fmt.Errorf("go back %d blocks: %w", depth, err)
+	}
+	d.forks++
+	for range depth + 1 {
+		if err := d.mineBlock(false); err != nil {
+			return fmt.Errorf("mine block: %w", err)
+		}
+	}
+	return d.syncPool()
 }

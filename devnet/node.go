@@ -39,6 +39,7 @@ type Devnet struct {
 	filler   Account
 
 	mu      sync.Mutex // held while a block is made
+	forks   uint64     // calls of Reorg, under mu
 	sending sync.Mutex // held while the faucet or the deployer sends
 	stop    context.CancelFunc
 	done    sync.WaitGroup
