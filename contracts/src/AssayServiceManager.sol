@@ -157,9 +157,10 @@ contract AssayServiceManager {
     }
 
     function _appointCoordinator(Wiring memory wiring, bytes4 selector) private {
-        wiring.permissionController.setAppointee(
-            address(this), address(wiring.registryCoordinator), address(wiring.allocationManager), selector
-        );
+        wiring.permissionController
+            .setAppointee(
+                address(this), address(wiring.registryCoordinator), address(wiring.allocationManager), selector
+            );
     }
 
     /// @dev An empty reason means the refresh ran out of gas: the caller must bring more, or anybody could
