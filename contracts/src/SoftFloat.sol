@@ -226,11 +226,16 @@ library SoftFloat {
     /// @param n number of terms
     function dotAcc(uint256 acc, uint256 aPtr, uint256 bPtr, uint256 n) internal pure returns (uint256) {
         unchecked {
-            uint256 done;
-            if (!_anySpecial(acc, 0, 0)) (acc, done) = _dotFinite(acc, aPtr, bPtr, n);
-            // From the first infinity or NaN on, the accumulator stays infinite or NaN.
-            for (uint256 k = done; k < n && acc != NAN; ++k) {
-                acc = fma(load(aPtr + 4 * k), load(bPtr + 4 * k), acc);
+            uint256 end = aPtr + 4 * n;
+            uint256 delta = bPtr - aPtr;
+            while (aPtr < end) {
+                if (acc != SIGN && !_anySpecial(acc, 0, 0)) (acc, aPtr) = _dotFinite(acc, aPtr, delta, end);
+                // What stopped it, or from an infinity on everything, term by term.
+                uint256 stop = aPtr + 32 < end ? aPtr + 32 : end;
+                for (; aPtr < stop; aPtr += 4) {
+                    if (isNaN(acc)) return NAN;
+                    acc = fma(load(aPtr), load(aPtr + delta), acc);
+                }
             }
         }
         return canonical(acc);
@@ -245,108 +250,122 @@ library SoftFloat {
         }
     }
 
-    /// @dev The part of a chain before the first block of eight terms that holds an infinity or NaN, or up to an
-    /// overflow. Returns the accumulator and the number of terms taken. Floats of a block sit in eight lanes of 32
-    /// bits, the first on top, and are unpacked at once; the accumulator stays unpacked, as a signed significand `s`
-    /// of at most 25 bits at unit `u`.
-    function _dotFinite(uint256 acc, uint256 aPtr, uint256 bPtr, uint256 n)
+    /// @dev The part of a chain before the first block of eight terms that holds an infinity or NaN, or up to a result
+    /// that is infinite or -0. Takes a finite accumulator that is not -0, the address of the first term, the distance
+    /// to the other factor and the end; returns the accumulator and the address of the first term that is left.
+    ///
+    /// Floats of a block sit in eight lanes of 32 bits, the first on top, and are unpacked at once; a step takes the
+    /// top lanes and shifts. The accumulator stays unpacked, as a signed significand `s` of at most 25 bits whose unit
+    /// is `u` + 151.
+    function _dotFinite(uint256 acc, uint256 a, uint256 delta, uint256 end)
         private
         pure
-        returns (uint256 r, uint256 done)
+        returns (uint256 r, uint256 next)
     {
         int256 s;
         uint256 u;
-        bool minusZero; // the sign of the accumulator while it is zero
+        next = end;
         assembly ("memory-safe") {
-            // Reverses the bytes of every lane.
-            function swap(w) -> v {
-                v := or(
-                    and(shr(8, w), 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff),
-                    shl(8, and(w, 0x00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff00ff))
-                )
-                v := or(
-                    and(shr(16, v), 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff),
-                    shl(16, and(v, 0x0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff0000ffff))
-                )
-            }
-
             u := and(shr(23, acc), 0xff)
             s := or(and(acc, 0x7fffff), shl(23, iszero(iszero(u))))
-            u := add(add(u, iszero(u)), 150)
+            u := sub(add(u, iszero(u)), 1)
             if shr(31, acc) { s := sub(0, s) }
-            minusZero := eq(acc, 0x80000000)
 
-            for {} lt(done, n) { done := add(done, 8) } {
-                let ma := swap(mload(add(aPtr, shl(2, done))))
-                let mb := swap(mload(add(bPtr, shl(2, done))))
-                // The sum of the exponent fields, a subnormal's counted as 1, is not zero: the lanes that are left.
+            for {} lt(a, end) { a := add(a, 32) } {
+                let ma := mload(a)
+                let mb := mload(add(a, delta))
                 let lanes := not(0)
-                if gt(add(done, 8), n) { lanes := not(shr(shl(5, sub(n, done)), lanes)) }
-                ma := and(ma, lanes)
-                mb := and(mb, lanes)
-                {
-                    let ea := and(shr(23, ma), 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff)
-                    let eb := and(shr(23, mb), 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff)
-                    // An exponent field of 255 carries into bit 8.
-                    if and(
-                        or(
-                            add(ea, 0x0000000100000001000000010000000100000001000000010000000100000001),
-                            add(eb, 0x0000000100000001000000010000000100000001000000010000000100000001)
-                        ),
-                        0x0000010000000100000001000000010000000100000001000000010000000100
-                    ) { break }
-                    // Ones in the lanes with a negative product; then significands, hidden bits added where the
-                    // exponent field is not zero, and lane-wise negation, on an offset that keeps borrows inside.
-                    let negative :=
-                        and(shr(31, xor(ma, mb)), 0x0000000100000001000000010000000100000001000000010000000100000001)
-                    let normal :=
-                        and(
-                            shr(8, add(ea, 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff)),
-                            0x0000000100000001000000010000000100000001000000010000000100000001
-                        )
-                    ma := or(
-                        and(ma, 0x007fffff007fffff007fffff007fffff007fffff007fffff007fffff007fffff),
-                        shl(23, normal)
+                if gt(add(a, 32), end) {
+                    lanes := not(shr(shl(3, sub(end, a)), lanes))
+                    ma := and(ma, lanes)
+                    mb := and(mb, lanes)
+                }
+                // Ones in the lanes with a negative product. Little-endian: the sign is the top of the last byte.
+                let negative :=
+                    and(shr(7, xor(ma, mb)), 0x0000000100000001000000010000000100000001000000010000000100000001)
+                let ea :=
+                    or(
+                        and(shl(1, ma), 0x000000fe000000fe000000fe000000fe000000fe000000fe000000fe000000fe),
+                        and(shr(15, ma), 0x0000000100000001000000010000000100000001000000010000000100000001)
                     )
-                    ea := sub(add(ea, eb), normal)
-                    normal := and(
+                let eb :=
+                    or(
+                        and(shl(1, mb), 0x000000fe000000fe000000fe000000fe000000fe000000fe000000fe000000fe),
+                        and(shr(15, mb), 0x0000000100000001000000010000000100000001000000010000000100000001)
+                    )
+                // An exponent field of 255 carries into bit 8.
+                if and(
+                    or(
+                        add(ea, 0x0000000100000001000000010000000100000001000000010000000100000001),
+                        add(eb, 0x0000000100000001000000010000000100000001000000010000000100000001)
+                    ),
+                    0x0000010000000100000001000000010000000100000001000000010000000100
+                ) {
+                    next := a
+                    break
+                }
+                // Significands: three bytes turned round, and the hidden bit where the exponent field is not zero.
+                let na :=
+                    and(
+                        shr(8, add(ea, 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff)),
+                        0x0000000100000001000000010000000100000001000000010000000100000001
+                    )
+                let nb :=
+                    and(
                         shr(8, add(eb, 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff)),
                         0x0000000100000001000000010000000100000001000000010000000100000001
                     )
-                    mb := or(
-                        and(mb, 0x007fffff007fffff007fffff007fffff007fffff007fffff007fffff007fffff),
-                        shl(23, normal)
-                    )
-                    lanes := and(
-                        lanes,
-                        add(sub(ea, normal), 0x0000000200000002000000020000000200000002000000020000000200000002)
-                    )
-                    ma := xor(
-                        sub(
-                            add(ma, 0x8000000080000000800000008000000080000000800000008000000080000000),
-                            shl(1, and(ma, mul(negative, 0xffffff)))
-                        ),
-                        0x8000000080000000800000008000000080000000800000008000000080000000
-                    )
-                }
-                for {} lanes {
-                    lanes := shl(32, lanes)
-                    ma := shl(32, ma)
-                    mb := shl(32, mb)
-                } {
-                    // The exact sum, in s at unit u; alignment beyond 200 bits is cut short as in fma.
+                ma := or(
+                    or(
+                        and(shr(24, ma), 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff),
+                        and(shr(8, ma), 0x0000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff00)
+                    ),
+                    or(and(shl(8, ma), 0x007f0000007f0000007f0000007f0000007f0000007f0000007f0000007f0000), shl(23, na))
+                )
+                mb := or(
+                    or(
+                        and(shr(24, mb), 0x000000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff),
+                        and(shr(8, mb), 0x0000ff000000ff000000ff000000ff000000ff000000ff000000ff000000ff00)
+                    ),
+                    or(and(shl(8, mb), 0x007f0000007f0000007f0000007f0000007f0000007f0000007f0000007f0000), shl(23, nb))
+                )
+                // Negate lanes, on an offset that keeps borrows inside.
+                ma := xor(
+                    sub(
+                        add(ma, 0x8000000080000000800000008000000080000000800000008000000080000000),
+                        shl(1, and(ma, mul(negative, 0xffffff)))
+                    ),
+                    0x8000000080000000800000008000000080000000800000008000000080000000
+                )
+                // Twice the product's unit - 151, plus 1: odd, so never zero before the last lane is gone, and sar
+                // finds the half whatever the lanes below have borrowed. A subnormal's exponent field counts as 1.
+                lanes := sub(
+                    shl(1, and(sub(add(ea, eb), add(na, nb)), lanes)),
+                    and(0x0000012900000129000001290000012900000129000001290000012900000129, lanes)
+                )
+
+                for {} 1 {} {
+                    // The exact sum, in s at u.
                     {
                         let p := mul(sar(224, ma), shr(224, mb))
-                        let up := shr(224, lanes)
+                        let up := sar(225, lanes)
                         let shift := sub(u, up)
                         switch lt(shift, 200)
-                        case 1 {
-                            s := add(p, shl(shift, s))
-                            u := up
-                        }
-                        default {
+                        case 0 {
+                            // Alignment beyond 200 bits is cut short, as in fma.
                             switch slt(shift, 0)
-                            case 1 {
+                            case 0 {
+                                switch s
+                                case 0 {
+                                    s := p
+                                    u := up
+                                }
+                                default {
+                                    s := add(p, shl(200, s))
+                                    u := sub(u, 200)
+                                }
+                            }
+                            default {
                                 shift := sub(0, shift)
                                 if gt(shift, 200) {
                                     shift := 200
@@ -354,16 +373,16 @@ library SoftFloat {
                                 }
                                 s := add(shl(shift, p), s)
                             }
-                            default {
-                                s := add(p, shl(200, s))
-                                u := sub(u, 200)
-                            }
+                        }
+                        default {
+                            s := add(p, shl(shift, s))
+                            u := up
                         }
                     }
                     // Leading bit to 253, then round to its 24 bits in two's complement. A negative power of two
                     // goes one higher, which is exact.
-                    let zeros := clz(xor(s, sar(255, s)))
-                    let m := shl(sub(zeros, 2), s)
+                    let z := clz(xor(s, shl(2, s)))
+                    let m := shl(z, s)
                     s := sar(
                         230,
                         add(
@@ -371,57 +390,56 @@ library SoftFloat {
                             add(0x0000001fffffffffffffffffffffffffffffffffffffffffffffffffffffffff, and(shr(230, m), 1))
                         )
                     )
-                    u := sub(add(u, 232), zeros)
-                    // Zero, subnormal, or so large that it may be infinite.
-                    if iszero(mul(s, lt(sub(u, 151), 253))) {
-                        switch m
-                        case 0 {
-                            u := 151
-                            if minusZero {
-                                // Still -0 only if a zero was added, and that was -0, too: found where it came from.
-                                let at := add(shr(5, sub(255, clz(and(lanes, sub(0, lanes))))), done)
-                                if lt(n, add(done, 8)) { at := sub(at, sub(add(done, 8), n)) }
-                                at := shl(2, at)
-                                minusZero := and(
-                                    iszero(mul(ma, shr(224, mb))),
-                                    shr(255, xor(mload(add(add(aPtr, at), 3)), mload(add(add(bPtr, at), 3))))
-                                )
-                            }
-                        }
-                        default {
-                            switch slt(u, 151)
-                            case 1 {
-                                // Rounded again, from the exact sum, at 2^-149.
-                                let last := sub(383, add(u, zeros))
-                                m := sar(sub(zeros, 2), m)
-                                switch sgt(last, 0)
-                                case 1 {
-                                    s := sar(last, add(m, add(sub(shl(sub(last, 1), 1), 1), and(sar(last, m), 1))))
-                                }
-                                default { s := shl(sub(0, last), m) }
-                                u := 151
-                                minusZero := slt(m, 0)
-                            }
+                    u := sub(add(u, 230), z)
+                    ma := shl(32, ma)
+                    mb := shl(32, mb)
+                    let left := shl(32, lanes)
+                    if iszero(mul(left, lt(u, 253))) {
+                        if iszero(lt(u, 253)) {
+                            let exits := 0
+                            switch m
+                            case 0 { u := 0 }
                             default {
-                                if or(sgt(u, 404), or(eq(s, 0x1000000), eq(s, not(0xffffff)))) {
-                                    // Nothing in the rest of this block can change an infinity.
-                                    u := 500
-                                    lanes := 0
+                                switch slt(u, 0)
+                                case 0 { exits := or(sgt(u, 253), or(eq(s, 0x1000000), eq(s, not(0xffffff)))) }
+                                default {
+                                    // Too small: rounded again, from the exact sum, at 2^-149.
+                                    let last := sub(230, add(u, z))
+                                    m := sar(z, m)
+                                    u := 0
+                                    switch sgt(last, 0)
+                                    case 0 { s := shl(sub(0, last), m) }
+                                    default {
+                                        s := sar(last, add(m, add(sub(shl(sub(last, 1), 1), 1), and(sar(last, m), 1))))
+                                    }
+                                    if iszero(s) {
+                                        if slt(m, 0) {
+                                            // -0, put as a number that rounds to it.
+                                            exits := 1
+                                            s := not(0)
+                                            u := not(50)
+                                        }
+                                    }
                                 }
                             }
+                            if exits {
+                                // The lowest lane that is not zero tells how many are left.
+                                lanes := shr(5, sub(255, clz(and(lanes, sub(0, lanes)))))
+                                left := sub(end, a)
+                                if gt(left, 32) { left := 32 }
+                                next := add(sub(add(a, left), 28), shl(2, lanes))
+                                end := 0
+                                left := 0
+                            }
                         }
+                        if iszero(left) { break }
                     }
-                }
-                if eq(u, 500) {
-                    done := add(done, 8)
-                    break
+                    lanes := left
                 }
             }
-            if gt(done, n) { done := n }
         }
         unchecked {
-            if (s == 0) r = minusZero ? SIGN : 0;
-            else r = _roundSigned(s, u);
+            r = s == 0 ? 0 : _roundSigned(s, u + 151);
         }
     }
 
