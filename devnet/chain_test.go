@@ -45,7 +45,7 @@ func TestMine_ManyBlocks_TagsHistoryAndBaseFee(t *testing.T) {
 			d := started(t, Config{Fork: fork, Mining: MineManual, FinalityDepth: 32, SecondsPerBlock: 12})
 			start := time.Now()
 			const n = 1000
-			if err := d.Mine(n); err != nil {
+			if err := d.MineTo(n); err != nil {
 				t.Fatal(err)
 			}
 			t.Logf("%d blocks in %s", n, time.Since(start).Round(time.Millisecond))
@@ -159,8 +159,8 @@ func TestMining_Manual_MakesNone(t *testing.T) {
 	if _, err := d.fund(t.Context(), d.accounts[0].Address, Ether(1)); err != nil {
 		t.Fatal(err)
 	}
-	if n := d.Head().Number.Uint64(); n != 0 {
-		t.Errorf("head is %d, want 0", n)
+	if n := d.Head().Number.Uint64(); n != 1 {
+		t.Errorf("head is %d, want 1", n)
 	}
 	if err := d.Mine(1); err != nil {
 		t.Fatal(err)
@@ -173,7 +173,7 @@ func TestMining_Manual_MakesNone(t *testing.T) {
 
 func TestReorg_TakesBackAndReturnsTransactions(t *testing.T) {
 	d := started(t, Config{Mining: MineManual, FinalityDepth: 8})
-	if err := d.Mine(10); err != nil {
+	if err := d.MineTo(10); err != nil {
 		t.Fatal(err)
 	}
 	to := NamedAccount("somebody").Address

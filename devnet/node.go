@@ -46,8 +46,8 @@ type Devnet struct {
 	err     error // first failure of automatic mining, under mu
 }
 
-// Start makes a chain with an empty genesis but for funded accounts, and mines as cfg says until ctx ends
-// or Close is called.
+// Start makes a chain with funded accounts and one block, and mines as cfg says until ctx ends or Close is
+// called.
 func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 	cfg.Defaults()
 	if err := cfg.Check(); err != nil {
@@ -59,6 +59,9 @@ func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 	}
 	if err := d.startNode(); err != nil {
 		return nil, err
+	}
+	if err := d.awaitIndex(ctx); err != nil {
+		return nil, errors.Join(err, d.node.Close())
 	}
 	ctx, d.stop = context.WithCancel(ctx)
 	d.done.Add(1)
@@ -90,6 +93,22 @@ func (d *Devnet) startNode() error {
 	}
 	d.eth.SetSynced()
 	d.client = ethclient.NewClient(d.node.Attach())
+	return nil
+}
+
+// awaitIndex makes the first block, which starts the index of transactions. Until it stands, the node
+// answers questions about unknown transactions with an error.
+func (d *Devnet) awaitIndex(ctx context.Context) error {
+	if err := d.Mine(1); err != nil {
+		return err
+	}
+	for !d.eth.BlockChain().TxIndexDone() {
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("wait for the transaction index: %w", ctx.Err())
+		case <-time.After(time.Millisecond):
+		}
+	}
 	return nil
 }
 

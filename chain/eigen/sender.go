@@ -3,7 +3,6 @@ package eigen
 import (
 	"context"
 	"crypto/ecdsa"
-	"errors"
 	"fmt"
 	"math/big"
 	"time"
@@ -141,6 +140,8 @@ func (s *Sender) fees(ctx context.Context) (tip, feeCap *big.Int, err error) {
 	return tip, feeCap.Add(feeCap, tip), nil
 }
 
+// wait looks for the receipt until ctx ends. The transaction is out already, so a node that fails once, or
+// is still indexing, is asked again; its last error is told if time runs out.
 func (s *Sender) wait(ctx context.Context, hash common.Hash) (*types.Receipt, error) {
 	ticker := time.NewTicker(pollInterval)
 	defer ticker.Stop()
@@ -149,12 +150,9 @@ func (s *Sender) wait(ctx context.Context, hash common.Hash) (*types.Receipt, er
 		if err == nil {
 			return receipt, nil
 		}
-		if !errors.Is(err, ethereum.NotFound) {
-			return nil, fmt.Errorf("read receipt of %s: %w", hash, err)
-		}
 		select {
 		case <-ctx.Done():
-			return nil, fmt.Errorf("wait for %s: %w", hash, ctx.Err())
+			return nil, fmt.Errorf("wait for %s: %w (last answer: %w)", hash, ctx.Err(), err)
 		case <-ticker.C:
 		}
 	}
