@@ -1,0 +1,123 @@
+package engine
+
+import (
+	"errors"
+	"fmt"
+	"math/bits"
+)
+
+// Options of an Executor.
+type Options struct {
+	// Threads is how many goroutines share an instruction; below 1 means 1.
+	Threads int
+	// NoAsm keeps to portable code. The result is the same.
+	NoAsm bool
+}
+
+// Executor executes programs fast, with the bits of Reference. It reuses its
+// memory: the tensors of a call are valid until the next call of the same
+// list, those of state producers until the one after it, so that they can be
+// the next step's State. It serves one call at a time.
+type Executor struct {
+	p     *Program
+	pool  *pool
+	plans [2][]plan
+	// Outputs of each list; state producers of the step list have two, in use
+	// in turn.
+	arrays [2][][2]array
+	turn   int
+}
+
+// NewExecutor compiles a valid program.
+func NewExecutor(p *Program, o Options) (*Executor, error) {
+	if bits.UintSize < 64 {
+		return nil, errors.New("the fast executor needs a 64-bit processor, use Reference")
+	}
+	if err := runnable(p); err != nil {
+		return nil, err
+	}
+	x := &Executor{p: p, pool: newPool(o.Threads)}
+	for _, l := range []List{InitList, StepList} {
+		list := p.List(l)
+		x.arrays[l] = make([][2]array, len(list))
+		for i := range list {
+			x.plans[l] = append(x.plans[l], newPlan(&list[i], o.NoAsm))
+		}
+	}
+	return x, nil
+}
+
+func newPlan(in *Instr, noAsm bool) plan {
+	switch in.Family {
+	case Map:
+		return newMap(in)
+	case Fold:
+		return newFold(in)
+	case Move:
+		return newMove(in)
+	}
+	return newDot(in, noAsm)
+}
+
+// Close ends the executor's goroutines.
+func (x *Executor) Close() { x.pool.close() }
+
+// Init runs the init list and returns the output of every instruction.
+func (x *Executor) Init(env *Env, obs Observer) ([]Tensor, error) {
+	return x.run(InitList, env, obs)
+}
+
+// Step runs the step list and returns the output of every instruction.
+func (x *Executor) Step(env *Env, obs Observer) ([]Tensor, error) {
+	x.turn ^= 1
+	return x.run(StepList, env, obs)
+}
+
+func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
+	slots, err := bind(x.p, l, env)
+	if err != nil {
+		return nil, fmt.Errorf("run %s list: %w", l, err)
+	}
+	list := x.p.List(l)
+	e := &execution{pool: x.pool, slots: make([]array, len(slots)), outs: make([]array, len(list)), key: env.Key}
+	for i, t := range slots {
+		e.slots[i] = arrayOf(t.DType, t.Data)
+	}
+	outs := make([]Tensor, len(list))
+	for i := range list {
+		in := &list[i]
+		e.outs[i] = x.output(l, i)
+		x.plans[l][i].run(e, e.outs[i])
+		outs[i] = Tensor{DType: in.DType, Dims: in.Out, Data: e.outs[i].bytes()}
+		if obs != nil {
+			obs(l, i, &outs[i])
+			e.outs[i] = arrayOf(in.DType, outs[i].Data)
+		}
+	}
+	return outs, nil
+}
+
+// output is the memory of an instruction's output in this call.
+func (x *Executor) output(l List, i int) array {
+	turn := 0
+	if l == StepList && x.produces(i) {
+		turn = x.turn
+	}
+	a := &x.arrays[l][i][turn]
+	if a.w == nil && a.b == nil {
+		in := &x.p.List(l)[i]
+		n, _ := elements(in.Out)
+		*a = newArray(in.DType, n)
+	}
+	return *a
+}
+
+// produces says whether a step instruction gives a state's next value.
+func (x *Executor) produces(i int) bool {
+	for s := range x.p.Slots {
+		if x.p.Slots[s].Kind == State && int(x.p.Slots[s].Producer) == i {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,251 @@
+package engine
+
+import "github.com/assay-avs/assay/engine/f32"
+
+// foldPlan runs a fold, either in vectors of output elements, term after term,
+// or in vectors of terms, one output element after the other.
+type foldPlan struct {
+	*finisher
+	terms    []*access
+	pro      *kernel
+	count    int // terms per element
+	masked   bool
+	byTerms  bool
+	startVal uint32
+	code     uint8 // of the operation that joins two terms
+}
+
+const lanes = 16
+
+func newFold(in *Instr) plan {
+	split := int(in.Split)
+	all := accesses(in, 0, len(in.Operands))
+	s := newSpace(in, all, in.pinned())
+	p := &foldPlan{finisher: newFinisher(in, s, all[split:], 1), terms: all[:split]}
+	p.pro = compile(&in.Prologue, split, s)
+	p.count = s.count(s.out, len(s.n))
+	for _, a := range p.terms {
+		p.masked = p.masked || len(a.bounds) > 0
+	}
+	outs := s.count(0, s.out)
+	contiguous := len(s.n) > s.out && p.terms[0].stride[len(s.n)-1] == 1
+	p.byTerms = p.count >= 4*lanes && (outs < 4*lanes || contiguous)
+	p.startVal = [...]uint32{FoldSum: 0, FoldMax: infBits | signBit, FoldMin: infBits, FoldArgmax: 0xffffffff}[in.Kind]
+	p.code = [...]uint8{FoldSum: OpFAdd, FoldMax: OpFMax, FoldMin: OpFMin, FoldArgmax: 0}[in.Kind]
+	return p
+}
+
+func (p *foldPlan) run(x *execution, dst array) {
+	cost := p.count * (len(p.pro.ops) + len(p.terms) + 1)
+	body := p.overOutputs
+	if p.byTerms {
+		body = p.overTerms
+	}
+	x.split(p.s.count(0, p.s.out), cost, func(w *worker, from, to int) { body(x, w, from, to, dst) })
+}
+
+// folding is the state of a fold on one worker.
+type folding struct {
+	*foldPlan
+	g      *finishing
+	f      frame
+	bufs   [][]uint32
+	srcs   []array
+	mask   []uint32
+	pos    []int
+	second []int // position for the epilogue
+}
+
+func (p *foldPlan) beginFold(x *execution, w *worker) *folding {
+	pos := w.axes(2 * len(p.s.n))
+	h := &folding{foldPlan: p, f: p.pro.frame(w), bufs: w.slices(len(p.terms)), mask: w.words(vecLen)}
+	h.pos, h.second = pos[:len(p.s.n)], pos[len(p.s.n):]
+	h.g = p.begin(x, w, h.second)
+	for i, a := range p.terms {
+		h.bufs[i] = w.words(vecLen)
+		h.srcs = append(h.srcs, x.source(&p.in.Operands[a.operand]))
+	}
+	return h
+}
+
+// values computes the prologue at n points of the walk. If the fold is masked,
+// h.mask tells the points that count.
+func (h *folding) values(w walk, n int) []uint32 {
+	if h.masked {
+		for i := range n {
+			h.mask[i] = 1
+		}
+	}
+	for i, a := range h.terms {
+		if len(a.bounds) > 0 {
+			a.load(w, n, h.srcs[i], h.bufs[i][:n], h.mask[:n], maskOutside)
+			h.f.regs[i] = h.bufs[i][:n]
+		} else {
+			h.f.regs[i] = a.fetch(w, n, h.srcs[i], h.bufs[i])
+		}
+	}
+	h.f.seat(w, n)
+	return h.f.run(n, nil, h.g.x.key)
+}
+
+// overOutputs folds vectors of output elements.
+func (p *foldPlan) overOutputs(x *execution, w *worker, from, to int, dst array) {
+	h := p.beginFold(x, w)
+	used := 1
+	if p.in.Kind == FoldSum {
+		used = min(lanes, p.count)
+	}
+	accs, best := w.words(used*vecLen), w.words(vecLen)
+	term := make([]int, len(p.s.n)-p.s.out)
+	for ; from < to; from += vecLen {
+		n := min(vecLen, to-from)
+		for i := range accs {
+			accs[i] = p.startVal
+		}
+		clear(term)
+		clear(h.pos)
+		for t := range p.count {
+			copy(h.pos[p.s.out:], term)
+			v := h.values(walk{s: p.s, hi: p.s.out, start: from, pos: h.pos}, n)
+			h.take(accs[t%used*vecLen:][:n], best[:n], v, t)
+			p.nextTerm(term)
+		}
+		h.g.block(from, n, p.reduce(accs, used, n), dst)
+	}
+}
+
+func (p *foldPlan) nextTerm(term []int) {
+	for a := len(term) - 1; a >= 0; a-- {
+		if term[a]++; term[a] < p.s.n[p.s.out+a] {
+			return
+		}
+		term[a] = 0
+	}
+}
+
+// take adds term t of n output elements to their accumulators.
+func (h *folding) take(acc, best, v []uint32, t int) {
+	if h.in.Kind == FoldArgmax {
+		for i, x := range v {
+			if h.counts(i) && (acc[i] == 0xffffffff || rank(x) > rank(best[i])) {
+				acc[i], best[i] = uint32(t), x
+			}
+		}
+		return
+	}
+	if !h.masked {
+		vector(h.code, acc, acc, v, nil, [2]uint32{})
+		return
+	}
+	for i, x := range v {
+		if h.mask[i] != 0 {
+			acc[i] = scalar(h.code, acc[i], x, 0, [2]uint32{})
+		}
+	}
+}
+
+func (h *folding) counts(i int) bool { return !h.masked || h.mask[i] != 0 }
+
+// reduce adds up the lanes of n output elements. Lanes that no term reached
+// stay +0 and are added all the same.
+func (p *foldPlan) reduce(accs []uint32, used, n int) []uint32 {
+	if p.in.Kind != FoldSum {
+		return accs[:n]
+	}
+	zero := splatZero[:n]
+	for w := lanes / 2; w > 0; w /= 2 {
+		for l := range min(w, used) {
+			acc, other := accs[l*vecLen:][:n], zero
+			if l+w < used {
+				other = accs[(l+w)*vecLen:][:n]
+			}
+			vector(OpFAdd, acc, acc, other, nil, [2]uint32{})
+		}
+		used = min(used, w)
+	}
+	return accs[:n]
+}
+
+var splatZero = splat(0)
+
+// overTerms folds vectors of terms.
+func (p *foldPlan) overTerms(x *execution, w *worker, from, to int, dst array) {
+	h := p.beginFold(x, w)
+	accs := w.words(vecLen)
+	for ; from < to; from += vecLen {
+		n := min(vecLen, to-from)
+		for i := range n {
+			p.s.seek(h.pos, 0, p.s.out, from+i)
+			accs[i] = h.element()
+		}
+		h.g.block(from, n, accs[:n], dst)
+	}
+}
+
+// element folds all terms of the output element at h.pos.
+func (h *folding) element() uint32 {
+	var s [lanes]float32
+	acc, best := h.startVal, uint32(0)
+	for t := 0; t < h.count; t += vecLen {
+		n := min(vecLen, h.count-t)
+		v := h.values(walk{s: h.s, lo: h.s.out, hi: len(h.s.n), start: t, pos: h.pos}, n)
+		switch h.in.Kind {
+		case FoldSum:
+			h.sum(&s, floats(v))
+		case FoldArgmax:
+			acc, best = h.argmax(acc, best, v, t)
+		case FoldMax:
+			acc = h.extreme(acc, floats(v), f32.Max)
+		default:
+			acc = h.extreme(acc, floats(v), f32.Min)
+		}
+	}
+	if h.in.Kind != FoldSum {
+		return acc
+	}
+	for w := lanes / 2; w > 0; w /= 2 {
+		for l := range w {
+			s[l] = f32.Add(s[l], s[l+w])
+		}
+	}
+	return word(s[0])
+}
+
+// sum adds a vector, whose first term is a multiple of 16, to the lanes.
+func (h *folding) sum(s *[lanes]float32, v []float32) {
+	if h.masked {
+		for i, x := range v {
+			if h.mask[i] != 0 {
+				s[i%lanes] = f32.Add(s[i%lanes], x)
+			}
+		}
+		return
+	}
+	for ; len(v) >= lanes; v = v[lanes:] {
+		for l := range s {
+			s[l] = f32.Add(s[l], v[l])
+		}
+	}
+	for l, x := range v {
+		s[l] = f32.Add(s[l], x)
+	}
+}
+
+func (h *folding) extreme(acc uint32, v []float32, better func(a, b float32) float32) uint32 {
+	m := float(acc)
+	for i, x := range v {
+		if h.counts(i) {
+			m = better(m, x)
+		}
+	}
+	return word(m)
+}
+
+func (h *folding) argmax(acc, best uint32, v []uint32, t int) (at, value uint32) {
+	for i, x := range v {
+		if h.counts(i) && (acc == 0xffffffff || rank(x) > rank(best)) {
+			acc, best = uint32(t+i), x
+		}
+	}
+	return acc, best
+}

@@ -1,0 +1,360 @@
+package engine
+
+// matmul runs a dot as matrix products C[m,n] = Σ_k A[m,k]·B[k,n]: n runs over
+// the last output axes, on which A does not depend, m over those that only A
+// depends on, and one product is done for each point of the others.
+type matmul struct {
+	*dotPlan
+	a, b       *access // the roles, maybe exchanged
+	batch, row []int   // output axes
+	cols       int     // first output axis of n
+	m, n, k    int
+	rowOut     []int // output index of each row, relative to the product's first element
+	batchOut   []int // of each product
+	ldc        int   // step of rowOut, −1 if it is not constant
+	aDirect    bool  // A is addressed in place: one stride along m, one along k
+	bDirect    bool  // B is, too, its columns next to each other
+	packed     []float32
+	tile       tileFunc
+}
+
+// Sizes of the blocks of a product.
+const (
+	tileRows = 6
+	tileCols = 16
+	// smallWork is how many terms outweigh waking a worker.
+	smallWork = 1 << 16
+	// aBlock is how many elements of A a job packs at once.
+	aBlock = 1 << 16
+	// bLarge is the size of B from which its panels are packed once.
+	bLarge = 1 << 18
+)
+
+// newMatmul matches a dot; nil if vectors of output elements serve it better.
+func newMatmul(p *dotPlan) *matmul {
+	if p.s.out == 0 {
+		return nil
+	}
+	mm := &matmul{dotPlan: p, a: p.a, b: p.b, tile: bestTile(p.noAsm)}
+	if !mm.match() {
+		mm.a, mm.b = p.b, p.a
+		if !mm.match() {
+			return nil
+		}
+	}
+	mm.measure()
+	return mm
+}
+
+// match sorts the output axes; it fails if A depends on the last one.
+func (mm *matmul) match() bool {
+	mm.cols, mm.row, mm.batch = mm.s.out, nil, nil
+	for mm.cols > 0 && !mm.a.uses(mm.cols-1) {
+		mm.cols--
+	}
+	for axis := range mm.cols {
+		if mm.b.uses(axis) {
+			mm.batch = append(mm.batch, axis)
+		} else {
+			mm.row = append(mm.row, axis)
+		}
+	}
+	return mm.cols < mm.s.out
+}
+
+func (mm *matmul) measure() {
+	s := mm.s
+	mm.n, mm.k = s.count(mm.cols, s.out), mm.terms
+	mm.rowOut, mm.batchOut = mm.offsets(mm.row), mm.offsets(mm.batch)
+	mm.m = len(mm.rowOut)
+	oneK := len(s.n)-s.out <= 1
+	mm.aDirect = oneK && len(mm.row) <= 1 && len(mm.a.bounds) == 0 && !mm.a.u8
+	mm.bDirect = oneK && len(mm.b.bounds) == 0 && !mm.b.u8 && s.out-mm.cols == 1 && mm.b.stride[s.out-1] == 1
+	mm.ldc = mm.n
+	if mm.m > 1 {
+		mm.ldc = mm.rowOut[1]
+	}
+	for i, o := range mm.rowOut {
+		if o != i*mm.ldc {
+			mm.ldc = -1
+			break
+		}
+	}
+}
+
+// offsets gives the output index of every point of some output axes.
+func (mm *matmul) offsets(axes []int) []int {
+	offs := []int{0}
+	for _, axis := range axes {
+		stride := mm.s.count(axis+1, mm.s.out)
+		next := make([]int, 0, len(offs)*mm.s.n[axis])
+		for _, o := range offs {
+			for i := range mm.s.n[axis] {
+				next = append(next, o+i*stride)
+			}
+		}
+		offs = next
+	}
+	return offs
+}
+
+// blocking says how a run is cut into jobs: rows × panels of 16 columns.
+type blocking struct {
+	rows, panels         int // of a job
+	rowBlocks, colBlocks int
+}
+
+func ceilDiv(a, b int) int { return (a + b - 1) / b }
+
+func (mm *matmul) blocking(workers int) blocking {
+	panels := ceilDiv(mm.n, tileCols)
+	c := blocking{rows: mm.m, panels: panels}
+	if !mm.aDirect {
+		c.rows = min(mm.m, max(tileRows, aBlock/mm.k/tileRows*tileRows))
+	}
+	jobs := 1
+	if work := len(mm.batchOut) * mm.m * mm.n * mm.k; workers > 1 && work > smallWork {
+		jobs = 2 * workers
+	}
+	if need := ceilDiv(jobs, len(mm.batchOut)); need > 1 {
+		if per := ceilDiv(ceilDiv(mm.m, need), tileRows) * tileRows; per < mm.m {
+			c.rows = min(c.rows, per)
+		} else {
+			c.panels = ceilDiv(panels, need)
+		}
+	}
+	c.rowBlocks, c.colBlocks = ceilDiv(mm.m, c.rows), ceilDiv(panels, c.panels)
+	return c
+}
+
+// run does the products, then the epilogue: in the job, where its elements are
+// one range of the output, else at the end.
+func (mm *matmul) run(x *execution, dst array) {
+	acc := dst.w
+	if acc == nil {
+		acc = make([]uint32, mm.s.count(0, mm.s.out))
+	}
+	c := mm.blocking(len(x.pool.workers))
+	mm.prepack(x, c)
+	local := mm.ldc == mm.n && c.colBlocks == 1
+	x.pool.do(len(mm.batchOut)*c.rowBlocks*c.colBlocks, func(w *worker, job int) {
+		col := job % c.colBlocks * c.panels
+		from := job / c.colBlocks % c.rowBlocks * c.rows
+		batch := job / c.colBlocks / c.rowBlocks
+		to := min(from+c.rows, mm.m)
+		mm.block(x, w, batch, from, to, col, col+c.panels, acc)
+		if local {
+			start := mm.batchOut[batch] + from*mm.n
+			mm.finish(x, w, start, start+(to-from)*mm.n, acc, dst)
+		}
+	})
+	if !local {
+		x.split(len(acc), len(mm.finisher.k.ops)+1, func(w *worker, from, to int) { mm.finish(x, w, from, to, acc, dst) })
+	}
+}
+
+// finish runs the epilogue on elements from…to−1.
+func (mm *matmul) finish(x *execution, w *worker, from, to int, acc []uint32, dst array) {
+	if dst.w != nil && mm.finisher.k.identity() {
+		return
+	}
+	g := mm.begin(x, w, w.axes(len(mm.s.n)))
+	for ; from < to; from += vecLen {
+		n := min(vecLen, to-from)
+		g.block(from, n, acc[from:from+n], dst)
+	}
+}
+
+// product is one job: a block of rows and panels of one product.
+type product struct {
+	*matmul
+	x        *execution
+	pos      []int
+	a, b     []float32 // memory of the operands, or packed copies
+	a0       int       // index of the block's first element of A
+	sm, sk   int       // steps of A along m and k
+	b0, sb   int       // B in place: first element, step along k
+	panel    []uint32  // room for a packed panel
+	rowStart []int     // output index of the block's rows
+	acc      []uint32
+	tmp      [tileRows * tileCols]float32
+}
+
+func (mm *matmul) block(x *execution, w *worker, batch, from, to, firstPanel, lastPanel int, acc []uint32) {
+	p := &product{matmul: mm, x: x, pos: w.axes(len(mm.s.n)), acc: acc, rowStart: make([]int, to-from)}
+	for i := range p.rowStart {
+		p.rowStart[i] = mm.batchOut[batch] + mm.rowOut[from+i]
+	}
+	p.openA(w)
+	p.openB(w, p.rowStart[0])
+	if mm.init != nil {
+		p.loadInit(firstPanel, lastPanel)
+	}
+	for j := firstPanel; j < lastPanel && j*tileCols < mm.n; j++ {
+		b, b0, sb := p.panelB(j)
+		for i := 0; i < to-from; i += tileRows {
+			p.tileAt(i, min(tileRows, to-from-i), j*tileCols, b, b0, sb)
+		}
+	}
+}
+
+// seekRow moves the output axes to the first column of a row.
+func (p *product) seekRow(out int) {
+	clear(p.pos)
+	p.s.seek(p.pos, 0, p.s.out, out)
+}
+
+// openA addresses or packs the rows of A.
+func (p *product) openA(w *worker) {
+	src := p.x.source(&p.in.Operands[p.matmul.a.operand])
+	red := walk{s: p.s, lo: p.s.out, hi: len(p.s.n), pos: p.pos}
+	if p.aDirect {
+		p.seekRow(p.rowStart[0])
+		p.a, p.a0 = floats(src.w), p.matmul.a.flat(p.pos)
+		p.sm, p.sk = p.matmul.a.along(p.row), p.matmul.a.along(p.redAxes())
+		return
+	}
+	packed := w.words(len(p.rowStart) * p.k)
+	for i, out := range p.rowStart {
+		p.seekRow(out)
+		p.matmul.a.load(red, p.k, src, packed[i*p.k:(i+1)*p.k], nil, fillOutside)
+	}
+	p.a, p.sm, p.sk = floats(packed), p.k, 1
+}
+
+// redAxes are the reduction axes of the space.
+func (mm *matmul) redAxes() []int {
+	var axes []int
+	for a := mm.s.out; a < len(mm.s.n); a++ {
+		axes = append(axes, a)
+	}
+	return axes
+}
+
+// along is the step along the first of some axes, 0 if there are none.
+func (a *access) along(axes []int) int {
+	if len(axes) == 0 {
+		return 0
+	}
+	return a.stride[axes[0]]
+}
+
+// openB addresses B, or makes room for a panel of it.
+func (p *product) openB(w *worker, out int) {
+	p.panel = w.words(p.k * tileCols)
+	p.seekRow(out)
+	if p.bDirect {
+		src := p.x.source(&p.in.Operands[p.matmul.b.operand])
+		p.b, p.b0, p.sb = floats(src.w), p.matmul.b.flat(p.pos), p.matmul.b.along(p.redAxes())
+	}
+}
+
+// panelB is panel j of B: packed before, in place, or packed now.
+func (p *product) panelB(j int) (b []float32, b0, sb int) {
+	if p.packed != nil {
+		return p.packed, j * tileCols * p.k, tileCols
+	}
+	if p.bDirect && (j+1)*tileCols <= p.n {
+		return p.b, p.b0 + j*tileCols, p.sb
+	}
+	p.packPanel(p.x, p.pos, p.rowStart[0], j, p.panel)
+	return floats(p.panel), 0, tileCols
+}
+
+// prepack packs all panels of B if several blocks of rows use them.
+func (mm *matmul) prepack(x *execution, c blocking) {
+	big := mm.k*mm.n > bLarge && mm.m >= 8*tileRows
+	if len(mm.batchOut) > 1 || mm.bDirect && !big || !mm.bDirect && c.rowBlocks == 1 {
+		return
+	}
+	panels := ceilDiv(mm.n, tileCols)
+	if mm.packed == nil {
+		mm.packed = make([]float32, panels*tileCols*mm.k)
+	}
+	all := words(mm.packed)
+	x.pool.do(panels, func(w *worker, j int) {
+		mm.packPanel(x, w.axes(len(mm.s.n)), 0, j, all[j*tileCols*mm.k:(j+1)*tileCols*mm.k])
+	})
+}
+
+// packPanel copies columns 16j… of B, of the product with an element at out,
+// to [k][16], zeros after the last column.
+func (mm *matmul) packPanel(x *execution, pos []int, out, j int, panel []uint32) {
+	src := x.source(&mm.in.Operands[mm.b.operand])
+	clear(pos)
+	mm.s.seek(pos, 0, mm.s.out, out)
+	cols := min(tileCols, mm.n-j*tileCols)
+	if cols < tileCols {
+		clear(panel)
+	}
+	if last := len(mm.s.n) - 1; last >= mm.s.out && mm.b.stride[last] == 1 {
+		mm.packColumns(pos, j, cols, src, panel)
+		return
+	}
+	at := walk{s: mm.s, lo: mm.cols, hi: mm.s.out, start: j * tileCols, pos: pos}
+	for k := range mm.k {
+		mm.b.load(at, cols, src, panel[k*tileCols:k*tileCols+cols], nil, fillOutside)
+		mm.s.next(pos, mm.s.out, len(mm.s.n))
+	}
+}
+
+// packColumns is packPanel for columns that run along memory.
+func (mm *matmul) packColumns(pos []int, j, cols int, src array, panel []uint32) {
+	var run [vecLen]uint32
+	for c := range cols {
+		mm.s.seek(pos, mm.cols, mm.s.out, j*tileCols+c)
+		for k := 0; k < mm.k; k += vecLen {
+			n := min(vecLen, mm.k-k)
+			mm.b.load(walk{s: mm.s, lo: mm.s.out, hi: len(mm.s.n), start: k, pos: pos}, n, src, run[:n], nil, fillOutside)
+			for i, v := range run[:n] {
+				panel[(k+i)*tileCols+c] = v
+			}
+		}
+	}
+}
+
+// loadInit puts the initial accumulators into the output.
+func (p *product) loadInit(firstPanel, lastPanel int) {
+	first, last := firstPanel*tileCols, min(lastPanel*tileCols, p.n)
+	src := p.x.source(&p.in.Operands[p.init.operand])
+	for _, out := range p.rowStart {
+		clear(p.pos)
+		at := walk{s: p.s, hi: p.s.out, start: out + first, pos: p.pos}
+		p.init.load(at, last-first, src, p.acc[out+first:out+last], nil, fillOutside)
+	}
+}
+
+// tileAt computes rows i… and columns j… of the block.
+func (p *product) tileAt(i, rows, j int, b []float32, b0, sb int) {
+	acc, cols := floats(p.acc), min(tileCols, p.n-j)
+	t := tile{rows: rows, k: p.k, a: p.a, a0: p.a0 + i*p.sm, sm: p.sm, sk: p.sk, b: b, b0: b0, sb: sb, fresh: p.init == nil}
+	if cols == tileCols && p.ldc >= 0 {
+		t.c, t.c0, t.sc = acc, p.rowStart[i]+j, p.ldc
+		p.tile(&t)
+		return
+	}
+	t.c, t.sc = p.tmp[:], tileCols
+	for r := range rows {
+		copy(p.tmp[r*tileCols:], acc[p.rowStart[i+r]+j:][:cols])
+	}
+	p.tile(&t)
+	for r := range rows {
+		copy(acc[p.rowStart[i+r]+j:][:cols], p.tmp[r*tileCols:])
+	}
+}
+
+// tile is up to 6×16 elements of a product; indices and steps in elements.
+type tile struct {
+	rows, k    int
+	a          []float32
+	a0, sm, sk int
+	b          []float32
+	b0, sb     int // rows of 16 columns
+	c          []float32
+	c0, sc     int
+	fresh      bool // start from +0, not from c
+}
+
+// tileFunc computes a tile: for each element one chain of fma over ascending
+// k, NaN canonical at the end.
+type tileFunc func(t *tile)

@@ -1,0 +1,334 @@
+package engine
+
+import "github.com/assay-avs/assay/engine/f32"
+
+// vecLen is how many elements a body computes at a time: its values stay in
+// the first-level cache.
+const vecLen = 256
+
+// kernel is a body compiled to operations on vectors. Registers are numbered
+// inputs, then constants, then axis coordinates, then temporaries.
+type kernel struct {
+	inputs, fixed int
+	regs          int
+	consts        [][]uint32
+	axes          []int // space axes whose coordinates the body uses, −1: always 0
+	ops           []vecOp
+	result        int
+}
+
+// vecOp is one operation on registers.
+type vecOp struct {
+	code       uint8
+	d, a, b, c int
+}
+
+// compile assigns registers to the values of a body.
+func compile(b *Body, inputs int, s *space) *kernel {
+	k := &kernel{inputs: inputs}
+	reg := make([]int, 0, maxValues)
+	for i := range inputs {
+		reg = append(reg, i)
+	}
+	for _, c := range b.Consts {
+		reg = append(reg, inputs+len(k.consts))
+		k.consts = append(k.consts, splat(c))
+	}
+	first := inputs + len(b.Consts)
+	k.fixed = first + k.axisRegs(b, s, first)
+	k.assign(b, reg, first)
+	return k
+}
+
+func splat(c uint32) []uint32 {
+	v := make([]uint32, vecLen)
+	for i := range v {
+		v[i] = c
+	}
+	return v
+}
+
+// axisRegs counts the axis operations of the body.
+func (k *kernel) axisRegs(b *Body, s *space, first int) int {
+	for _, op := range b.Ops {
+		if op.Code == OpAxis {
+			k.axes = append(k.axes, s.at[op.A])
+		}
+	}
+	return len(k.axes)
+}
+
+// assign gives each result a register, reusing those whose value is dead.
+func (k *kernel) assign(b *Body, reg []int, axis int) {
+	last := lastUses(b, len(reg))
+	var free []int
+	k.regs = k.fixed
+	for i, op := range b.Ops {
+		v := len(reg)
+		if op.Code == OpAxis {
+			reg = append(reg, axis)
+			axis++
+			continue
+		}
+		if len(free) == 0 {
+			free = append(free, k.regs)
+			k.regs++
+		}
+		d := free[len(free)-1]
+		free = free[:len(free)-1]
+		k.ops = append(k.ops, vecOp{op.Code, d, reg[op.A], reg[op.B], reg[op.C]})
+		reg = append(reg, d)
+		free = k.release(free, op, reg, last, i, v)
+	}
+	k.result = reg[b.Result]
+}
+
+// release frees the registers that operation i read last, and its own if
+// nobody reads it.
+func (k *kernel) release(free []int, op Op, reg, last []int, i, v int) []int {
+	args := []uint8{op.A, op.B, op.C}[:arity(op.Code)]
+	for x, a := range args {
+		seen := false
+		for _, before := range args[:x] {
+			seen = seen || before == a
+		}
+		if !seen && last[a] == i && reg[a] >= k.fixed {
+			free = append(free, reg[a])
+		}
+	}
+	if last[v] < i {
+		free = append(free, reg[v])
+	}
+	return free
+}
+
+// lastUses gives for each value the last operation that reads it, −1 for none,
+// len(ops) for the result.
+func lastUses(b *Body, inputs int) []int {
+	last := make([]int, inputs+len(b.Ops))
+	for i := range last {
+		last[i] = -1
+	}
+	for i, op := range b.Ops {
+		if op.Code == OpAxis {
+			continue
+		}
+		for _, a := range []uint8{op.A, op.B, op.C}[:arity(op.Code)] {
+			last[a] = i
+		}
+	}
+	last[b.Result] = len(b.Ops)
+	return last
+}
+
+// identity says whether the kernel returns its first input.
+func (k *kernel) identity() bool { return len(k.ops) == 0 && k.result == 0 }
+
+// frame holds the registers of a kernel on one worker.
+type frame struct {
+	k    *kernel
+	regs [][]uint32
+}
+
+// frame binds the kernel's registers to a worker's memory.
+func (k *kernel) frame(w *worker) frame {
+	f := frame{k, w.slices(k.regs)}
+	copy(f.regs[k.inputs:], k.consts)
+	for r := k.inputs + len(k.consts); r < k.regs; r++ {
+		f.regs[r] = w.words(vecLen)
+	}
+	return f
+}
+
+// seat fills the axis registers for count points of the walk.
+func (f *frame) seat(w walk, count int) {
+	at := f.k.inputs + len(f.k.consts)
+	for i, axis := range f.k.axes {
+		coordinates(f.regs[at+i][:count], w, axis)
+	}
+}
+
+func coordinates(dst []uint32, w walk, axis int) {
+	if axis < 0 {
+		clear(dst)
+		return
+	}
+	if axis < w.lo || axis >= w.hi {
+		for i := range dst {
+			dst[i] = uint32(w.pos[axis])
+		}
+		return
+	}
+	w.s.seek(w.pos, w.lo, w.hi, w.start)
+	for i := range dst {
+		dst[i] = uint32(w.pos[axis])
+		w.s.next(w.pos, w.lo, w.hi)
+	}
+}
+
+// run computes n elements and returns the result's register; if out is not nil
+// the last operation may write there.
+func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
+	for i := range f.k.ops {
+		op := &f.k.ops[i]
+		d := f.regs[op.d]
+		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
+			d = out
+		}
+		vector(op.code, d[:n], f.regs[op.a], f.regs[op.b], f.regs[op.c], key)
+		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
+			return d[:n]
+		}
+	}
+	return f.regs[f.k.result][:n]
+}
+
+// vector computes d = code(a, b, c) element by element.
+func vector(code uint8, d, a, b, c []uint32, key [2]uint32) {
+	a = a[:len(d)]
+	if arity(code) > 1 {
+		b = b[:len(d)]
+	}
+	switch {
+	case vectorAsm(code, d, a, b, c):
+	case code <= OpFEq:
+		vectorFloat(code, d, a, b, c)
+	case code == OpSel:
+		vectorSel(d, a, b, c[:len(d)])
+	case code == OpF2I:
+		for i, x := range floats(a) {
+			d[i] = uint32(f32.ToI32(x))
+		}
+	case code == OpI2F:
+		r := floats(d)
+		for i, x := range a {
+			r[i] = f32.FromI32(int32(x))
+		}
+	case code == OpRand:
+		for i := range d {
+			d[i] = Threefry(key, [2]uint32{a[i], b[i]})[0]
+		}
+	default:
+		vectorInt(code, d, a, b)
+	}
+}
+
+func vectorSel(d, a, b, c []uint32) {
+	for i, x := range a {
+		v := c[i]
+		if x != 0 {
+			v = b[i]
+		}
+		d[i] = v
+	}
+}
+
+func vectorFloat(code uint8, dw, aw, bw, cw []uint32) {
+	d, a, b := floats(dw), floats(aw), floats(bw)
+	switch code {
+	case OpFAdd:
+		for i, x := range a {
+			d[i] = f32.Add(x, b[i])
+		}
+	case OpFSub:
+		for i, x := range a {
+			d[i] = f32.Sub(x, b[i])
+		}
+	case OpFMul:
+		for i, x := range a {
+			d[i] = f32.Mul(x, b[i])
+		}
+	case OpFDiv:
+		for i, x := range a {
+			d[i] = f32.Div(x, b[i])
+		}
+	case OpFFma:
+		c := floats(cw)
+		for i, x := range a {
+			d[i] = f32.FMA(x, b[i], c[i])
+		}
+	case OpFMin:
+		for i, x := range a {
+			d[i] = f32.Min(x, b[i])
+		}
+	case OpFMax:
+		for i, x := range a {
+			d[i] = f32.Max(x, b[i])
+		}
+	case OpFLt, OpFLe, OpFEq:
+		vectorCompare(code, dw, a, b)
+	default:
+		vectorUnary(code, d, a)
+	}
+}
+
+func vectorCompare(code uint8, d []uint32, a, b []float32) {
+	switch code {
+	case OpFLt:
+		for i, x := range a {
+			d[i] = truth(f32.Lt(x, b[i]))
+		}
+	case OpFLe:
+		for i, x := range a {
+			d[i] = truth(f32.Le(x, b[i]))
+		}
+	default:
+		for i, x := range a {
+			d[i] = truth(f32.Eq(x, b[i]))
+		}
+	}
+}
+
+func vectorUnary(code uint8, d, a []float32) {
+	switch code {
+	case OpFSqrt:
+		for i, x := range a {
+			d[i] = f32.Sqrt(x)
+		}
+	case OpFNeg:
+		for i, x := range a {
+			d[i] = f32.Neg(x)
+		}
+	case OpFAbs:
+		for i, x := range a {
+			d[i] = f32.Abs(x)
+		}
+	case OpFFloor:
+		for i, x := range a {
+			d[i] = f32.Floor(x)
+		}
+	default:
+		for i, x := range a {
+			d[i] = f32.Rint(x)
+		}
+	}
+}
+
+func vectorInt(code uint8, d, a, b []uint32) {
+	switch code {
+	case OpIAdd:
+		for i, x := range a {
+			d[i] = x + b[i]
+		}
+	case OpISub:
+		for i, x := range a {
+			d[i] = x - b[i]
+		}
+	case OpIMul:
+		for i, x := range a {
+			d[i] = x * b[i]
+		}
+	case OpIAnd:
+		for i, x := range a {
+			d[i] = x & b[i]
+		}
+	case OpIOr:
+		for i, x := range a {
+			d[i] = x | b[i]
+		}
+	default:
+		for i, x := range a {
+			d[i] = intOp(code, x, b[i])
+		}
+	}
+}
