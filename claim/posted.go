@@ -64,6 +64,11 @@ type State struct {
 	Beacon    Digest // that drew the segments; zero for policy full
 	TraceRoot Digest
 	HasTrace  bool // a trace root is on chain
+
+	NonSigners    []Digest // operator ids, ascending; of a certificate
+	SlashableFrom uint64   // first block for slashing the signers; 0: no fault binds them
+	FeeHeld       bool     // the fee has not been paid out or burned
+	BondHeld      bool     // the bond has not been returned or shared out
 }
 
 // View is a claim as one node sees it.

@@ -65,6 +65,7 @@ type Certificate struct {
 	NonSigners     []Operator // ascending by operator id
 	Signature      bls.G1     // sum over the signers
 	APK            bls.G2     // sum of the signers' keys
+	SetAPK         bls.G1     // sum of all members' keys
 }
 
 // Tally counts the votes on one statement.
@@ -143,9 +144,10 @@ func (t *Tally) Certificate() (Certificate, error) {
 		return c, fmt.Errorf("certificate of %s: %s of %s wei have signed, two thirds are needed",
 			t.statement.Claim, t.signed.Dec(), t.set.Total.Dec())
 	}
-	var signatures []bls.G1
+	var signatures, all []bls.G1
 	var keys []bls.G2
 	for _, o := range t.set.Operators {
+		all = append(all, o.G1)
 		if s, ok := t.votes[o.ID]; ok {
 			signatures, keys = append(signatures, s), append(keys, o.G2)
 		} else {
@@ -161,6 +163,9 @@ func (t *Tally) Certificate() (Certificate, error) {
 	}
 	if c.APK, err = bls.AddG2(keys...); err != nil {
 		return c, fmt.Errorf("aggregate keys: %w", err)
+	}
+	if c.SetAPK, err = bls.AddG1(all...); err != nil {
+		return c, fmt.Errorf("aggregate the set's keys: %w", err)
 	}
 	return c, nil
 }

@@ -1,0 +1,105 @@
+package artifact
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// Dir is a store in a directory: <root>/<kind>/<digest in hex>.
+type Dir struct {
+	root  string
+	limit int64
+}
+
+// OpenDir opens or creates a store. Files larger than limit bytes are refused.
+func OpenDir(root string, limit int64) (*Dir, error) {
+	if err := os.MkdirAll(root, 0o755); err != nil {
+		return nil, fmt.Errorf("open artifact store: %w", err)
+	}
+	return &Dir{root: root, limit: limit}, nil
+}
+
+// Put stores data under its digest. Storing the same data again does nothing.
+func (d *Dir) Put(kind Kind, data []byte) (claim.Digest, error) {
+	digest, err := DigestOf(kind, data)
+	if err != nil {
+		return digest, fmt.Errorf("store %s: %w", kind, err)
+	}
+	if int64(len(data)) > d.limit {
+		return digest, fmt.Errorf("store %s %s: %w of %d bytes", kind, digest, ErrTooLarge, d.limit)
+	}
+	if err := writeFile(d.path(kind, digest), data); err != nil {
+		return digest, fmt.Errorf("store %s %s: %w", kind, digest, err)
+	}
+	return digest, nil
+}
+
+// Get reads and verifies an artifact: ErrNotFound, ErrCorrupt, ErrTooLarge.
+func (d *Dir) Get(_ context.Context, kind Kind, digest claim.Digest) ([]byte, error) {
+	if _, err := ParseKind(string(kind)); err != nil {
+		return nil, err
+	}
+	data, err := readLimited(d.path(kind, digest), d.limit)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s %s: %w", kind, digest, ErrNotFound)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read %s %s: %w", kind, digest, err)
+	}
+	if err := Verify(kind, digest, data); err != nil {
+		return nil, fmt.Errorf("read %s: %w", d.path(kind, digest), err)
+	}
+	return data, nil
+}
+
+func (d *Dir) path(kind Kind, digest claim.Digest) string {
+	return filepath.Join(d.root, string(kind), strings.TrimPrefix(digest.String(), "0x"))
+}
+
+func readLimited(path string, limit int64) ([]byte, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return readAll(f, limit)
+}
+
+func readAll(r io.Reader, limit int64) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err != nil {
+		return nil, err
+	}
+	if int64(len(data)) > limit {
+		return nil, fmt.Errorf("%w of %d bytes", ErrTooLarge, limit)
+	}
+	return data, nil
+}
+
+// writeFile makes the file appear whole or not at all.
+func writeFile(path string, data []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(filepath.Dir(path), ".new-*")
+	if err != nil {
+		return err
+	}
+	defer os.Remove(f.Name())
+	if _, err := f.Write(data); err != nil {
+		f.Close()
+		return err
+	}
+	if err := errors.Join(f.Sync(), f.Close()); err != nil {
+		return err
+	}
+	return os.Rename(f.Name(), path)
+}
