@@ -21,6 +21,7 @@ const (
 	ClaimBook           = "claim book"
 	CertificateVerifier = "certificate verifier"
 	Referee             = "referee"
+	RefereeTree         = "referee tree"
 	Disputes            = "disputes"
 	Registry            = "registry"
 )
@@ -49,6 +50,7 @@ type Deployment struct {
 func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook, error) {
 	d.sending.Lock()
 	defer d.sending.Unlock()
+	start := d.Head().Number.Uint64()
 	first, err := d.client.PendingNonceAt(ctx, d.deployer.Address)
 	if err != nil {
 		return eigen.AddressBook{}, fmt.Errorf("read deployer nonce: %w", err)
@@ -66,6 +68,7 @@ func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook,
 		return eigen.AddressBook{}, err
 	}
 	book := d.book(lookup)
+	book.StartBlock = start
 	if err := d.configure(ctx, first+uint64(len(steps)), book); err != nil {
 		return eigen.AddressBook{}, err
 	}

@@ -17,7 +17,9 @@ import (
 // AddressBook says where the contracts of one deployment are. It is written as YAML; every field is
 // required but the zero values that Check names.
 type AddressBook struct {
-	ChainID    uint64     `yaml:"chain_id" json:"chain_id"`
+	ChainID uint64 `yaml:"chain_id" json:"chain_id"`
+	// StartBlock is a block before the first of Assay's contracts; 0 if unknown.
+	StartBlock uint64     `yaml:"start_block" json:"start_block"`
 	Core       Core       `yaml:"core" json:"core"`
 	Middleware Middleware `yaml:"middleware" json:"middleware"`
 	Assay      Assay      `yaml:"assay" json:"assay"`
@@ -51,6 +53,7 @@ type Assay struct {
 	ClaimBook           common.Address `yaml:"claim_book" json:"claim_book"`
 	CertificateVerifier common.Address `yaml:"certificate_verifier" json:"certificate_verifier"`
 	Referee             common.Address `yaml:"referee" json:"referee"`
+	RefereeTree         common.Address `yaml:"referee_tree" json:"referee_tree"`
 	Disputes            common.Address `yaml:"disputes" json:"disputes"`
 	Registry            common.Address `yaml:"registry" json:"registry"`
 }

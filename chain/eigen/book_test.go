@@ -16,10 +16,10 @@ func fullBook(t *testing.T) AddressBook {
 	var book AddressBook
 	n := byte(1)
 	next := func() common.Address { n++; return common.Address{n} }
-	book.ChainID = 31337
+	book.ChainID, book.StartBlock = 31337, 7
 	book.Core = Core{next(), next(), next(), next(), next(), next(), next(), next()}
 	book.Middleware = Middleware{next(), next(), next(), next(), next(), next()}
-	book.Assay = Assay{next(), next(), next(), next(), next(), next()}
+	book.Assay = Assay{next(), next(), next(), next(), next(), next(), next()}
 	return book
 }
 
