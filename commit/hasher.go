@@ -12,7 +12,6 @@ import (
 // Each root is a pure function of its tensor, so threads do not change it.
 type hasher struct {
 	jobs    chan func()
-	pending sync.WaitGroup // roots not yet written
 	workers sync.WaitGroup
 }
 
@@ -30,12 +29,12 @@ func newHasher(threads int) *hasher {
 	return h
 }
 
-// tensor writes the root of data to out before wait returns; data must not
-// change until then.
-func (h *hasher) tensor(data []byte, out *claim.Digest) {
-	h.pending.Add(1)
+// tensor writes the root of data to out before done.Wait returns; data must
+// not change until then.
+func (h *hasher) tensor(done *sync.WaitGroup, data []byte, out *claim.Digest) {
+	done.Add(1)
 	if len(data) <= ChunkSize<<subtree {
-		h.jobs <- func() { *out = TensorRoot(data); h.pending.Done() }
+		h.jobs <- func() { *out = TensorRoot(data); done.Done() }
 		return
 	}
 	part := ChunkSize << subtree
@@ -48,18 +47,23 @@ func (h *hasher) tensor(data []byte, out *claim.Digest) {
 			roots[i] = chunksRoot(sub, subtree)
 			if left.Add(-1) == 0 {
 				*out = TreeRoot(roots)
-				h.pending.Done()
+				done.Done()
 			}
 		}
 	}
 }
 
-// wait returns when every root asked for is written.
-func (h *hasher) wait() { h.pending.Wait() }
+// tensors starts on the roots of several tensors; they are written in place.
+func (h *hasher) tensors(done *sync.WaitGroup, ts []engine.Tensor) []claim.Digest {
+	out := make([]claim.Digest, len(ts))
+	for i := range ts {
+		h.tensor(done, ts[i].Data, &out[i])
+	}
+	return out
+}
 
-// close waits and ends the workers.
+// close ends the workers once they have done what was asked for.
 func (h *hasher) close() {
-	h.wait()
 	close(h.jobs)
 	h.workers.Wait()
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"errors"
 	"math/rand/v2"
+	"sync"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
@@ -148,7 +149,8 @@ func TestTensorRoot_matchesTree(t *testing.T) {
 		for threads := 1; threads <= 3; threads++ {
 			h := newHasher(threads)
 			var got claim.Digest
-			h.tensor(data, &got)
+			var done sync.WaitGroup
+			h.tensor(&done, data, &got)
 			h.close()
 			if got != want {
 				t.Errorf("%d bytes, %d threads: %v, want %v", size, threads, got, want)
@@ -272,7 +274,8 @@ func BenchmarkHasher(b *testing.B) {
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {
 		var d claim.Digest
-		h.tensor(data, &d)
-		h.wait()
+		var done sync.WaitGroup
+		h.tensor(&done, data, &d)
+		done.Wait()
 	}
 }
