@@ -99,7 +99,12 @@ library Families {
         Source memory a = Inputs.open(r, p, in_.operands[0], 0, true);
         Source memory b = Inputs.open(r, p, in_.operands[1], 0, true);
         Leaf.require_(in_.operands[0].dtype == 0 && in_.operands[1].dtype == 0);
-        uint256 acc = in_.kind == 1 ? _read(r, p, in_.operands[2]) : 0;
+        uint256 acc;
+        if (in_.kind == 1) {
+            // Out of bounds it reads as +0, like A and B.
+            in_.operands[2].fill = 0;
+            acc = _read(r, p, in_.operands[2]);
+        }
         body.setInput(0, _chain(in_, a, b, acc));
         return _epilogue(r, p, in_, body, key, first, 1);
     }

@@ -1,0 +1,220 @@
+package dispute
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/engine"
+)
+
+// Honest is one's own execution of the run; a *commit.Run is one.
+type Honest interface {
+	Segments() []commit.SegmentRoots
+	Trace(ctx context.Context, g uint64) (*commit.Trace, error)
+	// TraceRoots are the trace roots of all segments, or nil.
+	TraceRoots() []claim.Digest
+}
+
+// Find compares a claimed run with one's own: the spec, the segments in order,
+// each with its trace where an anchor commits to it, then the result.
+func (r *Run) Find(ctx context.Context, h Honest, anchors []Anchor) (*Finding, error) {
+	return r.finish(r.find(ctx, h, anchors))
+}
+
+func (r *Run) find(ctx context.Context, h Honest, anchors []Anchor) (*Fault, error) {
+	if f, err := r.specFault(); f != nil || err != nil {
+		return f, err
+	}
+	wrong, err := r.wrongSegment(ctx, h.Segments())
+	if err != nil || wrong.length {
+		return r.lengthOr(wrong, err)
+	}
+	anchors = slices.Clone(anchors)
+	slices.SortFunc(anchors, func(a, b Anchor) int { return compare(a.Segment, b.Segment) })
+	for _, a := range anchors {
+		if a.Segment > uint64(wrong.leaf) {
+			break
+		}
+		if f, err := r.tracedFault(ctx, h, a); f != nil || err != nil {
+			return f, err
+		}
+	}
+	if last := r.Spec.Segments(); uint64(wrong.leaf) <= last {
+		return r.untracedFault(ctx, h, uint64(wrong.leaf), anchors)
+	}
+	return r.resultFault(ctx, h)
+}
+
+func compare(a, b uint64) int {
+	switch {
+	case a < b:
+		return -1
+	case a > b:
+		return 1
+	}
+	return 0
+}
+
+func (r *Run) lengthOr(d difference, err error) (*Fault, error) {
+	if err != nil {
+		return nil, err
+	}
+	return r.lengthFault(d.cursor, nil)
+}
+
+// wrongSegment is the first segment whose claimed digest is not the honest one;
+// its leaf is S + 1 if there is none.
+func (r *Run) wrongSegment(ctx context.Context, honest []commit.SegmentRoots) (difference, error) {
+	leaves := make([]claim.Digest, len(honest))
+	for g, s := range honest {
+		leaves[g] = s.Digest()
+	}
+	tree := commit.NewTree(leaves)
+	if tree.Root() == r.Outcome.Segments {
+		return difference{leaf: len(leaves)}, nil
+	}
+	return r.diff(ctx, r.root(SegmentsTree, Anchor{}), tree)
+}
+
+// tracedFault checks a segment whose trace stands on chain.
+func (r *Run) tracedFault(ctx context.Context, h Honest, a Anchor) (*Fault, error) {
+	if err := r.checkAnchor(a); err != nil {
+		return nil, err
+	}
+	c, err := r.down(ctx, r.root(TraceTree, a), int(a.Index))
+	if err != nil {
+		return nil, err
+	}
+	if roots := h.TraceRoots(); roots != nil && roots[a.Segment] == c.digest {
+		return nil, nil
+	}
+	t, err := h.Trace(ctx, a.Segment)
+	if err != nil {
+		return nil, err
+	}
+	return r.traceFault(ctx, t, c)
+}
+
+func (r *Run) checkAnchor(a Anchor) error {
+	if a.Segment > r.Spec.Segments() || a.Index >= a.Count || a.Root.IsZero() {
+		return fmt.Errorf("anchor %d of %d for segment %d of %d: no such trace", a.Index, a.Count, a.Segment, r.Spec.Segments())
+	}
+	return nil
+}
+
+// untracedFault checks a segment with a wrong digest, whose trace is honest or
+// stands nowhere.
+func (r *Run) untracedFault(ctx context.Context, h Honest, g uint64, anchors []Anchor) (*Fault, error) {
+	t, err := h.Trace(ctx, g)
+	if err != nil {
+		return nil, err
+	}
+	a := Anchor{Segment: g}
+	if i := slices.IndexFunc(anchors, func(a Anchor) bool { return a.Segment == g }); i >= 0 {
+		a = anchors[i]
+	}
+	return r.segmentFault(ctx, t, a)
+}
+
+// FindInSegment compares one segment with its execution from the end state that
+// was claimed for the segment before, whether that is right or not.
+func (r *Run) FindInSegment(ctx context.Context, t *commit.Trace, a Anchor) (*Finding, error) {
+	a.Segment = t.Segment
+	return r.finish(r.findInSegment(ctx, t, a))
+}
+
+func (r *Run) findInSegment(ctx context.Context, t *commit.Trace, a Anchor) (*Fault, error) {
+	if !a.Root.IsZero() {
+		if err := r.checkAnchor(a); err != nil {
+			return nil, err
+		}
+		c, err := r.down(ctx, r.root(TraceTree, a), int(a.Index))
+		if err != nil {
+			return nil, err
+		}
+		if f, err := r.traceFault(ctx, t, c); f != nil || err != nil {
+			return f, err
+		}
+	}
+	return r.segmentFault(ctx, t, a)
+}
+
+// traceFault finds the first wrong tensor of a trace; c is the trace's root.
+func (r *Run) traceFault(ctx context.Context, t *commit.Trace, c cursor) (*Fault, error) {
+	if c.digest == t.Root() {
+		return nil, nil
+	}
+	roots := make([]claim.Digest, r.localSteps(t.Segment))
+	for k := range roots {
+		roots[k] = t.StepRoot(k)
+	}
+	step, err := r.diff(ctx, c, commit.NewTree(roots))
+	if err != nil || step.length {
+		return r.lengthOr(step, err)
+	}
+	instr, err := r.diff(ctx, step.cursor, commit.NewTree(t.Tensors[step.leaf]))
+	if err != nil || instr.length {
+		return r.lengthOr(instr, err)
+	}
+	return r.tensorFault(ctx, t, step.leaf, instr.leaf, instr.cursor)
+}
+
+// tensorFault finds what is wrong with a tensor whose inputs are honest.
+func (r *Run) tensorFault(ctx context.Context, t *commit.Trace, local, instr int, c cursor) (*Fault, error) {
+	step, err := t.Step(ctx, local)
+	if err != nil {
+		return nil, err
+	}
+	tensor := &step.Tensors[instr]
+	d, err := r.diff(ctx, c, commit.NewTree(commit.ChunkDigests(tensor.Data)))
+	if err != nil || d.length {
+		return r.lengthOr(d, err)
+	}
+	claimed, err := r.chunkOf(ctx, d.cursor)
+	if err != nil {
+		return nil, err
+	}
+	honest := commit.Chunk(tensor.Data, uint64(d.leaf))
+	if len(claimed) != len(honest) {
+		return r.lengthFault(d.cursor, claimed)
+	}
+	element, ok := wrongElement(honest, claimed, uint64(d.leaf), tensor.DType.Size())
+	if !ok {
+		return nil, fmt.Errorf("prove element: chunk %d differs by its digest only", d.leaf)
+	}
+	p := &elementProof{run: r, trace: t, step: step, local: local, instr: instr, accuse: d.cursor, depth: d.depth - c.depth}
+	if err := p.open(ctx); err != nil {
+		return nil, err
+	}
+	return p.build(element, claimed)
+}
+
+// open reads the claimed start state if the instruction depends on it.
+func (p *elementProof) open(ctx context.Context) error {
+	if p.local > 0 || p.step.List == engine.InitList || !p.readsState() {
+		return nil
+	}
+	r, g := p.run, p.trace.Segment
+	c, err := r.down(ctx, r.root(SegmentsTree, Anchor{}), int(g-1))
+	if err != nil {
+		return err
+	}
+	kids, _, err := r.kids(ctx, c.segmentNode())
+	if err != nil {
+		return err
+	}
+	p.start = &startState{commit.NewTree(commit.TensorRoots(p.trace.Start())), kids[1], c.path(c.depth)}
+	if p.start.state.Root() != kids[0] {
+		return fmt.Errorf("prove element: segment %d was not executed from the claimed end state of segment %d", g, g-1)
+	}
+	return nil
+}
+
+func (p *elementProof) readsState() bool {
+	return slices.ContainsFunc(p.in().Operands, func(o engine.Operand) bool {
+		return o.Slot && p.run.Program.Source.Slots[o.Index].Kind == engine.State
+	})
+}
