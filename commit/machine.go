@@ -22,6 +22,7 @@ type At struct {
 type Options struct {
 	Threads    int                      // 0: one per processor
 	Memory     uint64                   // bytes for checkpoints; 0: 1 GiB
+	Reference  bool                     // use the engine's reference executor: slow
 	TraceRoots bool                     // also compute the trace root of every segment
 	Progress   func(done, total uint64) // steps
 
@@ -47,7 +48,10 @@ type executor interface {
 }
 
 func newExecutor(p *engine.Program, opt *Options) (executor, error) {
-	return engine.NewReference(p)
+	if opt.Reference {
+		return engine.NewReference(p)
+	}
+	return engine.NewExecutor(p, engine.Options{Threads: opt.threads()})
 }
 
 // machine executes segments one after the other and hashes beside.
@@ -57,7 +61,8 @@ type machine struct {
 	x     executor
 	hash  *hasher
 	order claim.Records
-	busy  [2]*sync.WaitGroup // hashing of the last two calls of x
+	now   sync.WaitGroup     // hashing of the last call's tensors
+	ends  [2]*sync.WaitGroup // hashing of the end states that the last two calls left
 }
 
 func newMachine(in *Inputs, opt *Options) (*machine, error) {
@@ -66,7 +71,7 @@ func newMachine(in *Inputs, opt *Options) (*machine, error) {
 		return nil, fmt.Errorf("prepare program: %w", err)
 	}
 	m := &machine{in: in, opt: opt, x: x, hash: newHasher(opt.threads())}
-	m.busy = [2]*sync.WaitGroup{new(sync.WaitGroup), new(sync.WaitGroup)}
+	m.ends = [2]*sync.WaitGroup{new(sync.WaitGroup), new(sync.WaitGroup)}
 	if in.Data != nil {
 		m.order = claim.RecordOrder(in.Data.Len(), in.Program.Batch, in.Spec.OrderSeed)
 	}
@@ -82,16 +87,17 @@ func (m *machine) close() {
 
 // wait returns when every root asked for is written.
 func (m *machine) wait() {
-	m.busy[0].Wait()
-	m.busy[1].Wait()
+	m.now.Wait()
+	m.ends[0].Wait()
+	m.ends[1].Wait()
 }
 
-// turn starts a call of the executor, which reuses the buffers of the call
-// before the last: their hashing must have ended.
-func (m *machine) turn() *sync.WaitGroup {
-	m.busy[0].Wait()
-	m.busy[0], m.busy[1] = m.busy[1], m.busy[0]
-	return m.busy[1]
+// turn starts a call of the executor. It reuses the buffers of the last call,
+// except for states, which live one call longer: hashing them must have ended.
+func (m *machine) turn() {
+	m.now.Wait()
+	m.ends[0].Wait()
+	m.ends[0], m.ends[1] = m.ends[1], m.ends[0]
 }
 
 // roots are the digests of one segment. They are complete after machine.wait.
@@ -106,9 +112,9 @@ type roots struct {
 // pass is one execution of a segment.
 type pass struct {
 	*roots
-	end   []engine.Tensor // state after it; valid until the call after the next
-	last  []engine.Tensor // outputs of the run's last step; as end
-	final []engine.Tensor // the result, in the last segment; as end
+	end   []engine.Tensor // state after it; valid during the next call
+	last  []engine.Tensor // outputs of the run's last step; valid until the next call
+	final []engine.Tensor // the result, in the last segment; as last
 }
 
 // segment executes segment g from the end state of g−1.
@@ -187,7 +193,7 @@ func (m *machine) env(t uint64, state []engine.Tensor) (*engine.Env, []uint64, e
 // observer opens the next call: it lets the hook see each output and then
 // hashes it, if traced.
 func (m *machine) observer(p *pass, instrs int, traced bool) engine.Observer {
-	done := m.turn()
+	m.turn()
 	step := len(p.outputs)
 	if traced {
 		p.tensors = append(p.tensors, make([]claim.Digest, instrs))
@@ -200,7 +206,7 @@ func (m *machine) observer(p *pass, instrs int, traced bool) engine.Observer {
 			m.opt.Observe(At{p.segment, step, i}, t)
 		}
 		if traced {
-			m.hash.tensor(done, t.Data, &p.tensors[step][i])
+			m.hash.tensor(&m.now, t.Data, &p.tensors[step][i])
 		}
 	}
 }
@@ -214,7 +220,7 @@ func (m *machine) outputs(p *pass, outs []engine.Tensor) []engine.Tensor {
 			m.opt.Output(p.segment, len(p.outputs), i, &ts[i])
 		}
 	}
-	p.outputs = append(p.outputs, m.hash.tensors(m.busy[1], ts))
+	p.outputs = append(p.outputs, m.hash.tensors(&m.now, ts))
 	return ts
 }
 
@@ -226,7 +232,7 @@ func (m *machine) finish(p *pass) {
 			m.opt.EndState(p.segment, i, &p.end[i])
 		}
 	}
-	p.state = m.hash.tensors(m.busy[1], p.end)
+	p.state = m.hash.tensors(m.ends[1], p.end)
 	if p.segment != m.in.Spec.Segments() {
 		return
 	}
@@ -237,7 +243,7 @@ func (m *machine) finish(p *pass) {
 			m.opt.Result(i, &p.final[i])
 		}
 	}
-	p.result = m.hash.tensors(m.busy[1], p.final)
+	p.result = m.hash.tensors(&m.now, p.final)
 }
 
 func clone(ts []engine.Tensor) []engine.Tensor {

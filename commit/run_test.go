@@ -70,6 +70,9 @@ func linear(t testing.TB, schema claim.Digest) *engine.Program {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if p, err = engine.Layout(p); err != nil {
+		t.Fatal(err)
+	}
 	commit.SetConstRoots(p)
 	return p
 }
@@ -185,7 +188,7 @@ func TestExecute_matchesDefinition(t *testing.T) {
 	in := inputs(t)
 	want, traces := naive(t, in)
 	for _, opt := range []commit.Options{
-		{Threads: 1}, {Threads: 2}, {Threads: 3, TraceRoots: true}, {Threads: 2, Memory: 1},
+		{Threads: 1}, {Threads: 2}, {Threads: 3, TraceRoots: true}, {Threads: 2, Memory: 1}, {Threads: 1, Reference: true},
 	} {
 		r := execute(t, in, opt)
 		if r.Root() != want {
