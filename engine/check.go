@@ -130,6 +130,14 @@ func CheckInstr(p *Program, l List, i int) error {
 }
 
 func checkInstr(p *Program, l List, i int, in *Instr) error {
+	if err := p.checkForm(l, i, in); err != nil {
+		return err
+	}
+	return InstrCost(p, l, i).check()
+}
+
+// checkForm is all but the cost.
+func (p *Program) checkForm(l List, i int, in *Instr) error {
 	if _, err := encodeInstr(in); err != nil {
 		return err
 	}
@@ -144,10 +152,7 @@ func checkInstr(p *Program, l List, i int, in *Instr) error {
 			return fmt.Errorf("operand %d: %w", o, err)
 		}
 	}
-	if err := in.checkBodies(); err != nil {
-		return err
-	}
-	return InstrCost(p, l, i).check()
+	return in.checkBodies()
 }
 
 // checkShape holds what a family says about counts, kinds and dtypes.
