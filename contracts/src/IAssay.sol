@@ -10,24 +10,15 @@ type RunRoot is bytes32;
 using {equalClaimIds as ==} for ClaimId global;
 using {equalRunRoots as ==, notEqualRunRoots as !=} for RunRoot global;
 
-function equalClaimIds(
-    ClaimId a,
-    ClaimId b
-) pure returns (bool) {
+function equalClaimIds(ClaimId a, ClaimId b) pure returns (bool) {
     return ClaimId.unwrap(a) == ClaimId.unwrap(b);
 }
 
-function equalRunRoots(
-    RunRoot a,
-    RunRoot b
-) pure returns (bool) {
+function equalRunRoots(RunRoot a, RunRoot b) pure returns (bool) {
     return RunRoot.unwrap(a) == RunRoot.unwrap(b);
 }
 
-function notEqualRunRoots(
-    RunRoot a,
-    RunRoot b
-) pure returns (bool) {
+function notEqualRunRoots(RunRoot a, RunRoot b) pure returns (bool) {
     return RunRoot.unwrap(a) != RunRoot.unwrap(b);
 }
 
@@ -121,6 +112,15 @@ struct Trace {
     bytes32 root;
 }
 
+/// @notice What decides which segments a claim draws.
+struct Lot {
+    bool full;
+    uint32 draws;
+    uint64 steps;
+    uint32 segmentLength;
+    bytes32 beacon;
+}
+
 /// @notice How a fault proof finds the trace that it opens.
 enum Source {
     /// It needs none.
@@ -143,10 +143,10 @@ struct State {
     /// The halves of the reward that are still to be paid.
     bool rewardHeld;
     bool signersRewardHeld;
-    /// Blocks by which the guardian put off its slashing.
-    uint32 postponed;
-    /// Certified or Final: value at risk left. Convicted: one half of the reward.
-    uint96 amount;
+    /// The guardian put off its slashing.
+    bool postponed;
+    /// Convicted: one half of the reward.
+    uint96 reward;
 }
 
 /// @notice Who gets a reward: the earliest commitment among the proofs accepted in time.
@@ -180,15 +180,22 @@ struct Schedule {
     uint32 postponement;
 }
 
-/// @notice What a consumer learns about a run.
-struct Finality {
-    RunRoot runRoot;
-    /// A Final claim of it with the most value at risk left for the asking consumer.
-    ClaimId claim;
-    /// Wei of value at risk left in that claim.
-    uint96 available;
-    /// One honest challenger does not suffice: inputs are restricted, or the run is too long to repeat within W/2.
-    bool quorumTrust;
+/// @notice Prices and shares, fixed at deployment.
+struct Parameters {
+    /// Part of its allocation that each signer of a convicted claim loses, in 1e-18.
+    uint64 slashWad;
+    /// Wei of fee per 1e18 wei of value at risk.
+    uint64 feeRate;
+    /// Wei per millisecond of work on the reference machine.
+    uint64 workPrice;
+    /// Least base fee that prices reckon with.
+    uint64 baseFeeFloor;
+    /// Gas of the worst proof.
+    uint32 proofGas;
+    /// Gas of the worst answer.
+    uint32 demandGas;
+    /// Milliseconds per block.
+    uint32 blockTime;
 }
 
 /// @notice A point of BN254's G1.
@@ -221,7 +228,44 @@ struct Certificate {
     uint32 totalStakeIndex;
 }
 
-/// @notice The life of claims: what consumers, operators, challengers and claimants call and watch.
+/// @notice What consumers rely on. Status belongs to a claim, truth to a run root: a run root is Final while any
+/// Final claim of it stands, and so do its ancestors.
+interface IStanding {
+    /// @notice A consumer relied on `amount` wei of a claim's value at risk.
+    event DrawnDown(ClaimId indexed id, address indexed consumer, uint256 amount);
+
+    error SpecTaken(RunRoot standing);
+    error ParentNotFinal(RunRoot parent);
+    error TooManyGenerations(RunRoot parent);
+    error NotFinal(bytes32 specHash);
+    error NotEnoughValueAtRisk(uint256 available, uint256 needed);
+    error NotAnEvaluation();
+
+    /// @notice Reverts unless a Final claim of the spec has `amount` wei of value at risk left for the caller, and
+    /// draws it down.
+    /// @return runRoot the run that the spec led to; hash the outcome that you were given to compare
+    function requireFinal(Spec calldata spec, uint256 amount) external returns (RunRoot runRoot);
+
+    /// @notice As requireFinal, for an evaluation that covers every record of its data set exactly once, in the data
+    /// set's own order, from the program's initial state.
+    function requireEvaluation(Spec calldata spec, uint256 amount) external returns (RunRoot runRoot);
+
+    /// @notice What `consumer` would get from requireFinal; zeros if no Final claim stands.
+    /// @return runRoot the run that the spec led to
+    /// @return claim the Final claim of it with the most value at risk left for `consumer`
+    /// @return available wei of value at risk left in that claim
+    /// @return quorumTrust one honest challenger does not suffice for it: its inputs are restricted, or the run is
+    /// too long to repeat within W/2 on the reference machine
+    function viewFinal(Spec calldata spec, address consumer)
+        external
+        view
+        returns (RunRoot runRoot, ClaimId claim, uint96 available, bool quorumTrust);
+
+    /// @notice Whether a Final claim of the run root stands, and of each of its ancestors.
+    function isFinal(RunRoot runRoot) external view returns (bool);
+}
+
+/// @notice The life of claims: what claimants, operators and challengers call and watch.
 /// @dev Functions that act on a claim take its content; the claim id is recomputed and must be known.
 interface IAssay {
     /// @notice A claim was posted. The reference block, whose stakes count, is `block.number - 1`.
@@ -244,7 +288,7 @@ interface IAssay {
         ClaimId indexed id, uint64 indexed segment, FaultKind kind, address indexed prover, bool bindsSigners
     );
     /// @notice The first fault before Final: status and bond end.
-    event Convicted(ClaimId indexed id, RunRoot indexed runRoot, uint256 reward);
+    event Convicted(ClaimId indexed id, uint256 reward);
     /// @notice The first fault that binds signers: each can be slashed from `slashableFrom` on.
     event SignersConvicted(ClaimId indexed id, uint256 slashableFrom);
     event SlashPostponed(ClaimId indexed id, uint256 slashableFrom);
@@ -255,12 +299,6 @@ interface IAssay {
     event RewardPaid(ClaimId indexed id, address indexed prover, uint256 amount);
     event ProofCommitted(bytes32 indexed commitment);
     event OperatorsPaid(ClaimId indexed id, uint256 amount);
-    /// @notice A consumer relied on `amount` wei of a claim's value at risk.
-    event DrawnDown(ClaimId indexed id, address indexed consumer, uint256 amount);
-    /// @notice Wei that `account` may withdraw grew.
-    event Credited(address indexed account, uint256 amount);
-    event Withdrawn(address indexed account, uint256 amount);
-    event Burned(uint256 amount);
 
     error UnknownClaim(ClaimId id);
     error WrongStatus(ClaimId id, Status status);
@@ -276,7 +314,7 @@ interface IAssay {
     error OnlyClaimant(address caller);
     error OnlyDisputes(address caller);
     error OnlyGuardian(address caller);
-    error BadSchedule();
+
     error BadParameters();
     error BadTerms();
     error SlashOutlivesDeallocation(uint256 lastSlash, uint256 deallocationDelay);
@@ -285,7 +323,6 @@ interface IAssay {
     error BondTooSmall(uint256 needed);
     error FeeTooSmall(uint256 needed);
     error SegmentsTooLong(uint256 milliseconds, uint256 limit);
-    error SpecTaken(RunRoot standing);
     error QuorumNotReached(uint96 signed, uint96 total);
     error NotDrawn(uint64 segment);
     error TraceNotRevealed(uint64 segment);
@@ -294,43 +331,28 @@ interface IAssay {
     error DemandsRun(uint256 until, uint256 open);
     error NothingHeld(ClaimId id);
     error NoSignersConvicted(ClaimId id);
+    error NotASigner(address operator);
+    error WrongNonSigners(ClaimId id);
     error AlreadySlashed(ClaimId id, address operator);
     error AlreadyCommitted(bytes32 commitment);
-    error NothingToWithdraw(address account);
-    error TransferFailed();
-    error NotFinal(bytes32 specHash);
-    error NotEnoughValueAtRisk(uint256 available, uint256 needed);
-    error NotAnEvaluation();
 
     /// @notice Posts a claim for the caller and pulls fee and bond.
     /// @param traceRoot policy full: root over the traces of all segments; sampled: zero
     /// @return id the claim's id
-    function post(
-        Spec calldata spec,
-        Outcome calldata outcome,
-        Terms calldata terms,
-        bytes32 traceRoot
-    ) external returns (ClaimId id);
+    function post(Spec calldata spec, Outcome calldata outcome, Terms calldata terms, bytes32 traceRoot)
+        external
+        returns (ClaimId id);
 
     /// @notice Commits the traces of the drawn segments of a sampled claim: its claimant, once.
     /// @param trace reverts unless its beacon is the drawing block's hash
-    function postTrace(
-        Claim calldata claim,
-        Trace calldata trace
-    ) external;
+    function postTrace(Claim calldata claim, Trace calldata trace) external;
 
     /// @notice Submits the certificate: two thirds of all stake at the reference block.
-    function certify(
-        Claim calldata claim,
-        Trace calldata trace,
-        Certificate calldata certificate
-    ) external;
+    function certify(Claim calldata claim, Trace calldata trace, Certificate calldata certificate) external;
 
     /// @notice Records `keccak256(abi.encode(prover, claimId, keccak256(proof), salt))`, which gives its prover
     /// precedence for the reward for 300 blocks.
-    function commitProof(
-        bytes32 commitment
-    ) external;
+    function commitProof(bytes32 commitment) external;
 
     /// @notice Accepts a fault of kind Element, Length or Boundary that the Referee recomputes.
     /// @param trace as posted; zeros while none is
@@ -348,96 +370,37 @@ interface IAssay {
     ) external returns (uint64 segment);
 
     /// @notice Convicts a claim whose program was proven malformed in the Registry.
-    function convictMalformed(
-        Claim calldata claim
-    ) external;
+    function convictMalformed(Claim calldata claim) external;
 
     /// @notice Ends a claim that got no certificate (or no trace) in time; its fee burns.
-    function expire(
-        Claim calldata claim
-    ) external;
+    function expire(Claim calldata claim) external;
 
     /// @notice Makes a certified claim Final once W has passed and no demand runs; returns its bond.
-    function finalize(
-        Claim calldata claim
-    ) external;
+    function finalize(Claim calldata claim) external;
 
     /// @notice Returns the bond of an expired claim once W has passed and no demand runs.
-    function releaseBond(
-        Claim calldata claim
-    ) external;
+    function releaseBond(Claim calldata claim) external;
 
     /// @notice Ends the exposure of a convicted claim after its last slash deadline.
-    function releaseExposure(
-        Claim calldata claim
-    ) external;
+    function releaseExposure(Claim calldata claim) external;
 
     /// @notice Pays what is due of a convicted claim's reward.
-    function payRewards(
-        Claim calldata claim
-    ) external;
+    function payRewards(Claim calldata claim) external;
 
     /// @notice Pays the fee of a Final claim to its signers, by stake, through EigenLayer's RewardsCoordinator.
     /// @param nonSigners as in the event Certified
-    function payOperators(
-        Claim calldata claim,
-        bytes32[] calldata nonSigners
-    ) external;
+    function payOperators(Claim calldata claim, bytes32[] calldata nonSigners) external;
 
     /// @notice Slashes one signer of a convicted claim.
     /// @param nonSigners as in the event Certified
     /// @param bitmapIndex index of the operator's bitmap at the reference block in the coordinator's history
-    function executeSlash(
-        Claim calldata claim,
-        address operator,
-        bytes32[] calldata nonSigners,
-        uint32 bitmapIndex
-    ) external;
+    function executeSlash(Claim calldata claim, address operator, bytes32[] calldata nonSigners, uint32 bitmapIndex)
+        external;
 
     /// @notice Puts off the slashing of a claim's signers once, by the schedule's postponement; the guardian only.
-    function postponeSlash(
-        ClaimId id
-    ) external;
+    function postponeSlash(ClaimId id) external;
 
-    /// @notice Transfers what the caller is owed to `to`.
-    function withdraw(
-        address to
-    ) external returns (uint256 amount);
-
-    /// @notice Reverts unless a Final claim of the spec has `amount` wei of value at risk left for the caller, and
-    /// draws it down.
-    /// @return runRoot the run that the spec led to; hash the outcome that you were given to compare
-    function requireFinal(
-        Spec calldata spec,
-        uint256 amount
-    ) external returns (RunRoot runRoot);
-
-    /// @notice As requireFinal, for an evaluation that covers every record of its data set exactly once, in the data
-    /// set's own order, from the program's initial state.
-    function requireEvaluation(
-        Spec calldata spec,
-        uint256 amount
-    ) external returns (RunRoot runRoot);
-
-    /// @notice What `consumer` would get from requireFinal; zeros if no Final claim stands.
-    function viewFinal(
-        Spec calldata spec,
-        address consumer
-    ) external view returns (Finality memory);
-
-    /// @notice Whether a Final claim of the run root stands, and of each of its ancestors.
-    function isFinal(
-        RunRoot runRoot
-    ) external view returns (bool);
-
-    function stateOf(
-        ClaimId id
-    ) external view returns (State memory);
-    function claimIdOf(
-        Claim calldata claim
-    ) external view returns (ClaimId);
-    function runRootOf(
-        Spec calldata spec,
-        Outcome calldata outcome
-    ) external view returns (RunRoot);
+    function stateOf(ClaimId id) external view returns (State memory);
+    function claimIdOf(Claim calldata claim) external view returns (ClaimId);
+    function runRootOf(Spec calldata spec, Outcome calldata outcome) external pure returns (RunRoot);
 }

@@ -1,0 +1,599 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {AssayServiceManager} from "./AssayServiceManager.sol";
+import {BlockHashes} from "./BlockHashes.sol";
+import {ClaimRules} from "./ClaimRules.sol";
+import {Digests} from "./Digests.sol";
+import {
+    Candidate,
+    Certificate,
+    Claim,
+    ClaimId,
+    FaultKind,
+    IAssay,
+    Lot,
+    Outcome,
+    Parameters,
+    Policy,
+    RunRoot,
+    Schedule,
+    Source,
+    Spec,
+    State,
+    Status,
+    Terms,
+    Trace
+} from "./IAssay.sol";
+import {Standing} from "./Standing.sol";
+import {Timetable} from "./Timetable.sol";
+import {Treasury} from "./Treasury.sol";
+import {ICertificateVerifier, Share} from "./interfaces/ICertificateVerifier.sol";
+import {IDisputes} from "./interfaces/IDisputes.sol";
+import {IERC20} from "./interfaces/IERC20.sol";
+import {Anchor, HEADER, IReferee, IRefereeTree} from "./interfaces/IReferee.sol";
+import {IRegistry} from "./interfaces/IRegistry.sol";
+import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
+
+/// @notice The life of claims, from post to Final or conviction, and their money.
+/// @dev No owner, no upgrade. What slashes is a fault that the Referee recomputed, a program that the Registry holds
+/// malformed, or a silence that the Disputes contract timed. Verdicts are stored before anything is paid or slashed.
+contract ClaimBook is IAssay, Timetable, Treasury {
+    /// @notice Assay's other contracts, fixed at deployment.
+    struct Wiring {
+        IERC20 weth;
+        AssayServiceManager serviceManager;
+        ICertificateVerifier verifier;
+        IReferee referee;
+        IRefereeTree refereeTree;
+        IRegistry registry;
+        IDisputes disputes;
+        /// May put off slashing once per claim; zero for none.
+        address guardian;
+    }
+
+    /// @notice Blocks for which a commitment gives precedence, and during which proofs count after a conviction.
+    uint256 public constant PRECEDENCE = 300;
+    uint256 private constant PERCENT = 100;
+    /// Rewards and refunds, in percent of the bond; the rest burns.
+    uint256 private constant REWARD_PERCENT = 40;
+    uint256 private constant REFUND_PERCENT = 10;
+    /// Gas of a proof's transaction that the contract does not see: base and calldata floor per byte.
+    uint256 private constant TX_GAS = 21_000;
+    uint256 private constant CALLDATA_GAS = 40;
+
+    AssayServiceManager public immutable SERVICE_MANAGER;
+    ICertificateVerifier public immutable VERIFIER;
+    IReferee public immutable REFEREE;
+    IRefereeTree public immutable REFEREE_TREE;
+    IRegistry public immutable REGISTRY;
+    IDisputes public immutable DISPUTES;
+    address public immutable GUARDIAN;
+    /// @notice What consumers ask.
+    Standing public immutable STANDING;
+    /// @notice What posts must fulfil; knows the parameters.
+    ClaimRules public immutable RULES;
+    /// @notice Part of its allocation that a signer loses per claim, in 1e-18.
+    uint64 public immutable SLASH_WAD;
+
+    mapping(ClaimId id => State) private _states;
+    /// @notice Value at risk of open claims of policy full, in wei: what the operator set answers for.
+    uint256 public exposure;
+    /// @notice keccak256 of a claim's posted trace; see Digests.traceHash.
+    mapping(ClaimId id => bytes32) public traceHashOf;
+    /// @notice keccak256 of the packed ids of a certified claim's non-signers.
+    mapping(ClaimId id => bytes32) public nonSignersHashOf;
+    /// @notice Accepted faults, by segment (2^64 - 1: the header).
+    mapping(ClaimId id => mapping(uint64 segment => FaultKind)) public faultOf;
+    /// @notice Who gets the reward for the conviction.
+    mapping(ClaimId id => Candidate) public convictionOf;
+    /// @notice Who gets the reward for the fault that binds the signers, and when it was accepted.
+    mapping(ClaimId id => Candidate) public signersConvictionOf;
+    /// @notice Signers slashed for a claim.
+    mapping(ClaimId id => mapping(address operator => bool)) public slashed;
+    /// @notice Blocks of commitments to proofs.
+    mapping(bytes32 commitment => uint256) public committedAt;
+
+    /// @param wiring none may be zero but the guardian; contracts that need this one's address are deployed later
+    constructor(Wiring memory wiring, Schedule memory times, Parameters memory p)
+        Timetable(times)
+        Treasury(wiring.weth)
+    {
+        if (
+            address(wiring.weth) == address(0) || address(wiring.serviceManager) == address(0)
+                || address(wiring.verifier) == address(0) || address(wiring.referee) == address(0)
+                || address(wiring.refereeTree) == address(0) || address(wiring.registry) == address(0)
+                || address(wiring.disputes) == address(0)
+        ) revert BadParameters();
+        SERVICE_MANAGER = wiring.serviceManager;
+        VERIFIER = wiring.verifier;
+        REFEREE = wiring.referee;
+        REFEREE_TREE = wiring.refereeTree;
+        REGISTRY = wiring.registry;
+        DISPUTES = wiring.disputes;
+        GUARDIAN = wiring.guardian;
+        SLASH_WAD = p.slashWad;
+        STANDING = new Standing(wiring.registry);
+        RULES = new ClaimRules(wiring.verifier, wiring.registry, times, p);
+    }
+
+    // ---- From post to certificate ----
+
+    /// @inheritdoc IAssay
+    function post(Spec calldata spec, Outcome calldata outcome, Terms calldata terms, bytes32 traceRoot)
+        external
+        returns (ClaimId id)
+    {
+        Claim memory c = Claim({
+            spec: spec, outcome: outcome, terms: terms, claimant: msg.sender, parentHash: blockhash(block.number - 1)
+        });
+        bytes32 hash = Digests.specHash(c.spec);
+        RunRoot root = Digests.runRoot(hash, c.outcome);
+        id = Digests.claimId(address(this), root, c.spec, c.terms, c.claimant, c.parentHash);
+        if (_states[id].status != Status.None) revert AlreadyPosted(id);
+        State memory s;
+        s.exposed = RULES.checkPost(c, traceRoot, exposure);
+        s.status = Status.Posted;
+        s.postedAt = uint48(block.number);
+        s.bondHeld = true;
+        s.feeHeld = true;
+        if (s.exposed) exposure += terms.valueAtRisk;
+        _states[id] = s;
+        STANDING.stand(hash, root, RunRoot.wrap(spec.parent));
+        emit ClaimPosted(id, root, msg.sender, hash, c, block.number - 1);
+        if (traceRoot != 0) _setTrace(id, Trace(0, traceRoot));
+        _pull(msg.sender, uint256(terms.fee) + terms.bond);
+    }
+
+    /// @inheritdoc IAssay
+    function postTrace(Claim calldata claim, Trace calldata trace) external {
+        (ClaimId id,, State storage s) = _known(claim);
+        if (msg.sender != claim.claimant) revert OnlyClaimant(msg.sender);
+        if (s.status != Status.Posted) revert WrongStatus(id, s.status);
+        if (traceHashOf[id] != 0) revert TraceAlreadyPosted(id);
+        if (trace.root == 0) revert TraceRequired();
+        _notAfter(uint256(s.postedAt) + TRACE);
+        uint256 drawing = uint256(s.postedAt) + DRAW_DELAY;
+        _after(drawing);
+        bytes32 beacon = BlockHashes.at(drawing);
+        if (trace.beacon != beacon) revert WrongBeacon(trace.beacon, beacon);
+        _setTrace(id, trace);
+    }
+
+    /// @inheritdoc IAssay
+    function certify(Claim calldata claim, Trace calldata trace, Certificate calldata certificate) external {
+        (ClaimId id,, State storage s) = _known(claim);
+        if (s.status != Status.Posted) revert WrongStatus(id, s.status);
+        _notAfter(uint256(s.postedAt) + CERTIFY);
+        if (traceHashOf[id] == 0) revert TraceMissing(id);
+        _checkTrace(id, trace);
+        bytes32 digest = Digests.attestation(address(this), id, trace);
+        (uint96 signed, uint96 total, bytes32[] memory nonSigners) =
+            VERIFIER.verify(digest, _referenceBlock(s), certificate);
+        if (total == 0 || uint256(signed) * 3 < uint256(total) * 2) revert QuorumNotReached(signed, total);
+        s.status = Status.Certified;
+        nonSignersHashOf[id] = keccak256(abi.encodePacked(nonSigners));
+        emit Certified(id, signed, total, nonSigners);
+    }
+
+    /// @inheritdoc IAssay
+    function expire(Claim calldata claim) external {
+        (ClaimId id, RunRoot root, State storage s) = _known(claim);
+        if (s.status != Status.Posted) revert WrongStatus(id, s.status);
+        _after(uint256(s.postedAt) + (traceHashOf[id] == 0 ? TRACE : CERTIFY));
+        s.status = Status.Expired;
+        s.feeHeld = false;
+        _uncover(s, claim.terms);
+        STANDING.fall(root);
+        emit Expired(id);
+        _burn(claim.terms.fee);
+    }
+
+    // ---- Final ----
+
+    /// @inheritdoc IAssay
+    function finalize(Claim calldata claim) external {
+        (ClaimId id, RunRoot root, State storage s) = _known(claim);
+        if (s.status != Status.Certified) revert WrongStatus(id, s.status);
+        _disputesOver(id, s);
+        s.status = Status.Final;
+        s.bondHeld = false;
+        _uncover(s, claim.terms);
+        STANDING.enter(
+            root,
+            claim.terms.consumer,
+            id,
+            claim.terms.valueAtRisk,
+            RULES.quorumTrust(claim.terms.restricted, claim.terms.work)
+        );
+        emit Finalized(id, root);
+        emit BondReleased(id, claim.claimant, claim.terms.bond);
+        _credit(claim.claimant, claim.terms.bond);
+    }
+
+    /// @inheritdoc IAssay
+    function releaseBond(Claim calldata claim) external {
+        (ClaimId id,, State storage s) = _known(claim);
+        if (s.status != Status.Expired) revert WrongStatus(id, s.status);
+        if (!s.bondHeld) revert NothingHeld(id);
+        _disputesOver(id, s);
+        s.bondHeld = false;
+        emit BondReleased(id, claim.claimant, claim.terms.bond);
+        _credit(claim.claimant, claim.terms.bond);
+    }
+
+    /// @inheritdoc IAssay
+    function payOperators(Claim calldata claim, bytes32[] calldata nonSigners) external {
+        (ClaimId id,, State storage s) = _known(claim);
+        if (s.status != Status.Final) revert WrongStatus(id, s.status);
+        if (!s.feeHeld) revert NothingHeld(id);
+        _checkNonSigners(id, nonSigners);
+        s.feeHeld = false;
+        uint256 fee = claim.terms.fee;
+        Share[] memory shares = VERIFIER.shares(_referenceBlock(s), nonSigners, fee);
+        uint256 paid = 0;
+        AssayServiceManager.Payment[] memory payments = new AssayServiceManager.Payment[](shares.length);
+        for (uint256 i = 0; i < shares.length; i++) {
+            payments[i] = AssayServiceManager.Payment(shares[i].operator, shares[i].amount);
+            paid += shares[i].amount;
+        }
+        emit OperatorsPaid(id, paid);
+        _burn(fee - paid);
+        if (paid == 0) return;
+        if (!WETH.approve(address(SERVICE_MANAGER), paid)) revert TransferFailed();
+        SERVICE_MANAGER.payOperators(payments, _describe(id));
+    }
+
+    // ---- Faults ----
+
+    /// @inheritdoc IAssay
+    function commitProof(bytes32 commitment) external {
+        if (committedAt[commitment] != 0) revert AlreadyCommitted(commitment);
+        committedAt[commitment] = block.number;
+        emit ProofCommitted(commitment);
+    }
+
+    /// @inheritdoc IAssay
+    function proveFault(
+        Claim calldata claim,
+        Trace calldata trace,
+        FaultKind kind,
+        Source source,
+        uint64 position,
+        bytes calldata proof,
+        bytes32 salt
+    ) external returns (uint64 segment) {
+        uint256 gasBefore = gasleft();
+        (ClaimId id, RunRoot root, State storage s) = _known(claim);
+        _checkTrace(id, trace);
+        Anchor memory anchor = _anchor(id, claim, trace, source, position);
+        segment = _judge(RunRoot.unwrap(root), kind, anchor, proof);
+        Candidate memory prover = Candidate(msg.sender, _precedence(id, keccak256(proof), salt), uint48(block.number));
+        bool convicts = _accept(id, root, claim, segment, kind, _binds(id, claim, trace, segment), prover);
+        if (convicts) _reward(id, s, claim.terms, _gasSpent(gasBefore));
+    }
+
+    /// @inheritdoc IAssay
+    function convictMalformed(Claim calldata claim) external {
+        (ClaimId id, RunRoot root, State storage s) = _known(claim);
+        (address prover, uint48 provenAt) = REGISTRY.malformed(claim.spec.program);
+        if (provenAt == 0) revert ProgramNotMalformed(claim.spec.program);
+        if (faultOf[id][HEADER] != FaultKind.None) revert WrongStatus(id, s.status);
+        Candidate memory candidate = Candidate(prover, provenAt, uint48(block.number));
+        bool binds = nonSignersHashOf[id] != 0;
+        if (_accept(id, root, claim, HEADER, FaultKind.Malformed, binds, candidate)) {
+            _reward(id, s, claim.terms, 0);
+        }
+    }
+
+    /// @notice A demanded node stayed closed; the Disputes contract only.
+    /// @param segment where the node lies, 2^64 - 1 for the header
+    /// @param input the node is one of the run's inputs, for which the claimant alone answers
+    /// @param demander who asked
+    /// @param demandedAt when
+    function convictUnopened(
+        Claim calldata claim,
+        Trace calldata trace,
+        uint64 segment,
+        bool input,
+        address demander,
+        uint48 demandedAt
+    ) external {
+        if (msg.sender != address(DISPUTES)) revert OnlyDisputes(msg.sender);
+        (ClaimId id, RunRoot root, State storage s) = _known(claim);
+        _checkTrace(id, trace);
+        Candidate memory prover = Candidate(demander, demandedAt, uint48(block.number));
+        bool binds = !input && _binds(id, claim, trace, segment);
+        if (_accept(id, root, claim, segment, FaultKind.Unopened, binds, prover)) _reward(id, s, claim.terms, 0);
+    }
+
+    /// @inheritdoc IAssay
+    function payRewards(Claim calldata claim) external {
+        (ClaimId id,, State storage s) = _known(claim);
+        if (s.status != Status.Convicted) revert WrongStatus(id, s.status);
+        uint256 half = s.reward;
+        uint256 paid = 0;
+        if (s.rewardHeld && block.number > convictionOf[id].acceptedAt + PRECEDENCE) {
+            s.rewardHeld = false;
+            paid += half;
+            emit RewardPaid(id, convictionOf[id].prover, half);
+            _credit(convictionOf[id].prover, half);
+        }
+        uint256 hardEnd = uint256(s.postedAt) + HARD_END;
+        Candidate memory signers = signersConvictionOf[id];
+        if (s.signersRewardHeld && block.number > hardEnd && block.number > signers.acceptedAt + PRECEDENCE) {
+            s.signersRewardHeld = false;
+            paid += half;
+            if (signers.acceptedAt == 0) {
+                _burn(half);
+            } else {
+                emit RewardPaid(id, signers.prover, half);
+                _credit(signers.prover, half);
+            }
+        }
+        if (paid == 0 && half != 0) revert NothingHeld(id);
+    }
+
+    /// @inheritdoc IAssay
+    function releaseExposure(Claim calldata claim) external {
+        (ClaimId id,, State storage s) = _known(claim);
+        if (s.status != Status.Convicted) revert WrongStatus(id, s.status);
+        if (!s.exposed) revert NothingHeld(id);
+        _after(uint256(s.postedAt) + LAST_SLASH);
+        _uncover(s, claim.terms);
+    }
+
+    // ---- Slashing ----
+
+    /// @inheritdoc IAssay
+    function executeSlash(Claim calldata claim, address operator, bytes32[] calldata nonSigners, uint32 bitmapIndex)
+        external
+    {
+        (ClaimId id,, State storage s) = _known(claim);
+        _after(_slashableFrom(id, s) - 1);
+        _checkNonSigners(id, nonSigners);
+        if (slashed[id][operator]) revert AlreadySlashed(id, operator);
+        if (!VERIFIER.isSigner(operator, _referenceBlock(s), nonSigners, bitmapIndex)) revert NotASigner(operator);
+        slashed[id][operator] = true;
+        emit SlashExecuted(id, operator, SLASH_WAD);
+        SERVICE_MANAGER.slash(operator, SLASH_WAD, _describe(id));
+    }
+
+    /// @inheritdoc IAssay
+    function postponeSlash(ClaimId id) external {
+        if (msg.sender != GUARDIAN) revert OnlyGuardian(msg.sender);
+        State storage s = _states[id];
+        uint256 from = _slashableFrom(id, s);
+        if (s.postponed) revert WrongStatus(id, s.status);
+        _notAfter(from - 1);
+        s.postponed = true;
+        emit SlashPostponed(id, from + POSTPONEMENT);
+    }
+
+    // ---- Views ----
+
+    /// @inheritdoc IAssay
+    function stateOf(ClaimId id) external view returns (State memory) {
+        return _states[id];
+    }
+
+    /// @inheritdoc IAssay
+    function claimIdOf(Claim calldata claim) external view returns (ClaimId id) {
+        (id,) = Digests.identify(address(this), claim);
+    }
+
+    /// @inheritdoc IAssay
+    function runRootOf(Spec calldata spec, Outcome calldata outcome) external pure returns (RunRoot) {
+        return Digests.runRoot(spec, outcome);
+    }
+
+    /// @notice Checks a claim's content and trace and says where a trace of it is committed, for the Disputes
+    /// contract.
+    function anchorOf(Claim calldata claim, Trace calldata trace, Source source, uint64 position)
+        external
+        view
+        returns (ClaimId id, RunRoot root, Anchor memory anchor)
+    {
+        (id, root,) = _known(claim);
+        _checkTrace(id, trace);
+        anchor = _anchor(id, claim, trace, source, position);
+    }
+
+    // ---- Conviction ----
+
+    /// @dev Stores a fault. Before Final it convicts, after it refutes; a convicted claim takes more until its hard
+    /// end, for signers and for provers who came first.
+    /// @return convicts whether this is the fault that ends the claim, so that the bond is to be shared out
+    function _accept(
+        ClaimId id,
+        RunRoot root,
+        Claim calldata claim,
+        uint64 segment,
+        FaultKind kind,
+        bool binds,
+        Candidate memory prover
+    ) private returns (bool convicts) {
+        State storage s = _states[id];
+        Status before = s.status;
+        if (before == Status.Refuted || (before == Status.Expired && !s.bondHeld)) revert WrongStatus(id, before);
+        if (before != Status.Final) _notAfter(uint256(s.postedAt) + HARD_END);
+        if (faultOf[id][segment] == FaultKind.None) faultOf[id][segment] = kind;
+        emit FaultProven(id, segment, kind, prover.prover, binds && before != Status.Final);
+        if (before == Status.Final) {
+            _refute(id, root, claim.terms);
+            return false;
+        }
+        if (before != Status.Convicted) {
+            convicts = true;
+            s.status = Status.Convicted;
+            if (before != Status.Expired) STANDING.fall(root);
+        }
+        _contend(convictionOf[id], prover);
+        if (binds && _contend(signersConvictionOf[id], prover)) emit SignersConvicted(id, _slashableFrom(id, s));
+    }
+
+    function _refute(ClaimId id, RunRoot root, Terms calldata terms) private {
+        State storage s = _states[id];
+        s.status = Status.Refuted;
+        STANDING.strike(root, terms.consumer, id);
+        emit Refuted(id, root);
+        if (!s.feeHeld) return;
+        s.feeHeld = false;
+        _burn(terms.fee);
+    }
+
+    /// @dev The earliest commitment wins among the proofs accepted within PRECEDENCE of the first.
+    /// @return first whether there was no candidate
+    function _contend(Candidate storage current, Candidate memory challenger) private returns (bool first) {
+        uint256 since = current.acceptedAt;
+        if (since == 0) {
+            current.prover = challenger.prover;
+            current.committedAt = challenger.committedAt;
+            current.acceptedAt = challenger.acceptedAt;
+            return true;
+        }
+        if (block.number <= since + PRECEDENCE && challenger.committedAt < current.committedAt) {
+            current.prover = challenger.prover;
+            current.committedAt = challenger.committedAt;
+        }
+    }
+
+    /// @dev Shares out the bond of a claim just convicted: a refund for the gas of the proof, two halves of a reward
+    /// that wait, and all the rest, with the fee, burns.
+    function _reward(ClaimId id, State storage s, Terms calldata terms, uint256 spent) private {
+        uint256 bond = terms.bond;
+        uint256 refund = _min(spent, bond * REFUND_PERCENT / PERCENT);
+        uint256 half = (bond * REWARD_PERCENT / PERCENT - refund) / 2;
+        uint256 rest = bond - refund - 2 * half + (s.feeHeld ? terms.fee : 0);
+        s.bondHeld = false;
+        s.feeHeld = false;
+        s.rewardHeld = true;
+        s.signersRewardHeld = true;
+        // Less than a bond, which fits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        s.reward = uint96(half);
+        if (nonSignersHashOf[id] == 0) _uncover(s, terms);
+        emit Convicted(id, 2 * half);
+        _credit(msg.sender, refund);
+        _burn(rest);
+    }
+
+    /// @dev Reverts unless the Referee finds the fault; its refusals and running out of gas pass through.
+    function _judge(bytes32 root, FaultKind kind, Anchor memory anchor, bytes calldata proof)
+        private
+        view
+        returns (uint64)
+    {
+        if (kind == FaultKind.Element) return REFEREE.proveElement(root, anchor, proof);
+        if (kind == FaultKind.Boundary) return REFEREE_TREE.proveBoundary(root, anchor, proof);
+        if (kind == FaultKind.Length) return REFEREE_TREE.proveLength(root, anchor, proof);
+        revert UnknownFaultKind(kind);
+    }
+
+    function _anchor(ClaimId id, Claim calldata claim, Trace calldata trace, Source source, uint64 position)
+        private
+        view
+        returns (Anchor memory anchor)
+    {
+        if (source == Source.Drawn) {
+            if (trace.root == 0) revert TraceMissing(id);
+            (uint64 segment, uint64 count) = RULES.drawnAt(_lot(claim, trace), position);
+            return Anchor(trace.root, position, count, segment);
+        }
+        if (source == Source.Revealed) {
+            bytes32 root = DISPUTES.revealed(id, position);
+            if (root == 0) revert TraceNotRevealed(position);
+            return Anchor(root, 0, 1, position);
+        }
+    }
+
+    /// @dev Signers answer for the header and the drawn segments of what they signed.
+    function _binds(ClaimId id, Claim calldata claim, Trace calldata trace, uint64 segment)
+        private
+        view
+        returns (bool)
+    {
+        if (nonSignersHashOf[id] == 0) return false;
+        return RULES.isDrawn(_lot(claim, trace), segment);
+    }
+
+    function _lot(Claim calldata c, Trace calldata trace) private pure returns (Lot memory) {
+        return Lot(c.terms.policy == Policy.Full, c.terms.draws, c.spec.steps, c.spec.segmentLength, trace.beacon);
+    }
+
+    function _precedence(ClaimId id, bytes32 proofHash, bytes32 salt) private view returns (uint48) {
+        uint256 since = committedAt[Digests.commitment(msg.sender, id, proofHash, salt)];
+        if (since == 0 || block.number - since > PRECEDENCE) since = block.number;
+        return uint48(since);
+    }
+
+    /// @dev Wei that the transaction has cost so far, its calldata included.
+    function _gasSpent(uint256 gasBefore) private view returns (uint256) {
+        uint256 spent = gasBefore - gasleft() + TX_GAS + CALLDATA_GAS * msg.data.length;
+        return spent * _min(tx.gasprice, RULES.gasPrice());
+    }
+
+    function _uncover(State storage s, Terms calldata terms) private {
+        if (!s.exposed) return;
+        s.exposed = false;
+        exposure -= terms.valueAtRisk;
+    }
+
+    // ---- Small rules ----
+
+    function _known(Claim calldata claim) private view returns (ClaimId id, RunRoot root, State storage s) {
+        (id, root) = Digests.identify(address(this), claim);
+        s = _states[id];
+        if (s.status == Status.None) revert UnknownClaim(id);
+    }
+
+    function _setTrace(ClaimId id, Trace memory trace) private {
+        traceHashOf[id] = Digests.traceHash(trace);
+        emit TracePosted(id, trace.beacon, trace.root);
+    }
+
+    /// @dev Zeros stand for a trace that is not posted.
+    function _checkTrace(ClaimId id, Trace calldata trace) private view {
+        bytes32 hash = traceHashOf[id];
+        bool right = hash == 0 ? trace.root == 0 && trace.beacon == 0 : hash == Digests.traceHash(trace);
+        if (!right) revert WrongTrace(trace.beacon, trace.root);
+    }
+
+    function _checkNonSigners(ClaimId id, bytes32[] calldata nonSigners) private view {
+        if (keccak256(abi.encodePacked(nonSigners)) != nonSignersHashOf[id]) revert WrongNonSigners(id);
+    }
+
+    /// @dev W has passed and no demand runs. Past the hard end nothing can be proven any more.
+    function _disputesOver(ClaimId id, State storage s) private view {
+        _after(uint256(s.postedAt) + DEMAND);
+        if (block.number > uint256(s.postedAt) + HARD_END) return;
+        (uint48 until, uint32 open) = DISPUTES.running(id);
+        if (open != 0 || block.number <= until) revert DemandsRun(until, open);
+    }
+
+    function _slashableFrom(ClaimId id, State storage s) private view returns (uint256) {
+        uint256 verdict = signersConvictionOf[id].acceptedAt;
+        if (verdict == 0) revert NoSignersConvicted(id);
+        return verdict + SLASH_DELAY + (s.postponed ? POSTPONEMENT : 0);
+    }
+
+    function _referenceBlock(State storage s) private view returns (uint32) {
+        return uint32(s.postedAt - 1);
+    }
+
+    function _after(uint256 lastBlock) private view {
+        if (block.number <= lastBlock) revert TooEarly(lastBlock + 1);
+    }
+
+    function _notAfter(uint256 lastBlock) private view {
+        if (block.number > lastBlock) revert TooLate(lastBlock);
+    }
+
+    function _min(uint256 a, uint256 b) private pure returns (uint256) {
+        return a < b ? a : b;
+    }
+
+    function _describe(ClaimId id) private pure returns (string memory) {
+        return string.concat("assay claim ", Strings.toHexString(uint256(ClaimId.unwrap(id))));
+    }
+}

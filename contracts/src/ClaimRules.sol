@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Drawn} from "./Drawn.sol";
+import {Claim, IAssay, Lot, Parameters, Policy, Schedule, Terms} from "./IAssay.sol";
+import {Timetable} from "./Timetable.sol";
+import {ICertificateVerifier} from "./interfaces/ICertificateVerifier.sol";
+import {HEADER} from "./interfaces/IReferee.sol";
+import {IRegistry} from "./interfaces/IRegistry.sol";
+import {Draw} from "./referee/Draw.sol";
+
+/// @notice What a post must fulfil, and which segments a claim draws. Stateless; deployed by the ClaimBook, whose
+/// schedule and parameters it shares.
+contract ClaimRules is Timetable {
+    /// @notice Segments that must be re-executable within one answer time.
+    uint256 public constant ANSWERABLE_SEGMENTS = 64;
+    uint256 private constant MAX_STEPS = 1 << 31;
+    uint256 private constant MAX_DRAWS = 1 << 16;
+    uint256 private constant WAD = 1e18;
+    uint256 private constant PERCENT = 100;
+    /// What a bond covers of a sampled claim's value at risk, in percent: what its rewards leave.
+    uint256 private constant BOND_COVER_PERCENT = 60;
+
+    ICertificateVerifier private immutable VERIFIER;
+    IRegistry private immutable REGISTRY;
+    uint64 private immutable SLASH_WAD;
+    uint64 private immutable FEE_RATE;
+    uint64 private immutable WORK_PRICE;
+    uint64 private immutable BASE_FEE_FLOOR;
+    uint32 private immutable PROOF_GAS;
+    uint32 private immutable DEMAND_GAS;
+    uint32 private immutable BLOCK_TIME;
+
+    constructor(ICertificateVerifier verifier, IRegistry registry, Schedule memory times, Parameters memory p)
+        Timetable(times)
+    {
+        if (p.slashWad == 0 || p.slashWad > WAD || p.blockTime == 0) revert IAssay.BadParameters();
+        VERIFIER = verifier;
+        REGISTRY = registry;
+        SLASH_WAD = p.slashWad;
+        FEE_RATE = p.feeRate;
+        WORK_PRICE = p.workPrice;
+        BASE_FEE_FLOOR = p.baseFeeFloor;
+        PROOF_GAS = p.proofGas;
+        DEMAND_GAS = p.demandGas;
+        BLOCK_TIME = p.blockTime;
+    }
+
+    /// @notice The prices and shares that the ClaimBook was deployed with.
+    function parameters() external view returns (Parameters memory) {
+        return Parameters({
+            slashWad: SLASH_WAD,
+            feeRate: FEE_RATE,
+            workPrice: WORK_PRICE,
+            baseFeeFloor: BASE_FEE_FLOOR,
+            proofGas: PROOF_GAS,
+            demandGas: DEMAND_GAS,
+            blockTime: BLOCK_TIME
+        });
+    }
+
+    /// @notice Reverts unless the claim may be posted now.
+    /// @param exposure value at risk that already counts against the operator set, in wei
+    /// @return exposed whether the claim's value at risk counts against the operator set too
+    function checkPost(Claim calldata claim, bytes32 traceRoot, uint256 exposure) external view returns (bool exposed) {
+        Terms calldata t = claim.terms;
+        _checkShape(claim, traceRoot);
+        REGISTRY.checkInputs(claim.spec);
+        _checkTime(claim);
+        uint256 bond = bondFloor(t.work);
+        if (t.bond < bond) revert IAssay.BondTooSmall(bond);
+        uint256 fee = feeFloor(t.valueAtRisk, t.work);
+        if (t.fee < fee) revert IAssay.FeeTooSmall(fee);
+        _checkStakes();
+        exposed = _checkCover(t, exposure);
+    }
+
+    /// @notice Whether one honest challenger does not suffice for a claim: its inputs are restricted, or it cannot be
+    /// repeated within W/2 on the reference machine.
+    function quorumTrust(bool restricted, uint64 work) external view returns (bool) {
+        return restricted || uint256(work) * 2 > uint256(DEMAND) * BLOCK_TIME;
+    }
+
+    /// @notice Least bond now, in wei, of a claim with `work` milliseconds: 2.5 times the worst proof and four
+    /// demands at ten times the base fee and the run's re-execution.
+    function bondFloor(uint256 work) public view returns (uint256) {
+        return ((uint256(PROOF_GAS) + 4 * uint256(DEMAND_GAS)) * gasPrice() + work * WORK_PRICE) * 5 / 2;
+    }
+
+    /// @notice Least fee, in wei.
+    function feeFloor(uint256 valueAtRisk, uint256 work) public view returns (uint256) {
+        return (valueAtRisk * FEE_RATE + WAD - 1) / WAD + work * WORK_PRICE;
+    }
+
+    /// @notice Ten times the base fee, in wei per gas: what bonds and demands reckon with.
+    function gasPrice() public view returns (uint256) {
+        return 10 * (block.basefee > BASE_FEE_FLOOR ? block.basefee : BASE_FEE_FLOOR);
+    }
+
+    /// @notice The drawn segment at an index in the list of drawn segments, and the length of that list.
+    function drawnAt(Lot calldata lot, uint64 index) external view returns (uint64 segment, uint64 count) {
+        return (Drawn.at(lot, index), Drawn.count(lot));
+    }
+
+    /// @notice Whether a certificate stands for `segment`; it always does for the header.
+    function isDrawn(Lot calldata lot, uint64 segment) external view returns (bool) {
+        return segment == HEADER || Drawn.includes(lot, segment);
+    }
+
+    function _checkShape(Claim calldata claim, bytes32 traceRoot) private pure {
+        bool full = claim.terms.policy == Policy.Full;
+        if (full != (traceRoot != 0)) revert IAssay.TraceRequired();
+        if (
+            claim.spec.steps == 0 || claim.spec.steps > MAX_STEPS || claim.spec.segmentLength == 0
+                || claim.terms.draws > MAX_DRAWS || (full && claim.terms.draws != 0)
+        ) revert IAssay.BadTerms();
+    }
+
+    /// @dev Traces are recomputed when they are asked for, so a good many must fit into one answer time.
+    function _checkTime(Claim calldata claim) private view {
+        uint256 segments = uint256(Draw.segments(claim.spec.steps, claim.spec.segmentLength)) + 1;
+        uint256 answered = segments < ANSWERABLE_SEGMENTS ? segments : ANSWERABLE_SEGMENTS;
+        uint256 time = uint256(claim.terms.work) * answered / segments;
+        uint256 limit = uint256(ANSWER) * BLOCK_TIME;
+        if (time > limit) revert IAssay.SegmentsTooLong(time, limit);
+    }
+
+    /// @dev Every stake that counts today must still be slashable at the last slash.
+    function _checkStakes() private view {
+        (uint256 validUntil, uint256 deallocationDelay) = VERIFIER.slashability();
+        if (LAST_SLASH >= deallocationDelay) revert IAssay.SlashOutlivesDeallocation(LAST_SLASH, deallocationDelay);
+        uint256 needed = block.number + LAST_SLASH;
+        if (validUntil < needed) revert IAssay.StakesTooOld(validUntil, needed);
+    }
+
+    /// @dev Full: by what the quorum would lose in one slash, less what open claims use. Sampled: by the bond.
+    function _checkCover(Terms calldata t, uint256 exposure) private view returns (bool exposed) {
+        uint256 needed = t.valueAtRisk;
+        uint256 cover = uint256(t.bond) * BOND_COVER_PERCENT / PERCENT;
+        if (t.policy == Policy.Full) {
+            uint256 stake = uint256(VERIFIER.totalStakeAt(uint32(block.number - 1))) * 2 / 3 * SLASH_WAD / WAD;
+            cover = stake > exposure ? stake - exposure : 0;
+            exposed = needed != 0;
+        }
+        if (needed > cover) revert IAssay.NotCovered(cover, needed);
+    }
+}

@@ -1,0 +1,464 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {
+    Claim,
+    ClaimId,
+    FaultKind,
+    Lot,
+    Parameters,
+    Policy,
+    RunRoot,
+    Schedule,
+    Source,
+    State,
+    Status,
+    Trace
+} from "./IAssay.sol";
+import {Treasury} from "./Treasury.sol";
+import {IClaimBook, IClaimRules} from "./interfaces/IClaimBook.sol";
+import {IDisputes} from "./interfaces/IDisputes.sol";
+import {IERC20} from "./interfaces/IERC20.sol";
+import {IInputOpenings} from "./interfaces/IInputOpenings.sol";
+import {Anchor, HEADER, IRefereeTree, Node} from "./interfaces/IReferee.sol";
+import {Draw} from "./referee/Draw.sol";
+
+/// @notice Demands for what lies under a claim's digests, and their answers.
+/// @dev A demand names a digest that stands in a committed tree; anybody may answer with its preimage. All demands of
+/// a claim run in parallel, each on its own clock, so their number never lengthens the schedule. A node that nobody
+/// opens is a fault.
+contract Disputes is IDisputes, Treasury {
+    /// @notice Where a demand stands.
+    enum Stage {
+        None,
+        Open,
+        Answered,
+        /// The node stayed closed; the price went back.
+        Unopened,
+        /// Answered, and what was left of the price is distributed.
+        Settled
+    }
+
+    /// @notice A demand as stored: two slots.
+    struct Demand {
+        address demander;
+        uint48 askedAt;
+        Stage stage;
+        /// 0, or 1 + that of the answered demand that it follows up.
+        uint8 generation;
+        /// See Node.
+        uint8 levels;
+        uint8 tag;
+        /// Wei paid; after the answer what is left.
+        uint96 price;
+        uint48 answeredAt;
+        bool input;
+    }
+
+    /// @notice Shows that a demanded digest is among those that an answer revealed.
+    struct Link {
+        /// Without one, all else is ignored: the demand stands on its own.
+        bool present;
+        /// The answered demand asked for a segment's trace root.
+        bool trace;
+        /// Segment of the answered demand.
+        uint64 segment;
+        /// Digest that it asked for; of a trace, the root that was revealed.
+        bytes32 digest;
+        /// Position among the revealed digests.
+        uint16 index;
+        /// Siblings from the digest upwards, as many as the answered demand had levels.
+        bytes32[] path;
+    }
+
+    /// @notice What keeps a claim from being Final; see IDisputes.
+    struct Running {
+        uint48 until;
+        uint32 open;
+    }
+
+    /// @notice Open demands on a claim at which the price doubles (again).
+    uint256 public constant DOUBLING = 4;
+    /// @notice Follow-ups of a demand after W.
+    uint256 public constant FOLLOW_UPS = 3;
+    uint256 private constant BASE_GAS = 150_000;
+    /// Calldata at 64 gas on the dearest fork, and SHA-256 of each digest.
+    uint256 private constant GAS_PER_BYTE = 76;
+    uint256 private constant DIGEST = 32;
+    uint256 private constant CHUNK = 1024;
+
+    IClaimBook public immutable BOOK;
+    IRefereeTree public immutable TREE;
+    IInputOpenings public immutable INPUTS;
+
+    mapping(bytes32 key => Demand) private _demands;
+    /// @inheritdoc IDisputes
+    mapping(ClaimId id => mapping(uint64 segment => bytes32)) public revealed;
+    mapping(ClaimId id => Running) private _running;
+
+    /// @notice Somebody asks for what lies under `digest`; the answer is due by `deadline`. `place` and `position`
+    /// are as they were demanded. `digest` is zero if a segment's trace root is asked for; for an input it is the
+    /// hash of the place.
+    event Demanded(
+        ClaimId indexed id,
+        bytes32 indexed key,
+        uint64 indexed segment,
+        bytes32 digest,
+        Demand demand,
+        uint256 deadline,
+        bytes place
+    );
+    /// @notice A demand was answered; `data` is in the transaction.
+    event Answered(ClaimId indexed id, bytes32 indexed key, address indexed answerer, uint256 paid);
+    /// @notice The trace root of a segment that none of the claim's certificate stands for.
+    event TraceRevealed(ClaimId indexed id, uint64 indexed segment, bytes32 root);
+    event Unopened(ClaimId indexed id, bytes32 indexed key);
+    event Settled(ClaimId indexed id, bytes32 indexed key, uint256 refunded);
+
+    error ZeroAddress();
+    error NotDisputable(ClaimId id, Status status);
+    error TooEarly(uint256 firstBlock);
+    error TooLate(uint256 lastBlock);
+    error NodeAbsent();
+    error NodeZero();
+    error AlreadyDemanded(bytes32 key);
+    error NoOpenDemand(bytes32 key);
+    error NotAnswered(bytes32 key);
+    error TraceOnChain(uint64 segment);
+    error NoSuchSegment(uint64 segment);
+    error InputsRestricted();
+    error WrongLink(bytes32 parent);
+    error FollowUpsExhausted(bytes32 parent);
+    error OnlyClaimant(address caller);
+    error WrongRoot();
+    error NotSettledYet(bytes32 key);
+    error PriceTooHigh();
+
+    constructor(IERC20 weth, IClaimBook book, IRefereeTree tree, IInputOpenings inputs) Treasury(weth) {
+        if (
+            address(weth) == address(0) || address(book) == address(0) || address(tree) == address(0)
+                || address(inputs) == address(0)
+        ) revert ZeroAddress();
+        BOOK = book;
+        TREE = tree;
+        INPUTS = inputs;
+    }
+
+    // ---- Demands ----
+
+    /// @notice Demands what lies under a node of the run's trees: up to 2,048 digests, or a chunk.
+    /// @param source how the trace is found that the node stands in; None for the header's trees
+    /// @param node the node's opening (docs/format.md, section 6)
+    /// @param link after W: the answer that is followed up; before, anything
+    /// @return key of the demand
+    function demand(
+        Claim calldata claim,
+        Trace calldata trace,
+        Source source,
+        uint64 position,
+        bytes calldata node,
+        Link calldata link
+    ) external returns (bytes32 key) {
+        (ClaimId id, RunRoot root, Anchor memory anchor) = BOOK.anchorOf(claim, trace, source, position);
+        Node memory n = TREE.openNode(RunRoot.unwrap(root), anchor, node);
+        if (n.absent) revert NodeAbsent();
+        if (n.digest == 0) revert NodeZero();
+        key = keyOf(id, n.segment, n.digest);
+        Demand memory d = _new(id, link, n.digest);
+        (d.levels, d.tag) = (n.levels, n.tag);
+        _open(id, key, d, _gasOf(n.levels) * _rules().gasPrice());
+        _announce(id, key, n.segment, n.digest, node);
+    }
+
+    /// @notice Demands the trace root of a segment that has none on chain, with the digests up to 11 levels below.
+    /// @param header opening of the run's header (docs/format.md, section 6)
+    function demandTrace(Claim calldata claim, Trace calldata trace, uint64 segment, bytes calldata header)
+        external
+        returns (bytes32 key)
+    {
+        (ClaimId id, RunRoot root,) = BOOK.anchorOf(claim, trace, Source.None, 0);
+        uint64 segments = _segments(claim);
+        if (segment > segments || (segment == 0 && claim.spec.parent != 0)) revert NoSuchSegment(segment);
+        IClaimRules rules = _rules();
+        if (revealed[id][segment] != 0 || (trace.root != 0 && rules.isDrawn(_lot(claim, trace), segment))) {
+            revert TraceOnChain(segment);
+        }
+        key = keyOf(id, segment, 0);
+        Demand memory d = _new(id, _noLink(), 0);
+        (d.levels, d.tag) = (TREE.traceLevels(RunRoot.unwrap(root), segment, header), 1);
+        // Who answers must execute the segment again.
+        uint256 execution = uint256(claim.terms.work) * rules.parameters().workPrice / (uint256(segments) + 1);
+        _open(id, key, d, _gasOf(d.levels) * rules.gasPrice() + execution);
+        _announce(id, key, segment, 0, header);
+    }
+
+    /// @notice Demands a chunk of the run's parameters or of a record of its data set.
+    /// @param place see IInputOpenings
+    function demandInput(Claim calldata claim, Trace calldata trace, bytes calldata place)
+        external
+        returns (bytes32 key)
+    {
+        (ClaimId id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
+        if (claim.terms.restricted) revert InputsRestricted();
+        INPUTS.checkPlace(claim.spec, place);
+        bytes32 digest = keccak256(place);
+        key = keyOf(id, HEADER, digest);
+        Demand memory d = _new(id, _noLink(), 0);
+        d.input = true;
+        _open(id, key, d, 2 * _gasOf(0) * _rules().gasPrice());
+        _announce(id, key, HEADER, digest, place);
+    }
+
+    // ---- Answers ----
+
+    /// @notice Answers a demand for a node; anybody may.
+    /// @param data 2^levels digests, or the chunk's bytes
+    function answer(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, bytes calldata data)
+        external
+    {
+        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest);
+        if (digest == 0 || d.input) revert NoOpenDemand(key);
+        TREE.checkAnswer(digest, d.levels, d.tag, data);
+        _answered(id, key, d, data.length);
+    }
+
+    /// @notice Answers a demand for a segment's trace root: the claimant alone, or others could make it lie.
+    /// @param data 2^levels digests that lead to `root`; with no level the root itself
+    function answerTrace(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 root, bytes calldata data)
+        external
+    {
+        if (msg.sender != claim.claimant) revert OnlyClaimant(msg.sender);
+        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, 0);
+        if (root == 0) revert WrongRoot();
+        if (d.levels != 0) TREE.checkAnswer(root, d.levels, d.tag, data);
+        else if (data.length != 32 || bytes32(data) != root) revert WrongRoot();
+        revealed[id][segment] = root;
+        emit TraceRevealed(id, segment, root);
+        _answered(id, key, d, data.length);
+    }
+
+    /// @notice Answers a demand for an input; anybody may.
+    function answerInput(Claim calldata claim, Trace calldata trace, bytes calldata place, bytes calldata opening)
+        external
+    {
+        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, HEADER, keccak256(place));
+        if (!d.input) revert NoOpenDemand(key);
+        INPUTS.checkAnswer(claim.spec, place, opening);
+        _answered(id, key, d, opening.length);
+    }
+
+    // ---- Ends ----
+
+    /// @notice Convicts the claim of a demanded node that stayed closed, and gives its demander the price back.
+    function convict(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest) external {
+        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest);
+        uint256 deadline = _deadline(d);
+        if (block.number <= deadline) revert TooEarly(deadline + 1);
+        uint256 hardEnd = _hardEnd(id);
+        if (block.number > hardEnd) revert TooLate(hardEnd);
+        _close(id, key, d);
+        BOOK.convictUnopened(claim, trace, segment, d.input, d.demander, d.askedAt);
+    }
+
+    /// @notice Gives the price of an open demand back when it is too late to convict the claim of it.
+    function reclaim(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest) external {
+        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest);
+        uint256 hardEnd = _hardEnd(id);
+        if (block.number <= hardEnd) revert TooEarly(hardEnd + 1);
+        _close(id, key, d);
+    }
+
+    /// @notice Distributes what an answered demand left of its price: back to the demander if its segment holds an
+    /// accepted fault; otherwise, once the claim takes no more, half burns and half goes to the claimant (of a
+    /// convicted claim all burns).
+    function settle(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest) external {
+        (ClaimId id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
+        bytes32 key = keyOf(id, segment, digest);
+        Demand storage d = _demands[key];
+        if (d.stage != Stage.Answered) revert NotAnswered(key);
+        bool faulty = !d.input && BOOK.faultOf(id, segment) != FaultKind.None;
+        Status status = BOOK.stateOf(id).status;
+        if (!faulty && status != Status.Final && block.number <= _hardEnd(id)) revert NotSettledYet(key);
+        uint256 left = d.price;
+        d.stage = Stage.Settled;
+        emit Settled(id, key, faulty ? left : 0);
+        if (faulty) {
+            _credit(d.demander, left);
+        } else {
+            uint256 kept = status == Status.Convicted ? 0 : left / 2;
+            _credit(claim.claimant, kept);
+            _burn(left - kept);
+        }
+    }
+
+    // ---- Views ----
+
+    /// @inheritdoc IDisputes
+    function running(ClaimId id) external view returns (uint48 until, uint32 open) {
+        Running memory r = _running[id];
+        return (r.until, r.open);
+    }
+
+    /// @notice A demand as stored; all zero if there never was one.
+    function demandOf(bytes32 key) external view returns (Demand memory) {
+        return _demands[key];
+    }
+
+    /// @notice Key of the demand for `digest` in a segment; equal digests have equal answers. Zero digest: for the
+    /// segment's trace root. Input: HEADER and the hash of the place.
+    function keyOf(ClaimId id, uint64 segment, bytes32 digest) public pure returns (bytes32) {
+        return keccak256(abi.encode(id, segment, digest));
+    }
+
+    /// @notice Wei that a demand for a node of `levels` costs now, before doublings.
+    function priceOf(uint8 levels) external view returns (uint256) {
+        return _gasOf(levels) * _rules().gasPrice();
+    }
+
+    // ---- Rules ----
+
+    /// @dev Demands start when certificates can no longer come and end with W; afterwards only what follows up an
+    /// answer in time. A convicted claim takes them too: another fault may still bind its signers.
+    function _new(ClaimId id, Link memory link, bytes32 digest) private view returns (Demand memory d) {
+        State memory s = BOOK.stateOf(id);
+        bool disputable =
+            s.status == Status.Certified || s.status == Status.Convicted || (s.status == Status.Expired && s.bondHeld);
+        if (!disputable) revert NotDisputable(id, s.status);
+        Schedule memory times = BOOK.schedule();
+        uint256 first = uint256(s.postedAt) + times.certify + 1;
+        if (block.number < first) revert TooEarly(first);
+        uint256 last = uint256(s.postedAt) + times.demand;
+        if (block.number > last) {
+            if (!link.present) revert TooLate(last);
+            d.generation = _follow(id, link, digest, times.followUp);
+        }
+        (d.demander, d.askedAt, d.stage) = (msg.sender, uint48(block.number), Stage.Open);
+    }
+
+    /// @return generation of a demand that follows up the linked one
+    function _follow(ClaimId id, Link memory link, bytes32 digest, uint256 followUp)
+        private
+        view
+        returns (uint8 generation)
+    {
+        bytes32 key = keyOf(id, link.segment, link.trace ? bytes32(0) : link.digest);
+        Demand memory parent = _demands[key];
+        if (parent.answeredAt == 0) revert NotAnswered(key);
+        uint256 last = uint256(parent.answeredAt) + followUp;
+        if (block.number > last) revert TooLate(last);
+        if (parent.generation >= FOLLOW_UPS) revert FollowUpsExhausted(key);
+        if (link.trace && revealed[id][link.segment] != link.digest) revert WrongLink(key);
+        if (link.path.length != parent.levels || link.index >> parent.levels != 0) revert WrongLink(key);
+        if (_fold(link, digest, parent.tag) != link.digest) revert WrongLink(key);
+        return parent.generation + 1;
+    }
+
+    /// @dev The topmost digest has the demanded node's tag, all others are plain nodes.
+    function _fold(Link memory link, bytes32 digest, uint8 top) private pure returns (bytes32 hash) {
+        hash = digest;
+        uint256 n = link.path.length;
+        for (uint256 i = 0; i < n; i++) {
+            uint8 tag = i + 1 == n ? top : 1;
+            bool left = link.index >> i & 1 == 0;
+            (bytes32 a, bytes32 b) = left ? (hash, link.path[i]) : (link.path[i], hash);
+            hash = sha256(abi.encodePacked(tag, a, b));
+        }
+    }
+
+    /// @dev Takes the price, doubled for every fourth demand that is open on the claim, and stores the demand.
+    function _open(ClaimId id, bytes32 key, Demand memory d, uint256 price) private {
+        if (_demands[key].stage != Stage.None) revert AlreadyDemanded(key);
+        Running storage r = _running[id];
+        uint256 doublings = r.open / DOUBLING;
+        if (doublings > 96 || price << doublings > type(uint96).max) revert PriceTooHigh();
+        // Checked in the line before.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        d.price = uint96(price << doublings);
+        r.open++;
+        _demands[key] = d;
+        _pull(msg.sender, d.price);
+    }
+
+    function _announce(ClaimId id, bytes32 key, uint64 segment, bytes32 digest, bytes calldata place) private {
+        Demand memory d = _demands[key];
+        emit Demanded(id, key, segment, digest, d, _deadline(d), place);
+    }
+
+    /// @dev The open demand for a digest of the claim.
+    function _standing(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest)
+        private
+        view
+        returns (ClaimId id, bytes32 key, Demand storage d)
+    {
+        (id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
+        key = keyOf(id, segment, digest);
+        d = _demands[key];
+        if (d.stage != Stage.Open) revert NoOpenDemand(key);
+    }
+
+    /// @dev The same, while its answer is in time.
+    function _awaited(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest)
+        private
+        view
+        returns (ClaimId id, bytes32 key, Demand storage d)
+    {
+        (id, key, d) = _standing(claim, trace, segment, digest);
+        uint256 deadline = _deadline(d);
+        if (block.number > deadline) revert TooLate(deadline);
+    }
+
+    /// @dev Pays the answerer for its gas; the rest waits for what becomes of the claim.
+    function _answered(ClaimId id, bytes32 key, Demand storage d, uint256 length) private {
+        Schedule memory times = BOOK.schedule();
+        Running storage r = _running[id];
+        r.open--;
+        uint256 until = block.number + (times.followUp > times.lastProof ? times.followUp : times.lastProof);
+        if (until > r.until) r.until = uint48(until);
+        (d.stage, d.answeredAt) = (Stage.Answered, uint48(block.number));
+        uint256 gasPrice = _min(tx.gasprice, _rules().gasPrice());
+        uint256 pay = _min(d.price, (BASE_GAS + length * GAS_PER_BYTE) * gasPrice);
+        // At most the price, which fits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        d.price -= uint96(pay);
+        emit Answered(id, key, msg.sender, pay);
+        _credit(msg.sender, pay);
+    }
+
+    function _close(ClaimId id, bytes32 key, Demand storage d) private {
+        d.stage = Stage.Unopened;
+        _running[id].open--;
+        emit Unopened(id, key);
+        _credit(d.demander, d.price);
+    }
+
+    function _hardEnd(ClaimId id) private view returns (uint256) {
+        return BOOK.stateOf(id).postedAt + BOOK.HARD_END();
+    }
+
+    function _deadline(Demand memory d) private view returns (uint256) {
+        return uint256(d.askedAt) + BOOK.schedule().answer;
+    }
+
+    /// @dev Gas of an answer: calldata at the dearest fork's price and the hashing of every digest.
+    function _gasOf(uint8 levels) private pure returns (uint256) {
+        return BASE_GAS + (levels == 0 ? CHUNK : DIGEST << levels) * GAS_PER_BYTE;
+    }
+
+    function _segments(Claim calldata claim) private pure returns (uint64) {
+        return Draw.segments(claim.spec.steps, claim.spec.segmentLength);
+    }
+
+    function _lot(Claim calldata c, Trace calldata trace) private pure returns (Lot memory) {
+        return Lot(c.terms.policy == Policy.Full, c.terms.draws, c.spec.steps, c.spec.segmentLength, trace.beacon);
+    }
+
+    function _noLink() private pure returns (Link memory link) {}
+
+    function _rules() private view returns (IClaimRules) {
+        return BOOK.RULES();
+    }
+
+    function _min(uint256 a, uint256 b) private pure returns (uint256) {
+        return a < b ? a : b;
+    }
+}

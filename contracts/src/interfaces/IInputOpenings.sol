@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Spec} from "../IAssay.sol";
+
+/// @notice Openings of a run's inputs, for demands: its parameters and the records of its data set.
+/// @dev Stateless. Places and answers are packed bytes, see docs/format.md, section 7.
+interface IInputOpenings {
+    /// @notice Reverts unless `place` names a chunk that the spec's inputs have.
+    function checkPlace(Spec calldata spec, bytes calldata place) external view;
+
+    /// @notice Reverts unless `answer` opens the chunk at `place`, up to a digest in the spec.
+    function checkAnswer(Spec calldata spec, bytes calldata place, bytes calldata answer) external view;
+}

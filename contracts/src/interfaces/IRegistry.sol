@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Spec} from "../IAssay.sol";
+
+/// @notice What the ClaimBook asks the Registry.
+interface IRegistry {
+    /// @notice Reverts unless program, params, data set, seeds and parent state of the spec are known, fit together
+    /// and none is revoked or malformed. Whether the parent is Final is the ClaimBook's to check.
+    function checkInputs(Spec calldata spec) external view;
+
+    /// @notice Whether the spec passes over every record of its data set exactly once, in the data set's own order.
+    function coversDataset(Spec calldata spec) external view returns (bool);
+
+    /// @notice Who first proved a program malformed, and in which block; zeros if nobody has.
+    function malformed(bytes32 program) external view returns (address prover, uint48 provenAt);
+}
