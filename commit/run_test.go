@@ -2,7 +2,6 @@ package commit_test
 
 import (
 	"context"
-	"crypto/sha256"
 	"math"
 	"slices"
 	"testing"
@@ -11,120 +10,25 @@ import (
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/tests/sample"
 )
 
-const (
-	testBatch  = 4
-	testPixels = 300 // more than a chunk per batch and per state tensor
-	testLabels = 3
-)
-
-// linear is least-squares on pixels: a program with every kind of slot.
-func linear(t testing.TB, schema claim.Digest) *engine.Program {
+func inputs(t testing.TB) commit.Inputs {
 	t.Helper()
-	b := engine.NewBuilder()
-	b.Schema = schema
-	lr := b.Param("lr", engine.F32, 1)
-	w := b.State("w", engine.F32, testPixels, testLabels)
-	n := b.State("n", engine.I32, 1)
-	x := b.Data("pixels", 0, engine.U8, testBatch, testPixels)
-	y := b.Data("label", 1, engine.I32, testBatch)
-	scale := b.Const("scale", engine.F32Tensor([]float32{1.0 / 16}, 1))
-
-	f := engine.NewBody(0)
-	noise := f.Mul(f.I2F(f.Rand(f.AxisIndex(0), f.AxisIndex(1))), f.F(1.0/(1<<40)))
-	w0 := b.Init().Map("w0", engine.F32, []uint32{testPixels, testLabels}, f.Return(noise))
-	f = engine.NewBody(0)
-	n0 := b.Init().Map("n0", engine.I32, []uint32{1}, f.Return(f.I(0)))
-
-	s := b.Step()
-	f = engine.NewBody(2)
-	px := s.Map("px", engine.F32, []uint32{testBatch, testPixels}, f.Return(f.Mul(f.I2F(f.In(0)), f.In(1))), x.All(), scale.At(engine.Fixed(0)))
-	logits := s.Dot("logits", engine.F32, []uint32{testBatch, testLabels}, []uint32{testPixels},
-		px.At(engine.Axis(0), engine.Axis(2)), w.At(engine.Axis(2), engine.Axis(1)), nil, engine.Identity())
-	f = engine.NewBody(2)
-	diff := s.Map("diff", engine.F32, []uint32{testBatch, testLabels},
-		f.Return(f.Sub(f.In(0), f.I2F(f.IEq(f.In(1), f.AxisIndex(1))))), logits.All(), y.At(engine.Axis(0)))
-	grad := s.Dot("grad", engine.F32, []uint32{testPixels, testLabels}, []uint32{testBatch},
-		px.At(engine.Axis(2), engine.Axis(0)), diff.At(engine.Axis(2), engine.Axis(1)), nil, engine.Identity())
-	f = engine.NewBody(3)
-	w1 := s.Map("w1", engine.F32, []uint32{testPixels, testLabels}, f.Return(f.Sub(f.In(0), f.Mul(f.In(2), f.In(1)))),
-		w.All(), grad.All(), lr.At(engine.Fixed(0)))
-	f = engine.NewBody(1)
-	pro := f.Return(f.Mul(f.In(0), f.In(0)))
-	loss := s.Fold("loss", engine.FoldSum, engine.F32, nil, []uint32{testBatch, testLabels}, pro,
-		[]engine.Operand{diff.At(engine.Axis(0), engine.Axis(1))}, engine.Identity())
-	f = engine.NewBody(2)
-	n1 := s.Map("n1", engine.I32, []uint32{1}, f.Return(f.IAdd(f.In(0), f.In(1))), n.All(), b.StepIndex().Reshape(1).At(engine.Fixed(0)))
-
-	b.SetInit(w, w0)
-	b.SetInit(n, n0)
-	b.SetNext(w, w1)
-	b.SetNext(n, n1)
-	b.Output("loss", loss)
-	b.Output("diff", diff)
-	b.ResultState("w", w)
-	b.ResultState("n", n)
-	b.ResultOutput("loss")
-	p, err := b.Program()
+	in, err := sample.Inputs()
 	if err != nil {
 		t.Fatal(err)
 	}
-	if p, err = engine.Layout(p); err != nil {
-		t.Fatal(err)
-	}
-	commit.SetConstRoots(p)
-	return p
+	return in
 }
 
-// images makes a data set with recognisable rows.
 func images(t testing.TB, rows int) *dataset.Dataset {
 	t.Helper()
-	schema := dataset.Schema{{Name: "pixels", DType: engine.U8, Dims: []uint32{testPixels}}, {Name: "label", DType: engine.I32}}
-	var buf writeBuffer
-	w, err := dataset.NewWriter(&buf, schema, false)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for r := range rows {
-		row := make([]byte, schema.RowSize())
-		for i := range testPixels {
-			h := sha256.Sum256([]byte{byte(r), byte(i), byte(i >> 8)})
-			row[i] = h[0] % 17
-		}
-		row[testPixels] = byte(r % testLabels)
-		if err := w.Append(row, claim.Digest{}); err != nil {
-			t.Fatal(err)
-		}
-	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	d, err := dataset.Parse(buf)
+	d, err := sample.Images(rows)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return d
-}
-
-type writeBuffer []byte
-
-func (b *writeBuffer) Write(p []byte) (int, error) { *b = append(*b, p...); return len(p), nil }
-
-// inputs of a run of 7 steps in segments of 3 over 10 records.
-func inputs(t testing.TB) commit.Inputs {
-	t.Helper()
-	data := images(t, 10)
-	p := linear(t, data.Fields().Digest())
-	root, err := commit.ProgramRoot(p)
-	if err != nil {
-		t.Fatal(err)
-	}
-	params := []engine.Tensor{engine.F32Tensor([]float32{0.01}, 1)}
-	return commit.Inputs{Program: p, Params: params, Data: data, Spec: claim.Spec{
-		Program: root, Params: commit.StateRoot(params), Dataset: data.Digest(),
-		OrderSeed: claim.Digest{1}, Seed: claim.Digest{2}, Steps: 7, SegmentLength: 3,
-	}}
 }
 
 func execute(t testing.TB, in commit.Inputs, opt commit.Options) *commit.Run {
@@ -157,8 +61,8 @@ func naive(t *testing.T, in commit.Inputs) (root claim.Digest, traces []claim.Di
 	var steps, outputs, result []claim.Digest
 	for step := range in.Spec.Steps {
 		var records []uint64
-		for b := range uint64(testBatch) {
-			i := step*testBatch + b
+		for b := range uint64(sample.Batch) {
+			i := step*sample.Batch + b
 			records = append(records, claim.Permutation(in.Data.Len(), in.Spec.OrderSeed, i/in.Data.Len()).At(i%in.Data.Len()))
 		}
 		data, err := in.Data.Batch(records)
