@@ -218,3 +218,40 @@ func (p *elementProof) readsState() bool {
 		return o.Slot && p.run.Program.Source.Slots[o.Index].Kind == engine.State
 	})
 }
+
+// ProveElement builds the ELEMENT proof of any element, whether it is wrong or
+// not. All that its instruction reads must be as claimed.
+func (r *Run) ProveElement(ctx context.Context, t *commit.Trace, a Anchor, local, instr int, element uint64) (*Fault, error) {
+	if err := r.checkAnchor(a); err != nil {
+		return nil, err
+	}
+	step, err := t.Step(ctx, local)
+	if err != nil {
+		return nil, err
+	}
+	if instr < 0 || instr >= len(step.Tensors) || element >= step.Tensors[instr].Elements() {
+		return nil, fmt.Errorf("prove element %d of instruction %d: no such element", element, instr)
+	}
+	c := r.root(TraceTree, a)
+	tensor := &step.Tensors[instr]
+	chunk := element * uint64(tensor.DType.Size()) / commit.ChunkSize
+	above := 0
+	for _, leaf := range []struct{ i, n int }{
+		{int(a.Index), int(a.Count)}, {local, len(t.Tensors)}, {instr, len(t.Tensors[local])},
+		{int(chunk), int(commit.Chunks(uint64(len(tensor.Data))))},
+	} {
+		above = c.depth
+		if c, err = r.down(ctx, c.into(leaf.n), leaf.i); err != nil {
+			return nil, err
+		}
+	}
+	claimed, err := r.chunkOf(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	p := &elementProof{run: r, trace: t, step: step, local: local, instr: instr, accuse: c, depth: c.depth - above}
+	if err := p.open(ctx); err != nil {
+		return nil, err
+	}
+	return p.build(element, claimed)
+}
