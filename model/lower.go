@@ -1,0 +1,391 @@
+package model
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+
+	"github.com/assay-avs/assay/engine"
+)
+
+// operator is what the compiler knows about an ONNX operator.
+type operator struct {
+	least, most int                 // inputs
+	attrs       map[string]AttrType // allowed attributes
+	constant    []int               // inputs whose value must be in the file
+	statistics  []int               // inputs that are never trained
+	forward     func(c *compiler, n *Node) (value, error)
+	// backward adds the gradients of n's inputs, given its output y and the
+	// gradient dy of the loss by y. Nil: not differentiable.
+	backward func(c *compiler, n *Node, y, dy value) error
+}
+
+// operators is the table of supported operators; init breaks the cycle
+// between the table and the functions that use it.
+var operators map[string]operator
+
+func init() {
+	operators = map[string]operator{}
+	for _, table := range []map[string]operator{arithmetic(), linear(), convolutions(), pools(), shapes(), reductions()} {
+		maps.Copy(operators, table)
+	}
+}
+
+func operatorNames() []string { return slices.Sorted(maps.Keys(operators)) }
+
+// compiler lowers a graph to instructions of one list.
+type compiler struct {
+	*emitter
+	g       *Graph
+	values  map[string]value
+	layouts map[string]layout                         // storage of the weights
+	weight  func(w *Initializer, l layout) engine.Ref // slot of a weight
+	grads   map[string]value                          // gradients so far
+	wanted  map[string]bool                           // values whose gradient is needed
+	noise   bool                                      // add the recipe's noise to the inputs
+	drawn   uint32                                    // random numbers a step has drawn so far
+}
+
+// Validate checks the graph: operators and attributes, names, and, by lowering
+// it once, all shapes.
+func (g *Graph) Validate() error {
+	g.dropWeightInputs()
+	if err := g.checkNames(); err != nil {
+		return err
+	}
+	for i := range g.Nodes {
+		if err := g.checkNode(&g.Nodes[i]); err != nil {
+			return err
+		}
+	}
+	_, err := g.Layouts()
+	return err
+}
+
+// dropWeightInputs removes inputs that only declare an initializer, as files
+// of IR version 3 do.
+func (g *Graph) dropWeightInputs() {
+	g.Inputs = slices.DeleteFunc(g.Inputs, func(v ValueInfo) bool {
+		_, ok := g.initializer(v.Name)
+		return ok
+	})
+}
+
+// checkNames wants every value defined once and before its use.
+func (g *Graph) checkNames() error {
+	defined := map[string]bool{}
+	define := func(name, what string) error {
+		if name == "" || defined[name] {
+			return fmt.Errorf("%s %q: the name is empty or defined twice", what, name)
+		}
+		defined[name] = true
+		return nil
+	}
+	for i := range g.Inputs {
+		if err := define(g.Inputs[i].Name, "input"); err != nil {
+			return err
+		}
+	}
+	for i := range g.Initializers {
+		if err := define(g.Initializers[i].Name, "initializer"); err != nil {
+			return err
+		}
+	}
+	for i := range g.Nodes {
+		n := &g.Nodes[i]
+		for _, name := range n.Inputs {
+			if name != "" && !defined[name] {
+				return fmt.Errorf("%s: input %q is not defined before it: sort the nodes or export again", n.label(), name)
+			}
+		}
+		for _, name := range n.Outputs {
+			if err := define(name, n.label()+": output"); err != nil {
+				return err
+			}
+		}
+	}
+	return g.checkEnds(defined)
+}
+
+func (g *Graph) checkEnds(defined map[string]bool) error {
+	if len(g.Inputs) == 0 || len(g.Outputs) == 0 || len(g.Nodes) == 0 {
+		return fmt.Errorf("graph: %d inputs, %d outputs, %d nodes: a model has at least one of each", len(g.Inputs), len(g.Outputs), len(g.Nodes))
+	}
+	for _, v := range g.Inputs {
+		if v.DType != engine.F32 {
+			return fmt.Errorf("input %q: element type is not FLOAT: cast it outside the model", v.Name)
+		}
+		if len(v.Dims) == 0 {
+			return fmt.Errorf("input %q: is a scalar: its first dimension must be the batch", v.Name)
+		}
+		if _, err := elements(v.Dims[1:]); err != nil {
+			return fmt.Errorf("input %q: %w", v.Name, err)
+		}
+	}
+	for _, v := range g.Outputs {
+		if !defined[v.Name] {
+			return fmt.Errorf("output %q: no node computes it", v.Name)
+		}
+	}
+	return nil
+}
+
+func (g *Graph) checkNode(n *Node) error {
+	op, ok := operators[n.Op]
+	if !ok {
+		return fmt.Errorf("%s: operator is not supported", n.label())
+	}
+	if len(n.Inputs) < op.least || len(n.Inputs) > op.most {
+		return fmt.Errorf("%s: has %d inputs, want %d to %d", n.label(), len(n.Inputs), op.least, op.most)
+	}
+	for i := range op.least {
+		if n.Inputs[i] == "" {
+			return fmt.Errorf("%s: input %d is missing", n.label(), i)
+		}
+	}
+	if len(n.Outputs) != 1 {
+		return fmt.Errorf("%s: has %d outputs, only the first is supported: export without the others", n.label(), len(n.Outputs))
+	}
+	for _, a := range n.Attrs {
+		if t, ok := op.attrs[a.Name]; !ok || t != a.Type {
+			return fmt.Errorf("%s: attribute %q of type %d is not supported", n.label(), a.Name, a.Type)
+		}
+	}
+	for _, i := range op.constant {
+		if name := n.input(i); name != "" {
+			if _, err := g.constant(name); err != nil {
+				return fmt.Errorf("%s: input %d: %w", n.label(), i, err)
+			}
+		}
+	}
+	return nil
+}
+
+// constant is the value of an initializer or Constant node.
+func (g *Graph) constant(name string) (engine.Tensor, error) {
+	if t, ok := g.initializer(name); ok {
+		return t.Tensor, nil
+	}
+	for i := range g.Nodes {
+		if n := &g.Nodes[i]; n.Op == "Constant" && first(n.Outputs) == name {
+			return n.constantValue()
+		}
+	}
+	return engine.Tensor{}, fmt.Errorf("%q is computed, but must be a constant: export with fixed shapes and constant folding", name)
+}
+
+// Weights lists the f32 initializers that nodes read as data, in file order:
+// the params of evaluation and inference, and the result of training, in
+// exactly this order.
+func (g *Graph) weights() []*Initializer {
+	data := map[string]bool{}
+	for i := range g.Nodes {
+		n := &g.Nodes[i]
+		for k, name := range n.Inputs {
+			data[name] = data[name] || !slices.Contains(operators[n.Op].constant, k)
+		}
+	}
+	var out []*Initializer
+	for i := range g.Initializers {
+		if w := &g.Initializers[i]; data[w.Name] && w.Tensor.DType == engine.F32 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// batch is the batch size that the file declares, or 1.
+func (g *Graph) batch() uint32 { return max(1, g.Inputs[0].Dims[0]) }
+
+// inputDims is the shape of an input for a batch.
+func (v *ValueInfo) inputDims(batch uint32) []uint32 {
+	return append([]uint32{batch}, v.Dims[1:]...)
+}
+
+// Layouts says how the weights are stored in programs. It depends on the
+// graph alone.
+func (g *Graph) Layouts() (map[string]layout, error) {
+	b := engine.NewBuilder()
+	e := &emitter{b, b.Step()}
+	inputs := map[string]value{}
+	for i := range g.Inputs {
+		dims := g.Inputs[i].inputDims(g.batch())
+		if _, err := elements(dims); err != nil {
+			return nil, fmt.Errorf("input %q: %w", g.Inputs[i].Name, err)
+		}
+		ref := b.Param(g.Inputs[i].Name, engine.F32, dims...)
+		inputs[g.Inputs[i].Name] = value{channelsLast(dims), ref}
+	}
+	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}}
+	c.weight = func(w *Initializer, l layout) engine.Ref { return b.Param(w.Name, engine.F32, l.store...) }
+	if err := c.forward(); err != nil {
+		return nil, err
+	}
+	for _, w := range g.weights() {
+		if _, ok := c.layouts[w.Name]; !ok {
+			c.layouts[w.Name] = plain(w.Tensor.Dims)
+		}
+	}
+	_, err := b.Program()
+	return c.layouts, err
+}
+
+// forward lowers every node.
+func (c *compiler) forward() error {
+	for i := range c.g.Nodes {
+		n := &c.g.Nodes[i]
+		v, err := operators[n.Op].forward(c, n)
+		if err == nil {
+			_, err = elements(v.dims())
+		}
+		if err == nil {
+			err = c.b.Err()
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", n.label(), err)
+		}
+		c.values[n.Outputs[0]] = v
+	}
+	return nil
+}
+
+// prefer sets the layout of input i if it is a weight whose layout is open.
+func (c *compiler) prefer(n *Node, i int, choose func(dims []uint32) layout) {
+	w, ok := c.g.initializer(n.input(i))
+	if !ok || w.Tensor.DType != engine.F32 {
+		return
+	}
+	if _, set := c.layouts[w.Name]; !set {
+		c.layouts[w.Name] = choose(w.Tensor.Dims)
+	}
+}
+
+// in is the value of input i.
+func (c *compiler) in(n *Node, i int) (value, error) {
+	name := n.Inputs[i]
+	if v, ok := c.values[name]; ok {
+		return v, nil
+	}
+	w, ok := c.g.initializer(name)
+	if !ok {
+		return value{}, fmt.Errorf("input %d %q has no value", i, name)
+	}
+	var v value
+	if w.Tensor.DType != engine.F32 {
+		v = c.literal(w.Name, w.Tensor)
+	} else {
+		c.prefer(n, i, plain)
+		l := c.layouts[name]
+		v = value{l, c.weight(w, l)}
+	}
+	c.values[name] = v
+	return v, nil
+}
+
+// floats gives the inputs from..to, which must be f32.
+func (c *compiler) floats(n *Node, from, to int) ([]value, error) {
+	var out []value
+	for i := from; i <= to; i++ {
+		v, err := c.in(n, i)
+		if err != nil {
+			return nil, err
+		}
+		if v.ref.DType != engine.F32 {
+			return nil, fmt.Errorf("input %d is of integers, the operator is supported for floats only", i)
+		}
+		out = append(out, v)
+	}
+	return out, nil
+}
+
+// float is the one f32 input.
+func (c *compiler) float(n *Node) (value, error) {
+	v, err := c.floats(n, 0, 0)
+	if err != nil {
+		return value{}, err
+	}
+	return v[0], nil
+}
+
+// literal makes a constant of the program.
+func (c *compiler) literal(name string, t engine.Tensor) value {
+	l := plain(t.Dims)
+	t.Dims = l.store
+	return value{l, c.b.Const(name, t)}
+}
+
+// constInts is a constant integer list.
+func (c *compiler) constInts(name string) ([]int32, error) {
+	t, err := c.g.constant(name)
+	if err != nil {
+		return nil, err
+	}
+	if t.DType != engine.I32 || len(t.Dims) > 1 {
+		return nil, fmt.Errorf("%q is not a list of integers", name)
+	}
+	return t.I32s(), nil
+}
+
+// axis normalises a possibly negative axis.
+func axis(a int64, rank int) (int, error) {
+	if a < 0 {
+		a += int64(rank)
+	}
+	if a < 0 || a >= int64(rank) {
+		return 0, fmt.Errorf("axis %d is not one of %d", a, rank)
+	}
+	return int(a), nil
+}
+
+// wants says whether the gradient of input i is needed.
+func (c *compiler) wants(n *Node, i int) bool { return c.wanted[n.input(i)] }
+
+// gradient adds dv to the gradient of input i.
+func (c *compiler) gradient(n *Node, i int, dv value) error {
+	name := n.input(i)
+	if !c.wanted[name] {
+		return nil
+	}
+	if g, ok := c.grads[name]; ok {
+		sum, err := c.binary("", g, dv, (*engine.BodyBuilder).Add)
+		if err != nil {
+			return err
+		}
+		dv = sum
+	}
+	c.grads[name] = dv
+	return nil
+}
+
+// markWanted finds the values that depend on a trained weight.
+func (c *compiler) markWanted(trained map[string]bool) {
+	c.wanted, c.grads = maps.Clone(trained), map[string]value{}
+	for i := range c.g.Nodes {
+		n := &c.g.Nodes[i]
+		for k, name := range n.Inputs {
+			if c.wanted[name] && !slices.Contains(operators[n.Op].statistics, k) {
+				c.wanted[n.Outputs[0]] = true
+			}
+		}
+	}
+}
+
+// backward walks the nodes in reverse from the gradients that are set.
+func (c *compiler) backward() error {
+	for i := len(c.g.Nodes) - 1; i >= 0; i-- {
+		n := &c.g.Nodes[i]
+		y := n.Outputs[0]
+		dy, ok := c.grads[y]
+		if !ok || !c.wanted[y] {
+			continue
+		}
+		f := operators[n.Op].backward
+		if f == nil {
+			return fmt.Errorf("%s: operator has no gradient: freeze the weights before it", n.label())
+		}
+		if err := f(c, n, c.values[y], dy); err != nil {
+			return fmt.Errorf("%s: gradient: %w", n.label(), err)
+		}
+	}
+	return nil
+}

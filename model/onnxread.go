@@ -1,0 +1,480 @@
+package model
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math"
+	"strings"
+	"unicode/utf8"
+
+	"github.com/assay-avs/assay/engine"
+)
+
+// Limits of an ONNX file; beyond them an import is refused.
+const (
+	maxNodes = 4096
+	maxName  = 512
+	maxRank  = 6
+)
+
+// Import reads an ONNX file. Every operator, attribute and shape is checked:
+// what the compiler cannot express exactly is refused by name.
+func Import(file []byte) (*Graph, error) {
+	g, err := decodeModel(file)
+	if err != nil {
+		return nil, fmt.Errorf("import ONNX: %w", err)
+	}
+	if err := g.Validate(); err != nil {
+		return nil, fmt.Errorf("import ONNX: %w", err)
+	}
+	return g, nil
+}
+
+func decodeModel(file []byte) (*Graph, error) {
+	g := &Graph{}
+	var graph []byte
+	err := modelProto.walk(file, func(f wireField) error {
+		switch f.num {
+		case 7:
+			graph = f.bytes
+		case 8:
+			return g.decodeOpset(f.bytes)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	if graph == nil {
+		return nil, fmt.Errorf("model: no graph: the file is not an ONNX model")
+	}
+	if g.Opset == 0 {
+		return nil, fmt.Errorf("model: no opset_import for the default domain")
+	}
+	return g, g.decodeGraph(graph)
+}
+
+func (g *Graph) decodeOpset(msg []byte) error {
+	var domain string
+	var version uint64
+	err := opsetProto.walk(msg, func(f wireField) error {
+		if f.num == 1 {
+			domain = string(f.bytes)
+		}
+		version = max(version, f.number)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	if domain != "" && domain != "ai.onnx" {
+		return nil // nodes of other domains are refused where they stand
+	}
+	if g.Opset != 0 {
+		return fmt.Errorf("model: opset of the default domain is given twice")
+	}
+	if version < minOpset || version > maxOpset {
+		return fmt.Errorf("model: opset %d is not supported: export with opset %d to %d", version, minOpset, maxOpset)
+	}
+	g.Opset = int64(version)
+	return nil
+}
+
+func (g *Graph) decodeGraph(msg []byte) error {
+	return graphProto.walk(msg, func(f wireField) (err error) {
+		switch f.num {
+		case 1:
+			return g.addNode(f.bytes)
+		case 2:
+			g.Name, err = text(f.bytes, "graph name")
+		case 5:
+			return g.addInitializer(f.bytes)
+		case 11:
+			return addValue(&g.Inputs, f.bytes, "input")
+		case 12:
+			return addValue(&g.Outputs, f.bytes, "output")
+		}
+		return err
+	})
+}
+
+func (g *Graph) addNode(msg []byte) error {
+	if len(g.Nodes) == maxNodes {
+		return fmt.Errorf("graph: more than %d nodes", maxNodes)
+	}
+	n, err := decodeNode(msg)
+	if err != nil {
+		return err
+	}
+	g.Nodes = append(g.Nodes, n)
+	return nil
+}
+
+func (g *Graph) addInitializer(msg []byte) error {
+	if len(g.Initializers) == maxNodes {
+		return fmt.Errorf("graph: more than %d initializers", maxNodes)
+	}
+	t, err := decodeTensor(msg)
+	if err != nil {
+		return err
+	}
+	if t.Name == "" {
+		return fmt.Errorf("initializer: no name")
+	}
+	g.Initializers = append(g.Initializers, t)
+	return nil
+}
+
+func addValue(list *[]ValueInfo, msg []byte, role string) error {
+	if len(*list) == maxNodes {
+		return fmt.Errorf("graph: more than %d %ss", maxNodes, role)
+	}
+	v, err := decodeValue(msg)
+	if err != nil {
+		return fmt.Errorf("%s %q: %w", role, v.Name, err)
+	}
+	*list = append(*list, v)
+	return nil
+}
+
+// text checks a name: short and valid UTF-8.
+func text(b []byte, what string) (string, error) {
+	if len(b) > maxName {
+		return "", fmt.Errorf("%s has %d bytes, more than %d", what, len(b), maxName)
+	}
+	if !utf8.Valid(b) {
+		return "", fmt.Errorf("%s is not UTF-8", what)
+	}
+	return string(b), nil
+}
+
+func decodeNode(msg []byte) (n Node, err error) {
+	var attrs [][]byte
+	var domain string
+	err = nodeProto.walk(msg, func(f wireField) error {
+		s, err := "", error(nil)
+		if f.num != 5 {
+			s, err = text(f.bytes, "node: a name")
+		}
+		switch f.num {
+		case 1:
+			n.Inputs = append(n.Inputs, s)
+		case 2:
+			n.Outputs = append(n.Outputs, s)
+		case 3:
+			n.Name = s
+		case 4:
+			n.Op = s
+		case 5:
+			attrs = append(attrs, f.bytes)
+		case 7:
+			domain = s
+		}
+		return err
+	})
+	if err != nil {
+		return n, err
+	}
+	if domain != "" && domain != "ai.onnx" {
+		return n, fmt.Errorf("%s: domain %q is not supported: export with standard ONNX operators", n.label(), domain)
+	}
+	if _, ok := operators[n.Op]; !ok {
+		return n, fmt.Errorf("%s: operator is not supported: replace it by supported ones (%s)", n.label(), strings.Join(operatorNames(), ", "))
+	}
+	return n, n.decodeAttrs(attrs)
+}
+
+func (n *Node) decodeAttrs(attrs [][]byte) error {
+	for _, msg := range attrs {
+		a, err := decodeAttr(msg)
+		if err != nil {
+			return fmt.Errorf("%s: %w", n.label(), err)
+		}
+		if _, twice := n.attr(a.Name); twice {
+			return fmt.Errorf("%s: attribute %s is given twice", n.label(), a.Name)
+		}
+		n.Attrs = append(n.Attrs, a)
+	}
+	return nil
+}
+
+// attrFields are the value fields of an attribute: type of field number.
+var attrFields = map[int]AttrType{2: AttrFloat, 3: AttrInt, 4: AttrString, 5: AttrTensor, 7: AttrFloats, 8: AttrInts}
+
+func decodeAttr(msg []byte) (a Attr, err error) {
+	held := map[AttrType]bool{}
+	err = attrProto.walk(msg, func(f wireField) (err error) {
+		if t, ok := attrFields[int(f.num)]; ok {
+			held[t] = true
+		}
+		switch f.num {
+		case 1:
+			a.Name, err = text(f.bytes, "attribute name")
+		case 2:
+			a.F = math.Float32frombits(uint32(f.number))
+		case 3:
+			a.I = int64(f.number)
+		case 4:
+			a.S, err = text(f.bytes, "attribute value")
+		case 5:
+			var t Initializer
+			t, err = decodeTensor(f.bytes)
+			a.T = &t
+		case 7:
+			a.Floats = append(a.Floats, math.Float32frombits(uint32(f.number)))
+		case 8:
+			a.Ints = append(a.Ints, int64(f.number))
+		case 20:
+			if f.number > uint64(AttrInts) {
+				return fmt.Errorf("attribute %q: type %d is not supported", a.Name, f.number)
+			}
+			a.Type = AttrType(f.number)
+		}
+		return err
+	})
+	if err != nil {
+		return a, err
+	}
+	return a, a.checkType(held)
+}
+
+// checkType wants exactly the field that the type names. An absent scalar is
+// its default, an absent list is empty.
+func (a *Attr) checkType(held map[AttrType]bool) error {
+	known := false
+	for _, t := range attrFields {
+		known = known || t == a.Type
+	}
+	if !known {
+		return fmt.Errorf("attribute %q: type %d is not supported", a.Name, a.Type)
+	}
+	delete(held, a.Type)
+	if len(held) > 0 {
+		return fmt.Errorf("attribute %q: holds values of another type than it declares", a.Name)
+	}
+	if a.Type == AttrTensor && a.T == nil {
+		return fmt.Errorf("attribute %q: tensor is missing", a.Name)
+	}
+	return nil
+}
+
+// rawTensor collects the fields of a TensorProto.
+type rawTensor struct {
+	name     string
+	dims     []uint32
+	dtype    uint64
+	raw      []byte
+	hasRaw   bool
+	floats   []uint32
+	ints32   []uint64
+	ints64   []uint64
+	external bool
+}
+
+func decodeTensor(msg []byte) (Initializer, error) {
+	var r rawTensor
+	if err := tensorProto.walk(msg, r.field); err != nil {
+		return Initializer{}, err
+	}
+	t, err := r.tensor()
+	if err != nil {
+		return Initializer{}, fmt.Errorf("tensor %q: %w", r.name, err)
+	}
+	return t, nil
+}
+
+func (r *rawTensor) field(f wireField) (err error) {
+	switch f.num {
+	case 1:
+		if f.number == 0 || f.number > maxElements || len(r.dims) == maxRank {
+			return fmt.Errorf("tensor %q: dimension %d of size %d is not supported (1 to %d, rank at most %d)", r.name, len(r.dims), int64(f.number), maxElements, maxRank)
+		}
+		r.dims = append(r.dims, uint32(f.number))
+	case 2:
+		r.dtype = f.number
+	case 4:
+		r.floats = append(r.floats, uint32(f.number))
+	case 5:
+		r.ints32 = append(r.ints32, f.number)
+	case 7:
+		r.ints64 = append(r.ints64, f.number)
+	case 8:
+		r.name, err = text(f.bytes, "tensor name")
+	case 9:
+		r.raw, r.hasRaw = f.bytes, true
+	case 13:
+		r.external = true
+	case 14:
+		r.external = r.external || f.number != 0
+	}
+	return err
+}
+
+func (r *rawTensor) tensor() (Initializer, error) {
+	if r.external {
+		return Initializer{}, fmt.Errorf("data is external: save the model into one file")
+	}
+	n, err := elements(r.dims)
+	if err != nil {
+		return Initializer{}, err
+	}
+	switch r.dtype {
+	case onnxFloat:
+		return r.float(n)
+	case onnxInt32:
+		return r.int(n, 4, r.ints32)
+	case onnxInt64:
+		return r.int(n, 8, r.ints64)
+	}
+	return Initializer{}, fmt.Errorf("element type %s is not supported: convert it to FLOAT, INT32 or INT64", onnxType(r.dtype))
+}
+
+func onnxType(t uint64) string {
+	if s, ok := onnxTypes[t]; ok {
+		return s
+	}
+	return fmt.Sprintf("number %d", t)
+}
+
+func (r *rawTensor) float(n uint64) (Initializer, error) {
+	out := Initializer{Name: r.name, Tensor: engine.Tensor{DType: engine.F32, Dims: r.dims}}
+	if len(r.ints32)+len(r.ints64) > 0 || r.hasRaw && len(r.floats) > 0 {
+		return out, fmt.Errorf("holds values in more than one field")
+	}
+	if r.hasRaw {
+		out.Tensor.Data = append([]byte(nil), r.raw...)
+	} else {
+		for _, w := range r.floats {
+			out.Tensor.Data = binary.LittleEndian.AppendUint32(out.Tensor.Data, w)
+		}
+	}
+	return out, wantBytes(len(out.Tensor.Data), n, 4)
+}
+
+func wantBytes(have int, n, size uint64) error {
+	if uint64(have) != n*size {
+		return fmt.Errorf("has %d bytes of data, its shape needs %d: the file is truncated or damaged", have, n*size)
+	}
+	return nil
+}
+
+func (r *rawTensor) int(n uint64, size int, list []uint64) (Initializer, error) {
+	out := Initializer{Name: r.name, Tensor: engine.Tensor{DType: engine.I32, Dims: r.dims}, Wide: size == 8}
+	if len(r.floats) > 0 || len(r.ints32)+len(r.ints64) != len(list) || r.hasRaw && len(list) > 0 {
+		return out, fmt.Errorf("holds values in another field than its type needs")
+	}
+	if r.hasRaw {
+		if err := wantBytes(len(r.raw), n, uint64(size)); err != nil {
+			return out, err
+		}
+		list = rawInts(r.raw, size)
+	}
+	for _, v := range list {
+		if int64(v) != int64(int32(v)) {
+			return out, fmt.Errorf("value %d does not fit 32 bits: integers are 32-bit here", int64(v))
+		}
+		out.Tensor.Data = binary.LittleEndian.AppendUint32(out.Tensor.Data, uint32(v))
+	}
+	return out, wantBytes(len(out.Tensor.Data), n, 4)
+}
+
+func rawInts(raw []byte, size int) []uint64 {
+	out := make([]uint64, 0, len(raw)/size)
+	for ; len(raw) > 0; raw = raw[size:] {
+		if size == 8 {
+			out = append(out, binary.LittleEndian.Uint64(raw))
+		} else {
+			out = append(out, uint64(int64(int32(binary.LittleEndian.Uint32(raw)))))
+		}
+	}
+	return out
+}
+
+func decodeValue(msg []byte) (v ValueInfo, err error) {
+	var typ []byte
+	err = valueProto.walk(msg, func(f wireField) (err error) {
+		if f.num == 1 {
+			v.Name, err = text(f.bytes, "value name")
+			return err
+		}
+		typ = f.bytes
+		return nil
+	})
+	if err != nil {
+		return v, err
+	}
+	var tensor []byte
+	err = typeProto.walk(typ, func(f wireField) error {
+		tensor = f.bytes
+		return nil
+	})
+	if err != nil {
+		return v, err
+	}
+	if tensor == nil {
+		return v, fmt.Errorf("has no tensor type: run shape inference before the import")
+	}
+	return v, v.decodeType(tensor)
+}
+
+func (v *ValueInfo) decodeType(msg []byte) error {
+	var elem uint64
+	var shape []byte
+	err := tensorTypeProto.walk(msg, func(f wireField) error {
+		if f.num == 1 {
+			elem = f.number
+		} else {
+			shape = f.bytes
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	switch elem {
+	case onnxFloat:
+		v.DType = engine.F32
+	case onnxInt32, onnxInt64:
+		v.DType = engine.I32
+	default:
+		return fmt.Errorf("element type %s is not supported: convert it to FLOAT", onnxType(elem))
+	}
+	if shape == nil {
+		return fmt.Errorf("has no shape: run shape inference before the import")
+	}
+	return shapeProto.walk(shape, func(f wireField) error { return v.addDim(f.bytes) })
+}
+
+// addDim decodes one dimension: only the first may be open.
+func (v *ValueInfo) addDim(msg []byte) error {
+	var size uint64
+	var name string
+	err := dimProto.walk(msg, func(f wireField) (err error) {
+		if f.num == 1 {
+			size = f.number
+			if size == 0 || size > maxElements {
+				return fmt.Errorf("dimension %d has size %d", len(v.Dims), int64(size))
+			}
+			return nil
+		}
+		name, err = text(f.bytes, "dimension name")
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	if size != 0 && name != "" {
+		return fmt.Errorf("dimension %d has a size and a name", len(v.Dims))
+	}
+	if size == 0 && len(v.Dims) > 0 {
+		return fmt.Errorf("dimension %d (%q) is dynamic: only the first, the batch, may be; fix its size", len(v.Dims), name)
+	}
+	if len(v.Dims) == 0 {
+		v.BatchName = name
+	}
+	if len(v.Dims) == maxRank {
+		return fmt.Errorf("rank is more than %d", maxRank)
+	}
+	v.Dims = append(v.Dims, uint32(size))
+	return nil
+}

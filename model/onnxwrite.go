@@ -1,0 +1,157 @@
+package model
+
+import (
+	"encoding/binary"
+	"math"
+
+	"google.golang.org/protobuf/encoding/protowire"
+
+	"github.com/assay-avs/assay/engine"
+)
+
+// irVersion is the ONNX IR version of written files.
+const irVersion = 8
+
+// ONNX is the graph as an ONNX file. Equal graphs give equal bytes.
+func (g *Graph) ONNX() []byte {
+	var b wire
+	b.varint(1, irVersion)
+	b.text(2, "assay")
+	b.message(7, g.encode())
+	var opset wire
+	opset.text(1, "")
+	opset.varint(2, uint64(g.Opset))
+	b.message(8, opset)
+	return b
+}
+
+// wire is a protobuf message being written.
+type wire []byte
+
+func (w *wire) varint(num protowire.Number, v uint64) {
+	*w = protowire.AppendVarint(protowire.AppendTag(*w, num, protowire.VarintType), v)
+}
+
+func (w *wire) word(num protowire.Number, v uint32) {
+	*w = protowire.AppendFixed32(protowire.AppendTag(*w, num, protowire.Fixed32Type), v)
+}
+
+func (w *wire) text(num protowire.Number, s string) { w.message(num, wire(s)) }
+
+func (w *wire) message(num protowire.Number, m wire) {
+	*w = protowire.AppendBytes(protowire.AppendTag(*w, num, protowire.BytesType), m)
+}
+
+func (g *Graph) encode() (b wire) {
+	for i := range g.Nodes {
+		b.message(1, g.Nodes[i].encode())
+	}
+	b.text(2, g.Name)
+	for i := range g.Initializers {
+		b.message(5, g.Initializers[i].encode())
+	}
+	for i := range g.Inputs {
+		b.message(11, g.Inputs[i].encode(onnxFloat))
+	}
+	for i := range g.Outputs {
+		b.message(12, g.Outputs[i].encode(onnxInt64))
+	}
+	return b
+}
+
+func (n *Node) encode() (b wire) {
+	for _, s := range n.Inputs {
+		b.text(1, s)
+	}
+	for _, s := range n.Outputs {
+		b.text(2, s)
+	}
+	b.text(3, n.Name)
+	b.text(4, n.Op)
+	for i := range n.Attrs {
+		b.message(5, n.Attrs[i].encode())
+	}
+	return b
+}
+
+func (a *Attr) encode() (b wire) {
+	b.text(1, a.Name)
+	switch a.Type {
+	case AttrFloat:
+		b.word(2, math.Float32bits(a.F))
+	case AttrInt:
+		b.varint(3, uint64(a.I))
+	case AttrString:
+		b.text(4, a.S)
+	case AttrTensor:
+		b.message(5, a.T.encode())
+	case AttrFloats:
+		for _, f := range a.Floats {
+			b.word(7, math.Float32bits(f))
+		}
+	case AttrInts:
+		for _, i := range a.Ints {
+			b.varint(8, uint64(i))
+		}
+	}
+	b.varint(20, uint64(a.Type))
+	return b
+}
+
+func (t *Initializer) encode() (b wire) {
+	for _, d := range t.Tensor.Dims {
+		b.varint(1, uint64(d))
+	}
+	b.varint(2, t.elementType())
+	if t.Name != "" {
+		b.text(8, t.Name)
+	}
+	raw := t.Tensor.Data
+	if t.Wide {
+		raw = widen(t.Tensor.I32s())
+	}
+	b.message(9, raw)
+	return b
+}
+
+func (t *Initializer) elementType() uint64 {
+	switch {
+	case t.Wide:
+		return onnxInt64
+	case t.Tensor.DType == engine.I32:
+		return onnxInt32
+	}
+	return onnxFloat
+}
+
+func widen(v []int32) []byte {
+	out := make([]byte, 0, 8*len(v))
+	for _, x := range v {
+		out = binary.LittleEndian.AppendUint64(out, uint64(int64(x)))
+	}
+	return out
+}
+
+// encode writes the value with integers as element type ints.
+func (v *ValueInfo) encode(ints uint64) (b wire) {
+	elem := uint64(onnxFloat)
+	if v.DType == engine.I32 {
+		elem = ints
+	}
+	var shape, tensor, typ wire
+	for i, d := range v.Dims {
+		var dim wire
+		if d != 0 {
+			dim.varint(1, uint64(d))
+		} else if i == 0 && v.BatchName != "" {
+			dim.text(2, v.BatchName)
+		}
+		shape.message(1, dim)
+	}
+	tensor.varint(1, elem)
+	tensor.message(2, shape)
+	typ.message(1, tensor)
+	b.text(1, v.Name)
+	b.message(2, typ)
+	return b
+}
