@@ -1,0 +1,4370 @@
+// Code generated - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"time"
+
+	ethereum "github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/event"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = errors.New
+	_ = big.NewInt
+	_ = strings.NewReader
+	_ = ethereum.NotFound
+	_ = bind.Bind
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = event.NewSubscription
+	_ = abi.ConvertType
+	_ = time.Tick
+	_ = context.Background
+)
+
+// ClaimBookMetaData contains all meta data concerning the ClaimBook contract.
+var ClaimBookMetaData = &bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"wiring\",\"type\":\"tuple\",\"internalType\":\"structClaimBook.Wiring\",\"components\":[{\"name\":\"weth\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"serviceManager\",\"type\":\"address\",\"internalType\":\"contractAssayServiceManager\"},{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractICertificateVerifier\"},{\"name\":\"referee\",\"type\":\"address\",\"internalType\":\"contractIReferee\"},{\"name\":\"refereeTree\",\"type\":\"address\",\"internalType\":\"contractIRefereeTree\"},{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"contractIRegistry\"},{\"name\":\"disputes\",\"type\":\"address\",\"internalType\":\"contractIDisputes\"},{\"name\":\"guardian\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"times\",\"type\":\"tuple\",\"internalType\":\"structSchedule\",\"components\":[{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"trace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"certify\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"demand\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answer\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"followUp\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lastProof\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slashDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"postponement\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structParameters\",\"components\":[{\"name\":\"slashWad\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"feeRate\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"workPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"baseFeeFloor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proofGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"demandGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"blockTime\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"BURN_ADDRESS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"DISPUTES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIDisputes\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"FOLLOW_UPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"GUARDIAN\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"HARD_END\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"HISTORY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LAST_SLASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"PRECEDENCE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REFEREE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIReferee\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REFEREE_TREE\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRefereeTree\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"REGISTRY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"RULES\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractClaimRules\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SERVICE_MANAGER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractAssayServiceManager\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"SLASH_WAD\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"STANDING\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractStanding\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"VERIFIER\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractICertificateVerifier\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"WETH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"anchorOf\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"trace\",\"type\":\"tuple\",\"internalType\":\"structTrace\",\"components\":[{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"source\",\"type\":\"uint8\",\"internalType\":\"enumSource\"},{\"name\":\"position\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"RunRoot\"},{\"name\":\"anchor\",\"type\":\"tuple\",\"internalType\":\"structAnchor\",\"components\":[{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segment\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"certify\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"trace\",\"type\":\"tuple\",\"internalType\":\"structTrace\",\"components\":[{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"certificate\",\"type\":\"tuple\",\"internalType\":\"structCertificate\",\"components\":[{\"name\":\"nonSigners\",\"type\":\"tuple[]\",\"internalType\":\"structG1Point[]\",\"components\":[{\"name\":\"x\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"y\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"bitmapIndices\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"},{\"name\":\"stakeIndices\",\"type\":\"uint32[]\",\"internalType\":\"uint32[]\"},{\"name\":\"apk\",\"type\":\"tuple\",\"internalType\":\"structG1Point\",\"components\":[{\"name\":\"x\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"y\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"apkG2\",\"type\":\"tuple\",\"internalType\":\"structG2Point\",\"components\":[{\"name\":\"x\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"},{\"name\":\"y\",\"type\":\"uint256[2]\",\"internalType\":\"uint256[2]\"}]},{\"name\":\"sigma\",\"type\":\"tuple\",\"internalType\":\"structG1Point\",\"components\":[{\"name\":\"x\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"y\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"name\":\"apkIndex\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"totalStakeIndex\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"claimIdOf\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"commitProof\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"committedAt\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"convictMalformed\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convictUnopened\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"trace\",\"type\":\"tuple\",\"internalType\":\"structTrace\",\"components\":[{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"segment\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"input\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"demander\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"demandedAt\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"convictionOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}],\"outputs\":[{\"name\":\"prover\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"committedAt\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"acceptedAt\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"creditOf\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"executeSlash\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"nonSigners\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"bitmapIndex\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"expire\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"exposure\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"faultOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"},{\"name\":\"segment\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint8\",\"internalType\":\"enumFaultKind\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"finalize\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"nonSignersHashOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"payOperators\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"nonSigners\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"payRewards\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"post\",\"inputs\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"traceRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postTrace\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"trace\",\"type\":\"tuple\",\"internalType\":\"structTrace\",\"components\":[{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"postponeSlash\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"proveFault\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"trace\",\"type\":\"tuple\",\"internalType\":\"structTrace\",\"components\":[{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumFaultKind\"},{\"name\":\"source\",\"type\":\"uint8\",\"internalType\":\"enumSource\"},{\"name\":\"position\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proof\",\"type\":\"bytes\",\"internalType\":\"bytes\"},{\"name\":\"salt\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"segment\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseBond\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"releaseExposure\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"runRootOf\",\"inputs\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"RunRoot\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSchedule\",\"components\":[{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"trace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"certify\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"demand\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answer\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"followUp\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lastProof\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slashDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"postponement\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"signersConvictionOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}],\"outputs\":[{\"name\":\"prover\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"committedAt\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"acceptedAt\",\"type\":\"uint48\",\"internalType\":\"uint48\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"slashed\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"stateOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structState\",\"components\":[{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"},{\"name\":\"postedAt\",\"type\":\"uint48\",\"internalType\":\"uint48\"},{\"name\":\"bondHeld\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"feeHeld\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"exposed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"rewardHeld\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"signersRewardHeld\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"postponed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"reward\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"traceHashOf\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"BondReleased\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"claimant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Burned\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Certified\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"signedStake\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"totalStake\",\"type\":\"uint96\",\"indexed\":false,\"internalType\":\"uint96\"},{\"name\":\"nonSigners\",\"type\":\"bytes32[]\",\"indexed\":false,\"internalType\":\"bytes32[]\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ClaimPosted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"runRoot\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"RunRoot\"},{\"name\":\"claimant\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"specHash\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"claim\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"referenceBlock\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Convicted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"reward\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Credited\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Expired\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"FaultProven\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"segment\",\"type\":\"uint64\",\"indexed\":true,\"internalType\":\"uint64\"},{\"name\":\"kind\",\"type\":\"uint8\",\"indexed\":false,\"internalType\":\"enumFaultKind\"},{\"name\":\"prover\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"bindsSigners\",\"type\":\"bool\",\"indexed\":false,\"internalType\":\"bool\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Finalized\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"runRoot\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"RunRoot\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OperatorsPaid\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ProofCommitted\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Refuted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"runRoot\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"RunRoot\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"RewardPaid\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"prover\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SignersConvicted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"slashableFrom\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SlashExecuted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"operator\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"wad\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"SlashPostponed\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"slashableFrom\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TracePosted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"ClaimId\"},{\"name\":\"beacon\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"},{\"name\":\"root\",\"type\":\"bytes32\",\"indexed\":false,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Withdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyCommitted\",\"inputs\":[{\"name\":\"commitment\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"AlreadyPosted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}]},{\"type\":\"error\",\"name\":\"AlreadySlashed\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"},{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"BadParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadSchedule\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadTerms\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BlockHashUnavailable\",\"inputs\":[{\"name\":\"blockNumber\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"DemandsRun\",\"inputs\":[{\"name\":\"until\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"open\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FeeTooSmall\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NoSignersConvicted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}]},{\"type\":\"error\",\"name\":\"NotASigner\",\"inputs\":[{\"name\":\"operator\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotCovered\",\"inputs\":[{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotDrawn\",\"inputs\":[{\"name\":\"segment\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NothingHeld\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}]},{\"type\":\"error\",\"name\":\"NothingToWithdraw\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OnlyClaimant\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OnlyDisputes\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OnlyGuardian\",\"inputs\":[{\"name\":\"caller\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ProgramNotMalformed\",\"inputs\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"QuorumNotReached\",\"inputs\":[{\"name\":\"signed\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"total\",\"type\":\"uint96\",\"internalType\":\"uint96\"}]},{\"type\":\"error\",\"name\":\"SegmentsTooLong\",\"inputs\":[{\"name\":\"milliseconds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SlashOutlivesDeallocation\",\"inputs\":[{\"name\":\"lastSlash\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deallocationDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakesTooOld\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StringsInsufficientHexLength\",\"inputs\":[{\"name\":\"value\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"length\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooEarly\",\"inputs\":[{\"name\":\"firstBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TooLate\",\"inputs\":[{\"name\":\"lastBlock\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TraceAlreadyPosted\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}]},{\"type\":\"error\",\"name\":\"TraceMissing\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}]},{\"type\":\"error\",\"name\":\"TraceNotDue\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TraceNotRevealed\",\"inputs\":[{\"name\":\"segment\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"TraceRequired\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"TransferFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"UnknownClaim\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}]},{\"type\":\"error\",\"name\":\"UnknownFaultKind\",\"inputs\":[{\"name\":\"kind\",\"type\":\"uint8\",\"internalType\":\"enumFaultKind\"}]},{\"type\":\"error\",\"name\":\"WrongBeacon\",\"inputs\":[{\"name\":\"given\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"actual\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"type\":\"error\",\"name\":\"WrongNonSigners\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"}]},{\"type\":\"error\",\"name\":\"WrongStatus\",\"inputs\":[{\"name\":\"id\",\"type\":\"bytes32\",\"internalType\":\"ClaimId\"},{\"name\":\"status\",\"type\":\"uint8\",\"internalType\":\"enumStatus\"}]},{\"type\":\"error\",\"name\":\"WrongTrace\",\"inputs\":[{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"root\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]}]",
+	Sigs: map[string]string{
+		"claimIdOf(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32))": "041c7ccb",
+		"REGISTRY()": "06433b1b",
+		"HARD_END()": "07556fac",
+		"VERIFIER()": "08c84e70",
+		"RULES()":    "09148a24",
+		"payOperators(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32),bytes32[])": "137a3020",
+		"finalize(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32))":               "14cbcf13",
+		"DISPUTES()": "16e5a673",
+		"executeSlash(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32),address,bytes32[],uint32)": "1a13a209",
+		"SERVICE_MANAGER()": "1bac9eb2",
+		"REFEREE_TREE()":    "1bffe837",
+		"postTrace(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32),(bytes32,bytes32))":                                  "2c44e718",
+		"expire(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32))":                                                       "3528fb9f",
+		"convictUnopened(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32),(bytes32,bytes32),uint64,bool,address,uint48)": "425fcfa9",
+		"STANDING()":              "433b5ee7",
+		"faultOf(bytes32,uint64)": "44322905",
+		"withdraw(address)":       "51cff8d9",
+		"certify(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32),(bytes32,bytes32),((uint256,uint256)[],uint32[],uint32[],(uint256,uint256),(uint256[2],uint256[2]),(uint256,uint256),uint32,uint32))": "537f9d9f",
+		"traceHashOf(bytes32)": "5ab58a30",
+		"stateOf(bytes32)":     "64482ac4",
+		"committedAt(bytes32)": "6533d53f",
+		"FOLLOW_UPS()":         "6aa1c156",
+		"GUARDIAN()":           "724c184c",
+		"creditOf(address)":    "75807250",
+		"convictMalformed(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32))": "7a29e42c",
+		"REFEREE()":                "95126fe6",
+		"slashed(bytes32,address)": "9964814a",
+		"convictionOf(bytes32)":    "9b1e7a8d",
+		"post((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),bytes32)": "9eb00dcc",
+		"postponeSlash(bytes32)": "a0231521",
+		"releaseBond(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32))": "a92cd06b",
+		"nonSignersHashOf(bytes32)": "ad0e71b0",
+		"WETH()":                    "ad5c4648",
+		"HISTORY()":                 "adf54cce",
+		"schedule()":                "b0604a26",
+		"proveFault(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32),(bytes32,bytes32),uint8,uint8,uint64,bytes,bytes32)": "b36d2126",
+		"LAST_SLASH()": "b8dda5f9",
+		"releaseExposure(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32))": "bc14dbaa",
+		"signersConvictionOf(bytes32)": "cb22d5ee",
+		"runRootOf((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32))":                                                                                                         "cc8ed55d",
+		"anchorOf(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32),(bytes32,bytes32),uint8,uint64)": "d6ab7369",
+		"commitProof(bytes32)": "df2a1be3",
+		"payRewards(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32))": "e292e31b",
+		"exposure()":     "ebf7a41e",
+		"SLASH_WAD()":    "ef441b9c",
+		"PRECEDENCE()":   "f9ef8776",
+		"BURN_ADDRESS()": "fccc2813",
+	},
+	Bin: "0x610340604052346109e95760405161977d3881900390601f8201601f19168301906001600160401b0382118483101761086157829160405283396103008282810103126109e9576101008282810103126109e9576040519061010082016001600160401b038111838210176108615760405282516001600160a01b03811681036109e957825260208301516001600160a01b03811681036109e957602083015260408301516001600160a01b03811681036109e957604083015260608301516001600160a01b03811681036109e957606083015260808301516001600160a01b03811681036109e957608083015260a08301516001600160a01b03811681036109e95760a083015260c08301516001600160a01b03811681036109e95760c083015260e08301516001600160a01b03811681036109e95760e083015261012060ff19848381010301126109e957604051906101208201906001600160401b038211838310176108615760e09160405261017b61010086016109ed565b835261018a61012086016109ed565b602084015261019c61014086016109ed565b60408401526101ae61016086016109ed565b60608401526101c061018086016109ed565b60808401526101d26101a086016109ed565b60a08401526101e46101c086016109ed565b60c08401526101f66101e086016109ed565b8284015261020761020086016109ed565b610100840152840184900361021f1901126109e9576040519260e084016001600160401b03811185821017610861576102b0916102e09160405261024e61022082016109fe565b865261025d61024082016109fe565b602087015261026f61026082016109fe565b604087015261028161028082016109fe565b60608701526102936102a082016109ed565b60808701526102a56102c082016109ed565b60a0870152016109ed565b60c084015260018060a01b0382511663ffffffff82511680159081156109d3575b81156109a9575b50801561098b575b801561096d575b801561095b575b8015610949575b8015610937575b8015610925575b6109165763ffffffff82511660805263ffffffff60208301511660a05263ffffffff60408301511660c05263ffffffff60608301511660e05263ffffffff6080830151166101005263ffffffff60a0830151166101205263ffffffff60c0830151166101405263ffffffff60e0830151166101605263ffffffff61010083015116610180526103a763ffffffff60608401511663ffffffff60808501511690610a12565b6103c663ffffffff60a08501511663ffffffff60808601511690610a12565b9081600302916003830403610902576103f96103e86104219361040f93610a12565b63ffffffff60c08701511690610a12565b806101a05263ffffffff60e08601511690610a12565b63ffffffff6101008501511690610a12565b6101c0526101e05281516001600160a01b03161580156108ed575b80156108d8575b80156108c3575b80156108ae575b8015610899575b8015610884575b6108755760208201516001600160a01b03908116610200526040808401518216610220526060840151821661024052608084015182166102605260a08401805183166102805260c085015183166102a05260e085015183166102c05285516001600160401b03908116610320529051915192919091169061128b90818401908111848210176108615760209284926166f0843981520301905ff08015610856576102e05260408281015160a0909301519051936001600160a01b0393841693909116611e0285018086116001600160401b03909111176108615761010060c09363ffffffff95928693611e0261797b8a39611e0289019081526020808201929092528251851660408083019190915283830151861660608084019190915281850151871660808085019190915281860151881660a0808601919091528187015189168b86015280870151891660e0808701919091528b8801518a16898701528701518916610120860152969095015190961661014083015286516001600160401b0390811661016084015292870151831661018083015286015182166101a082015293850151166101c084015283015185166101e0830152820151841661020082015291015190911661022082015281900361024001905ff080156108565761030052604051615cd09081610a208239608051818181610db7015261298d015260a051818181610de7015281816127750152612960015260c051818181610e1401528181611e390152612874015260e051818181610e41015261424701526101005181610e6e01526101205181610e9c01526101405181610eca015261016051818181610ef801526144c3015261018051818181610f26015281816111ea01526144fb01526101a05181818161031f015281816132060152818161426f01528181614af801528181614c9d0152614f0701526101c0518181816107d6015261086401526101e051818181610ff70152818161174e015281816124bb01528181613b06015261417c015261020051818181612b0d01528181612d1c0152613aba01526102205181818161212f01528181612c5a015281816131cb015261396801526102405181818161198001526157eb015261026051818181612ac901526156f8015261028051818181611a01015261324801526102a05181818161266801528181612e66015281816142d601526153b201526102c0518181816111400152611bbf01526102e0518181816115f1015281816125c3015281816127c201528181612eee01528181614a2101528181614e290152615a88015261030051818181610a8c0152818161146001528181612f960152818161318801528181614846015261551f01526103205181818161027d0152612ce70152f35b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b63a18a709360e01b5f5260045ffd5b5060c08201516001600160a01b03161561045f565b5060a08201516001600160a01b031615610458565b5060808201516001600160a01b031615610451565b5060608201516001600160a01b03161561044a565b5060408201516001600160a01b031615610443565b5060208201516001600160a01b03161561043c565b634e487b7160e01b5f52601160045260245ffd5b636c345c1d60e11b5f5260045ffd5b5063ffffffff60e08301511615610303565b5063ffffffff60c083015116156102fc565b5063ffffffff60a083015116156102f5565b5063ffffffff608083015116156102ee565b5063ffffffff60608301511663ffffffff60408401511610156102e7565b5063ffffffff60408301511663ffffffff60208401511610156102e0565b905063ffffffff6020840151160363ffffffff81116109025763ffffffff611f409116115f6102d8565b80915063ffffffff6020850151161115906102d1565b5f80fd5b519063ffffffff821682036109e957565b51906001600160401b03821682036109e957565b919082018092116109025756fe60806040526004361015610011575f80fd5b5f5f3560e01c8063041c7ccb1461326c57806306433b1b1461322957806307556fac146131ef57806308c84e70146131ac57806309148a2414613169578063137a30201461312257806314cbcf1314612e8a57806316e5a67314612e465780631a13a20914612b315780631bac9eb214612aed5780631bffe83714612aa95780632c44e718146128c65780633528fb9f14612713578063425fcfa9146125e7578063433b5ee7146125a3578063443229051461254757806351cff8d914612411578063537f9d9f14611dad5780635ab58a3014611d8357806364482ac414611c295780636533d53f14611bff5780636aa1c15614611be3578063724c184c14611b9f5780637580725014611b685780637a29e42c146119a457806395126fe6146119605780639964814a146119095780639b1e7a8d146118b35780639eb00dcc14611268578063a023152114611121578063a92cd06b14611045578063ad0e71b01461101b578063ad5c464814610fd7578063adf54cce14610fba578063b0604a2614610d8f578063b36d212614610887578063b8dda5f91461084c578063bc14dbaa1461077d578063cb22d5ee14610727578063cc8ed55d146106d1578063d6ab73691461060f578063df2a1be314610589578063e292e31b146102bf578063ebf7a41e146102a1578063ef441b9c1461025c578063f9ef87761461023f5763fccc28131461021f575f80fd5b3461023c578060031936011261023c576020604051620e16e48152f35b80fd5b503461023c578060031936011261023c57602060405161012c8152f35b503461023c578060031936011261023c57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023c578060031936011261023c576020600254604051908152f35b503461023c576102a036600319011261023c576102da61401f565b8091505460ff81166007811015610575576005810361055957506001600160601b038160681c1691849160ff8160501c1680610521575b6104a6575b5080548361034f7f000000000000000000000000000000000000000000000000000000000000000065ffffffffffff8460081c166137fd565b92868852600760205260408820926040519361036a85613396565b546001600160a01b038116855265ffffffffffff8160a01c16602086015260d01c94604085019580875260ff8360581c16918261049c575b508161046a575b506103e1575b50505050501590816103d7575b506103c5575080f35b633176e08560e21b8252600452602490fd5b905015155f6103bc565b91809394956104089265ffffffffffff946bff0000000000000000000000191690556137fd565b93511661042357610419915061411f565b5f808381806103af565b6001600160a01b038281610465945116877f42c8f6f0e2fa04d746b26cc4f4a8691dd37fa46aa42ef1ea594826db86d23b236020604051878152a35116614446565b610419565b809293945061012c915001809111610488579086929143115f6103a9565b602489634e487b7160e01b81526011600452fd5b431191505f6103a2565b9091506aff0000000000000000000019168155819083855260066020526001600160a01b03604086205416847f42c8f6f0e2fa04d746b26cc4f4a8691dd37fa46aa42ef1ea594826db86d23b236020604051878152a3838552600660205261051b836001600160a01b03604088205416614446565b5f610316565b508486526006602052604086205460d01c61012c8101809111610545574311610311565b602487634e487b7160e01b81526011600452fd5b846105736044928663276065d160e21b8452600452613388565bfd5b602485634e487b7160e01b81526021600452fd5b503461023c57602036600319011261023c57600435808252600960205260408220546105e45780825260096020524360408320557fc22083f2983f7d90efb2f4cc238a18ed8bf909cc2928436df5f1cb067f9664608280a280f35b7fd297b6c5000000000000000000000000000000000000000000000000000000008252600452602490fd5b503461023c57366003190161032081126106cd576102a01361023c576040366102a319011261023c576102e43560038110156106cd57610304359167ffffffffffffffff8316830361023c57506106cb60c09261066a613fbe565b5061068961067661401f565b5092909461068386614710565b8561533a565b906040519384526020840152604083019067ffffffffffffffff6060809280518552826020820151166020860152826040820151166040860152015116910152565bf35b5080fd5b503461023c57366003190161016081126106cd576101201361023c5760403661012319011261023c57602061071f61070836613476565b61071a610714366135a1565b916150a2565b6151aa565b604051908152f35b503461023c57602036600319011261023c576004358152600760209081526040918290205482516001600160a01b038216815265ffffffffffff60a083901c169281019290925260d01c91810191909152606090f35b503461023c576102a036600319011261023c5761079861401f565b8054939290915060ff84166007811015610838576005810361081e575060ff8460481c161561080c57506108046107ff610809939465ffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009160081c166137fd565b61455a565b6143bd565b80f35b633176e08560e21b8352600452602482fd5b610573849160449363276065d160e21b8452600452613388565b602484634e487b7160e01b81526021600452fd5b503461023c578060031936011261023c5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b503461023c57366003190161038081126106cd576102a01361023c576040366102a319011261023c576102e43560068110156106cd5761030435906003821015610d8b576103243567ffffffffffffffff81168103610d87576103443567ffffffffffffffff8111610d835736602382011215610d835780600401359367ffffffffffffffff8511610d7f5760248201916024863692010111610d7f5761094f93610a0b915a93610956888261093b61401f565b9b919a90966109498c614710565b8b61533a565b8686615652565b9789602061096383613fa2565b926109716040519485613454565b808452808285019586378301015251902060405160208101913383528760408301526060820152610364356080820152608081526109b060a082613454565b5190208852600960205260408820549182158015610d6b575b610d63575b65ffffffffffff604051936109e285613396565b33855216602084015265ffffffffffff4316604084015287610a048188614792565b9287614cfe565b610a25575b60208467ffffffffffffffff60405191168152f35b610a30905a9061381e565b6152088101809111610cf8573660280290602882043603610d4f5790610a55916137fd565b906040517ffe173b970000000000000000000000000000000000000000000000000000000081526020816004816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115610d44578691610d12575b50803a105f14610d0c57503a915b828102928184041490151715610cf8576101e435916001600160601b03831692838103610cf45750600a830290831591848104600a14831715610ce0576064900480821015610cd85750905b602884029084820460281417156105455781610b38816064610b3e940461381e565b9461381e565b60011984169680610cc4575086610b549161381e565b9184549360ff8560401c165f14610c74576101c435906001600160601b0382168203610c7057602098610c5697610c316001600160601b038c946b010100000000000000000000610bcf610c519b848a7fc90d29cb614cddade3e591681fc1b533c83f9893e9e5422d4802c244d57137019b505b16906137fd565b9b6bffff00ffff00000000000000191617845560011c1682907fffffffffffffff000000000000000000000000ffffffffffffffffffffffffff78ffffffffffffffffffffffff0000000000000000000000000083549260681b169116179055565b845f526004835260405f205415610c5e575b50604051908152a233614446565b61411f565b5f8080610a10565b610164610c6a91614405565b5f610c43565b5f80fd5b60208098610c5697610c316001600160601b037fc90d29cb614cddade3e591681fc1b533c83f9893e9e5422d4802c244d5713701956b010100000000000000000000610bcf610c519b845f610bc8565b80634e487b7160e01b602492526011600452fd5b905090610b16565b602488634e487b7160e01b81526011600452fd5b8680fd5b602485634e487b7160e01b81526011600452fd5b91610aca565b90506020813d602011610d3c575b81610d2d60209383613454565b81010312610c7057515f610abc565b3d9150610d20565b6040513d88823e3d90fd5b602486634e487b7160e01b81526011600452fd5b4392506109ce565b5061012c610d79844361381e565b116109c9565b8580fd5b8480fd5b8380fd5b8280fd5b503461023c578060031936011261023c57610da8613e0a565b50604051610db5816133c6565b7f000000000000000000000000000000000000000000000000000000000000000063ffffffff169081815260208101907f000000000000000000000000000000000000000000000000000000000000000063ffffffff168252604081017f000000000000000000000000000000000000000000000000000000000000000063ffffffff168152606082017f000000000000000000000000000000000000000000000000000000000000000063ffffffff168152608083017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815260a08401917f000000000000000000000000000000000000000000000000000000000000000063ffffffff16835260c08501937f000000000000000000000000000000000000000000000000000000000000000063ffffffff16855260e08601957f000000000000000000000000000000000000000000000000000000000000000063ffffffff16875261010001967f000000000000000000000000000000000000000000000000000000000000000063ffffffff1688526040519889525163ffffffff1660208901525163ffffffff1660408801525163ffffffff1660608701525163ffffffff1660808601525163ffffffff1660a08501525163ffffffff1660c08401525163ffffffff1660e08301525163ffffffff1661010082015261012090f35b503461023c578060031936011261023c576020604051611f408152f35b503461023c578060031936011261023c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023c57602036600319011261023c5760406020916004358152600483522054604051908152f35b503461023c576102a036600319011261023c5761106061401f565b8091505460ff811660078110156105755760038103610559575060ff8160381c161561110e576110908284614229565b67ff00000000000000191690556110a5613d6c565b907f9623c6ff501754597055f382769436c3175bd84a326e54017b43b355dcdffcbc60206001600160a01b036110d961372a565b946001600160601b03604051961686521693a36108096110f7613d6c565b6001600160601b0361110761372a565b1690614446565b60248484633176e08560e21b8252600452fd5b503461023c57602036600319011261023c576004356001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361123c5780825260016020526040822061117c818361449a565b90805460ff8160601c1661121f575f198301838111610d4f57926020926c01000000000000000000000000611215936111d57f3f09ae9b6348897bc6cb5bb39c535d9b7370c43bc66818cebf359c3680c3ba639761459b565b6cff00000000000000000000000019161790557f000000000000000000000000000000000000000000000000000000000000000063ffffffff16906137fd565b604051908152a280f35b8461057360ff6044938763276065d160e21b855260045216613388565b6024827fea79172d00000000000000000000000000000000000000000000000000000000815233600452fd5b503461023c57366003190161028081126106cd576101201361023c5760403661012319011261023c576101003661016319011261023c5761026435905f1943019143831161189f57604051926112bd846133e3565b6112c636613476565b84526112d1366135a1565b9060208501918252604051906112e68261341b565b610164356002811015610d7f5782526101843563ffffffff81168103610d7f5760208301526101a4358015158103610d7f5760408301526101c4356001600160601b0381168103610d7f5760608301526101e4356001600160601b0381168103610d7f576080830152610204356001600160601b0381168103610d7f5760a08301526102243567ffffffffffffffff81168103610d7f5760c0830152610244356001600160a01b0381168103610d7f5760e0830152604086019182526113e4606087019233845260808801834081526113ca6113c28a516150a2565b9651876151aa565b946001600160a01b038a519351915116915192863061525e565b95868652600160205260ff604087205416600781101561188b5761185f5761140a613e0a565b600254906040517fa5cf37010000000000000000000000000000000000000000000000000000000081526114416004820185613eec565b876102a4820152826102c48201526020816102e4816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115611854578991611835575b5060808201901515815260018252602082019265ffffffffffff4316845260408301600181526060840191600183528351611818575b508b8b52600160205260408b209484516007811015611804578654915192519351945160a087015160c088015160e0890151610100909901517fffffffffffffff0000000000000000000000000000000000000000000000000090951660ff9094169390931760089590951b66ffffffffffff00169490941794151560381b67ff00000000000000169490941794151560401b68ff0000000000000000169490941792151560481b69ff000000000000000000169290921790151560501b6aff00000000000000000000161791151560581b6bff0000000000000000000000169190911791151560601b6cff000000000000000000000000169190911760689190911b78ffffffffffffffffffffffff00000000000000000000000000161790556001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016803b15610cf4578680916064604051809481937f2657d60c0000000000000000000000000000000000000000000000000000000083528a600484015289602484015260a43560448401525af180156117f9579087916117e4575b5050604051938452611681906020850190613eec565b6102c0830152847ffae4943ae77db30a7589e3c877cd74aed07bc0d96d2cc8e7989fd4e9255f86d26102e03394a4806117c0575b506116da6001600160601b036116c9613741565b166001600160601b03610bc861372a565b8015159081611703575b506116f457602082604051908152f35b806312171d8360e31b60049252fd5b9050604051907f23b872dd0000000000000000000000000000000000000000000000000000000082523360048301523060248301526044820152602081606481856001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af19081156117b5578291611786575b50155f6116e4565b6117a8915060203d6020116117ae575b6117a08183613454565b81019061382b565b5f61177e565b503d611796565b6040513d84823e3d90fd5b6040516117de916117d0826133ff565b8382526020820152836146c2565b5f6116b5565b816117ee91613454565b610d7f57855f61166b565b6040513d89823e3d90fd5b60248d634e487b7160e01b81526021600452fd5b61182c906001600160601b03610bc8613713565b6002555f6114c6565b61184e915060203d6020116117ae576117a08183613454565b5f611490565b6040513d8b823e3d90fd5b602486887f41c684f8000000000000000000000000000000000000000000000000000000008252600452fd5b602487634e487b7160e01b81526021600452fd5b602482634e487b7160e01b81526011600452fd5b503461023c57602036600319011261023c576004358152600660209081526040918290205482516001600160a01b038216815265ffffffffffff60a083901c169281019290925260d01c91810191909152606090f35b503461023c57604036600319011261023c57602435906001600160a01b038216820361023c5760406001600160a01b0391600435815260086020522091165f52602052602060ff60405f2054166040519015158152f35b503461023c578060031936011261023c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023c576102a036600319011261023c576119bf61401f565b9060043590604051917f72677a470000000000000000000000000000000000000000000000000000000083528060048401526040836024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa8015610d445786938791611b1a575b5065ffffffffffff16908115611aef575084865260056020526040862067ffffffffffffffff875260205260ff604087205416600681101561188b57611ad05790611ab992916001600160a01b0360405193611a8d85613396565b168352602083015265ffffffffffff431660408301528486526004602052604086205415159085614b5a565b611ac1578280f35b611aca91614f69565b5f808280f35b6044866105738760ff8854169063276065d160e21b8452600452613388565b7fa237208d000000000000000000000000000000000000000000000000000000008752600452602486fd5b9350506040833d604011611b60575b81611b3660409383613454565b81010312610d7f5765ffffffffffff611b5a6020611b5386613784565b9501613e4d565b90611a32565b3d9150611b29565b503461023c57602036600319011261023c5760406020916001600160a01b03611b8f61332b565b1681528083522054604051908152f35b503461023c578060031936011261023c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023c578060031936011261023c57602060405160038152f35b503461023c57602036600319011261023c5760406020916004358152600983522054604051908152f35b503461023c57602036600319011261023c57611c43613e0a565b50600435815260016020526040812060405190611c5f826133c6565b549160ff83166007811015611d6f5782526020820165ffffffffffff8460081c1681526040830160ff8560381c16151581526060840160ff8660401c1615158152608085019060ff8760481c161515825260a086019260ff8860501c161515845260c087019460ff8960581c161515865260e088019660ff8a60601c16151588526001600160601b036101008a019a60681c168a526040519851906007821015611d5b575088525165ffffffffffff16602088015251151560408701525115156060860152511515608085015251151560a084015251151560c083015251151560e082015290516001600160601b031661010082015261012090f35b80634e487b7160e01b602492526021600452fd5b602482634e487b7160e01b81526021600452fd5b503461023c57602036600319011261023c5760406020916004358152600383522054604051908152f35b503461023c57366003190161030081126106cd576102a01361023c576040366102a319011261023c576102e43567ffffffffffffffff81116106cd578060040190803603906101a0600319830112610d8757611e0761401f565b8093929591505460ff811660078110156123fd57600181036123e35750611e63611e689165ffffffffffff63ffffffff7f0000000000000000000000000000000000000000000000000000000000000000169160081c166137fd565b61459b565b84865260036020526040862054156123d057611e8385614710565b611e8c36613576565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f41034bd23ecbf5790464f32b19dad6d7170b5d3627ba56dd9cd780ce037a7be760408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260a08152611f1e60c082613454565b51902090602081519101516040519060208201927f434c5c76d7c4169312c05717e0900a8b12431f02b5c7aeeabdd9f5260079765984528960408401526060830152608082015260808152611f7460a082613454565b5190206040519060208201927f190100000000000000000000000000000000000000000000000000000000000084526022830152604282015260428152611fbc606282613454565b5190209363ffffffff611fce856140f9565b604051967fab72e3a10000000000000000000000000000000000000000000000000000000088526004880152166024860152606060448601526102048501908235906022190181121561238d5783016024600482013591019167ffffffffffffffff8211612389578160061b36038313612389579281879395928a956101a060648701525261022484019590855b81811061239c5750505061211c6101846120ba63ffffffff936120a861209d88999a61208b60248a0185613d97565b8b83036063190160848d015290613dcc565b916044880190613d97565b8883036063190160a48a015290613dcc565b606485013560c4870152608485013560e487015293604060a48201610104880137604060e48201610144880137612101828701610124830160208091803584520135910152565b8361210f6101648301613355565b166101c487015201613355565b166101e483015203816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115612391578490859386936122d9575b506001600160601b038416938415908115612295575b5061225c57600260ff19825416179055604051916020830192839082519481602085019182978b5b8181106122435750506121bd925003601f198101835282613454565b51902085875260046020526040872055604051936001600160601b03606086019316855260208501526060604085015251809152608083019190855b81811061222d5750505090807f0a64c9c4c2aa1aaacd5a8cf398050f3ae40e01c32eee47bedded69676805cfa1920390a280f35b82518452602093840193909201916001016121f9565b84518352602094850194869450909201916001016121a1565b604486856001600160601b03857feef2f12300000000000000000000000000000000000000000000000000000000845216600452602452fd5b6001600160601b038416906003820291808304600314901517156104885760011b6c01fffffffffffffffffffffffe16916002878404141715610ce057105f612179565b93509150503d8085843e6122ed8184613454565b820191606081840312610d835761230381613d83565b61230f60208301613d83565b9160408101519067ffffffffffffffff821161238d57019380601f86011215610cf457845161233d8161376c565b9561234b6040519788613454565b81875260208088019260051b82010192831161238957602001905b828210612379575050509092915f612163565b8151815260209182019101612366565b8880fd5b8780fd5b6040513d86823e3d90fd5b92955092958194506040816123be829360019560208091803584520135910152565b019401910190879395928a959261205c565b6024868663297a7a7160e21b8252600452fd5b876105736044928963276065d160e21b8452600452613388565b602488634e487b7160e01b81526021600452fd5b503461023c57602036600319011261023c5761242b61332b565b9033815280602052604081205491821561251b576020836124ae923385528483528460408120556040518281527f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d5843392a2604051938492839263a9059cbb60e01b845260048401602090939291936001600160a01b0360408201951681520152565b0381856001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af19081156117b55782916124fc575b50156116f457602082604051908152f35b612515915060203d6020116117ae576117a08183613454565b5f6124eb565b6024827fdc69dc1600000000000000000000000000000000000000000000000000000000815233600452fd5b503461023c57604036600319011261023c576024359067ffffffffffffffff8216820361023c57604067ffffffffffffffff91600435815260056020522091165f52602052602060ff60405f2054166106cb604051809261337b565b503461023c578060031936011261023c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023c57366003190161036081126106cd576102a01361023c576040366102a319011261023c576102e43567ffffffffffffffff811681036106cd576103043590811591821503610d8b57610324356001600160a01b038116809103610d8757610344359265ffffffffffff8416809403610d83576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036126e75790611ab99161269b61401f565b9591966126a788614710565b604051946126b486613396565b8552602085015265ffffffffffff43166040850152826126d5575b86614897565b91506126e18187614792565b916126cf565b6024857f2d24edd300000000000000000000000000000000000000000000000000000000815233600452fd5b503461023c576102a036600319011261023c5761272e61401f565b805460ff811660078110156128b2576001810361289857508492916127a06107ff6127b89387875260036020526040872054155f146128665765ffffffffffff63ffffffff7f00000000000000000000000000000000000000000000000000000000000000005b169160081c166137fd565b805468ff00000000000000ff191660031781556143bd565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690813b15610d8b578291602483926040519485938492623726c760e21b845260048401525af180156117b557612851575b50807f3077f64f92ad91c6479071531304fa3c1e0bb9b63e130c746f3a564292f0ddc691a26108096001600160601b0361284b613741565b1661411f565b8161285b91613454565b6106cd57815f612813565b65ffffffffffff63ffffffff7f0000000000000000000000000000000000000000000000000000000000000000612795565b856105736044928763276065d160e21b8452600452613388565b602486634e487b7160e01b81526021600452fd5b503461023c5736600319016102e081126106cd576102a01361023c576040366102a319011261023c576128f761401f565b90506001600160a01b03612909613d6c565b163303612a7d575460ff811660078110156108385760018103612a63575081835260036020526040832054612a37576102c43515612a0f576129b365ffffffffffff6129c19260081c16612986611e6363ffffffff7f000000000000000000000000000000000000000000000000000000000000000016836137fd565b63ffffffff7f000000000000000000000000000000000000000000000000000000000000000016906137fd565b6129bc8161455a565b6145d0565b6102a4358181036129e05783610809846129da36613576565b906146c2565b7f2dbb41a800000000000000000000000000000000000000000000000000000000845260045260245250604490fd5b6004837ffaa07626000000000000000000000000000000000000000000000000000000008152fd5b602483837fec91d2e5000000000000000000000000000000000000000000000000000000008252600452fd5b836105736044928563276065d160e21b8452600452613388565b6024837f143abd9800000000000000000000000000000000000000000000000000000000815233600452fd5b503461023c578060031936011261023c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023c578060031936011261023c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023c57366003190161030081126106cd576102a01361023c576102a435906001600160a01b03821680920361023c576102c43567ffffffffffffffff81116106cd57612b849036906004016132fa565b6102e4359163ffffffff8316809303610d8757612b9f61401f565b9050612bad8183969361449a565b5f19810190811161054557612bc19061455a565b612bcc848487614065565b848652600860205260408620875f5260205260ff60405f205416612e16579163ffffffff91612c48612bff6020956140f9565b9260405196879586957f934d5b0b0000000000000000000000000000000000000000000000000000000087528c6004880152166024860152608060448601526084850191613798565b90606483015203816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115612e0b578391612dec575b5015612dc0578192818352600860205260408320815f5260205260405f20600160ff198254161790556040519181817f3283d96d18219c171ae87edff3571820203be9a1e834b1e3dd12e18986598d39602067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001696878152a3612d47612d426001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169261581e565b6141d3565b90803b15610d8357612d9e93858094604051968795869485937f678b3ee200000000000000000000000000000000000000000000000000000000855260048501526024840152606060448401526064830190613852565b03925af180156117b557612daf5750f35b81612db991613454565b61023c5780f35b506024917fa0296092000000000000000000000000000000000000000000000000000000008252600452fd5b612e05915060203d6020116117ae576117a08183613454565b5f612c8a565b6040513d85823e3d90fd5b60448688877fb26cb36c000000000000000000000000000000000000000000000000000000008352600452602452fd5b503461023c578060031936011261023c5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610c70576102a0366003190112610c7057612ea561401f565b60ff819392935416600781101561310e57600281036130f2575080612ecd612ee49284614229565b805467ff000000000000ff191660041781556143bd565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001661024435906001600160a01b03821691828103610c705750612f2e613713565b6101a43591821515809303610c70576102243567ffffffffffffffff811690818103610c705750604051937fbccd6228000000000000000000000000000000000000000000000000000000008552600485015260248401526020836044816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9283156130c6575f936130d1575b50803b15610c70576001600160601b03935f60a492819560405197889687957fd2d3b9260000000000000000000000000000000000000000000000000000000087528c600488015260248701528a6044870152166064850152151560848401525af180156130c6576130b1575b5060405191817fc5cb6070101a0550d0918a1a4af59c021efcf01da8e5b823c561b2eb725ef2f28580a37f9623c6ff501754597055f382769436c3175bd84a326e54017b43b355dcdffcbc60206001600160a01b03613090613d6c565b6001600160601b036130a061372a565b1686521693a36108096110f7613d6c565b6130be9193505f90613454565b5f915f613033565b6040513d5f823e3d90fd5b6130eb91935060203d6020116117ae576117a08183613454565b915f612fc6565b613109908363276065d160e21b5f52600452613388565b60445ffd5b634e487b7160e01b5f52602160045260245ffd5b34610c705736600319016102c08112610c70576102a013610c70576102a43567ffffffffffffffff8111610c70576131616131679136906004016132fa565b90613876565b005b34610c70575f366003190112610c705760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610c70575f366003190112610c705760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610c70575f366003190112610c705760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b34610c70575f366003190112610c705760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610c705736600319016102a08112610c70576102a013610c7057604051613293816133e3565b61329e3660046134f8565b81526132ac366101246135cc565b60208201526132bd36610164613608565b6040820152610264356001600160a01b0381168103610c7057816132f1916060602094015261028435608082015230613fe2565b50604051908152f35b9181601f84011215610c705782359167ffffffffffffffff8311610c70576020808501948460051b010111610c7057565b600435906001600160a01b0382168203610c7057565b35906001600160a01b0382168203610c7057565b359063ffffffff82168203610c7057565b359067ffffffffffffffff82168203610c7057565b90600682101561310e5752565b600781101561310e57602452565b6060810190811067ffffffffffffffff8211176133b257604052565b634e487b7160e01b5f52604160045260245ffd5b610120810190811067ffffffffffffffff8211176133b257604052565b60a0810190811067ffffffffffffffff8211176133b257604052565b6040810190811067ffffffffffffffff8211176133b257604052565b610100810190811067ffffffffffffffff8211176133b257604052565b6080810190811067ffffffffffffffff8211176133b257604052565b90601f8019910116810190811067ffffffffffffffff8211176133b257604052565b610120906003190112610c705760405190613490826133c6565b816004358152602435602082015260443560408201526064356060820152608435608082015260a43560a082015260c43560c082015260e43567ffffffffffffffff81168103610c705760e0820152610104359063ffffffff82168203610c70576101000152565b919082610120910312610c7057604051613511816133c6565b610100613571818395803585526020810135602086015260408101356040860152606081013560608601526080810135608086015260a081013560a086015260c081013560c086015261356660e08201613366565b60e086015201613355565b910152565b6040906102a3190112610c705760405190613590826133ff565b6102a43582526102c4356020830152565b604090610123190112610c7057604051906135bb826133ff565b610124358252610144356020830152565b9190826040910312610c70576040516135e4816133ff565b6020808294803584520135910152565b35906001600160601b0382168203610c7057565b919082610100910312610c70576040516136218161341b565b809280356002811015610c7057825261363c60208201613355565b60208301526040810135908115158203610c705760e06135719181936040860152613669606082016135f4565b606086015261367a608082016135f4565b608086015261368b60a082016135f4565b60a086015261369c60c08201613366565b60c086015201613341565b9190916102a081840312610c70576080610280604051926136c7846133e3565b6136f584966136d681846134f8565b86526136e68161012085016135cc565b60208701526101608301613608565b60408501526137076102608201613341565b60608501520135910152565b610204356001600160601b0381168103610c705790565b6101e4356001600160601b0381168103610c705790565b6101c4356001600160601b0381168103610c705790565b356001600160601b0381168103610c705790565b67ffffffffffffffff81116133b25760051b60200190565b51906001600160a01b0382168203610c7057565b90918281527f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8311610c705760209260051b809284830137010190565b80518210156137e95760209160051b010190565b634e487b7160e01b5f52603260045260245ffd5b9190820180921161380a57565b634e487b7160e01b5f52601160045260245ffd5b9190820391821161380a57565b90816020910312610c7057518015158103610c705790565b90816020910312610c70575190565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b909161388c6138863660046136a7565b30613fe2565b50805f52600160205260405f2060ff815416600781101561310e5715613d5957805460ff8116600781101561310e5760048103613d42575060ff8160401c1615613d2f576138db868685614065565b68ff0000000000000000191681556101c4356001600160601b03811694858203610c70576139566139135f9463ffffffff94506140f9565b9160405198899485947ff25f295c000000000000000000000000000000000000000000000000000000008652166004850152606060248501526064840191613798565b86604483015203816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9384156130c6575f94613c72575b505f918451916139a78361376c565b926139b56040519485613454565b8084526139c4601f199161376c565b015f5b818110613c4f5750505f935b8651851015613a4d57613a456001916001600160a01b036139f4888b6137d5565b5151166020613a03898c6137d5565b51015160405191613a13836133ff565b82526020820152613a2488886137d5565b52613a2f87876137d5565b506020613a3c888b6137d5565b510151906137fd565b9401936139d3565b613a8c929650809450610c51919395847feed35cc109cda2dc8c804963ad924688d87671c1734ea714b3a628a169cc5ebf6020604051858152a261381e565b8115613c4a576040517f095ea7b30000000000000000000000000000000000000000000000000000000081527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316600482018190526024820193909352602081806044810103815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af19081156130c6575f91613c2b575b5015613c1c57612d42613b489161581e565b6040519283917f88250fbe000000000000000000000000000000000000000000000000000000008352604483016040600485015282518091526020606485019301905f5b818110613bee575050505f83613bb2602096948294600319848303016024850152613852565b03925af180156130c657613bc35750565b613be49060203d602011613be7575b613bdc8183613454565b810190613843565b50565b503d613bd2565b825180516001600160a01b031686526020908101518187015288965060409095019490920191600101613b8c565b6312171d8360e31b5f5260045ffd5b613c44915060203d6020116117ae576117a08183613454565b5f613b36565b505050565b602090604051613c5e816133ff565b5f81525f83820152828288010152016139c7565b9093503d805f833e613c848183613454565b810190602081830312610c705780519067ffffffffffffffff8211610c70570181601f82011215610c7057805190613cbb8261376c565b92613cc96040519485613454565b82845260208085019360061b83010191818311610c7057602001925b828410613cf75750505050925f613998565b604084830312610c705760206040918251613d11816133ff565b613d1a87613784565b81528287015183820152815201930192613ce5565b82633176e08560e21b5f5260045260245ffd5b613109908463276065d160e21b5f52600452613388565b50635b9264f760e11b5f5260045260245ffd5b610264356001600160a01b0381168103610c705790565b51906001600160601b0382168203610c7057565b9035601e1982360301811215610c7057016020813591019167ffffffffffffffff8211610c70578160051b36038313610c7057565b916020908281520191905f5b818110613de55750505090565b90919260208060019263ffffffff613dfc88613355565b168152019401929101613dd8565b60405190613e17826133c6565b5f610100838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e08201520152565b519065ffffffffffff82168203610c7057565b805190600282101561310e5760e06001600160a01b03918193855263ffffffff60208201511660208601526040810151151560408601526001600160601b0360608201511660608601526001600160601b0360808201511660808601526001600160601b0360a08201511660a086015267ffffffffffffffff60c08201511660c0860152015116910152565b608061028091613f5e84825163ffffffff6101008092805185526020810151602086015260408101516040860152606081015160608601526080810151608086015260a081015160a086015260c081015160c086015267ffffffffffffffff60e08201511660e0860152015116910152565b60208082015180516101208701520151610140850152613f876040820151610160860190613e60565b6001600160a01b036060820151166102608501520151910152565b67ffffffffffffffff81116133b257601f01601f191660200190565b60405190613fcb82613438565b5f6060838281528260208201528260408201520152565b61401c90613ff9835161071a6020860151916150a2565b9280516040820151908560806001600160a01b036060860151169401519461525e565b91565b61402d6138863660046136a7565b908092815f52600160205260405f209160ff835416600781101561310e57156140535750565b635b9264f760e11b5f5260045260245ffd5b916040519060208201927f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8211610c7057826020916140b69360051b8091873781010301601f198101835282613454565b519020815f52600460205260405f2054036140ce5750565b7f861020d5000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b65ffffffffffff5f19915460081c160165ffffffffffff811161380a5763ffffffff1690565b8015613be4577fd83c63197e8e676d80ab0122beba9a9d20f3828839e9a1d6fe81d242e9cd7e6e6020604051838152a16040519063a9059cbb60e01b8252620e16e4600483015260248201526020816044815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af19081156130c6575f916141b4575b5015613c1c57565b6141cd915060203d6020116117ae576117a08183613454565b5f6141ac565b90614227602c6020936040519485917f617373617920636c61696d200000000000000000000000000000000000000000828401528051918291018484015e81015f838201520301601f198101845283613454565b565b9065ffffffffffff614294915460081c1661426d6107ff63ffffffff7f000000000000000000000000000000000000000000000000000000000000000016836137fd565b7f0000000000000000000000000000000000000000000000000000000000000000906137fd565b4311613be457604051907f9711a97100000000000000000000000000000000000000000000000000000000825260048201526040816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa80156130c6575f915f9161436a575b5063ffffffff16908115801590614358575b614321575050565b65ffffffffffff907ff53adb4e000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b5065ffffffffffff8116431115614319565b9150506040813d6040116143b5575b8161438660409383613454565b81010312610c7057602061439982613e4d565b9101519063ffffffff82168203610c70579063ffffffff614307565b3d9150614379565b805460ff8160481c16156144015769ff00000000000000000019169055610204356001600160601b038116808203610c70576143fc915060025461381e565b600255565b5050565b9081549160ff8360481c1615613c4a5760a06001600160601b039261443d926143fc9569ff0000000000000000001916905501613758565b1660025461381e565b81156144015760206001600160a01b037f9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f3921692835f525f825260405f2061448f8282546137fd565b9055604051908152a2565b805f52600760205260405f205460d01c90811561452f57509060ff6144e96145219363ffffffff7f000000000000000000000000000000000000000000000000000000000000000016906137fd565b915460601c16156145245763ffffffff7f000000000000000000000000000000000000000000000000000000000000000016906137fd565b90565b63ffffffff5f610bc8565b7f7baa9f70000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b804311156145655750565b6001810180911161380a577f2a35a324000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8043116145a55750565b7f691e5682000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9081409182613be457438110614615575b82156145ea5750565b7fef986e99000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f80604051602081019084825260208152614631604082613454565b519071f90827f1c53a10cb7a02335b1753200029355afa3d156146ba573d9061465982613fa2565b916146676040519384613454565b82523d5f602084013e5b806146af575b614682575b506145e1565b90925060208151910151906020811061469e575b50915f61467c565b5f199060200360031b1b165f614696565b506020815114614677565b606090614671565b9060407f077085e99723b3630206b9e08b283dc3865a9f8951de4faa7a6ef64b02eec8d3916146f08161598f565b845f526003602052825f20556020815191015182519182526020820152a2565b5f52600360205260405f205480155f1461477857506102c435158061476d575b1561473757565b7f704657f1000000000000000000000000000000000000000000000000000000005f526102a4356004526102c43560245260445ffd5b506102a43515614730565b61478c614787366102a46135cc565b61598f565b14614730565b5f52600460205260405f20541561489257602061483a916147b66102a460046159c6565b60405193849283927f7c1f1f8e0000000000000000000000000000000000000000000000000000000084526004840190929167ffffffffffffffff60a091608060c085019680511515865263ffffffff602082015116602087015283604082015116604087015263ffffffff60608201511660608701520151608085015216910152565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156130c6575f91614879575090565b614521915060203d6020116117ae576117a08183613454565b505f90565b92909194935f5f96855f52600160205260405f209485549160ff8316926007841015908161310e57600685148015614b3e575b614b27578161310e57600485149283159182614ae8575b508a5f52600560205260405f2067ffffffffffffffff82165f5260205260ff60405f20541690600682101561310e57899115614ab1575b6001600160a01b038951169282614aa6575b5060405191604067ffffffffffffffff8e937f7b0275d0bc561849a320ab7667067081e059022957df084f44e545672ea72be19360058752151560208701521693a461083857614a9157600582036149f8575b505084815260066020526149948260408320615ba4565b50826149db575b50506149a5575050565b60206149d27fcc5604f71c2e5bb6ec65279d925c2a781b6a2f690677b423a6059884fcd9656c928461449a565b604051908152a2565b6149f19250808560409252600760205220615ba4565b5f8061499b565b855460ff19166005178655600198509060021901614a17575b8061497d565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690813b15610d8b578291602483926040519485938492623726c760e21b845260048401525af180156117b5578290614a7a575b50614a11565b614a8391613454565b805f1261023c575f81614a74565b93505094955050610164915061452192615a62565b5f945091508361492a565b965050895f52600560205260405f2067ffffffffffffffff87165f526020528760405f20965f97600560ff19825416179055614918565b611e63614b219165ffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009160081c166137fd565b5f6148e1565b613109858b63276065d160e21b5f52600452613388565b505f91506003851480156148ca575060ff8160381c16156148ca565b919392935f945f95845f52600160205260405f209384549060ff82169160078310158061310e57600684148015614ce3575b614ccc578061310e57600484149182159081614c8d575b50895f52600560205260405f2067ffffffffffffffff5f5260205260ff60405f205416600681101561310e5715614c5a575b876001600160a01b038851169181614c4f575b50604051907f7b0275d0bc561849a320ab7667067081e059022957df084f44e545672ea72be16040838e93600467ffffffffffffffff965215156020820152a461083857614a9157600582036149f857505084815260066020526149948260408320615ba4565b9250505f915f614be8565b9450885f52600560205260405f2067ffffffffffffffff5f5260205260405f20945f95600460ff19825416179055614bd5565b611e63614cc69165ffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009160081c166137fd565b5f614ba3565b613109848a63276065d160e21b5f52600452613388565b50505f600384148015614b8c575060ff8260381c1615614b8c565b939192959490955f905f97865f52600160205260405f209586549260ff8416936007851015918261310e57600686148015614f4d575b614f36578261310e57600486149384159283614ef7575b508b5f52600560205260405f2067ffffffffffffffff82165f5260205260ff60405f20541690600682101561310e578c9115614eb9575b8a6001600160a01b038b51169481614ea6575b5067ffffffffffffffff7f7b0275d0bc561849a320ab7667067081e059022957df084f44e545672ea72be192604092614dd08451809861337b565b151560208701521693a461310e57614e8d5760058203614e0157505084815260066020526149948260408320615ba4565b855460ff19166005178655600198509060021901614e1f578061497d565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690813b15610c70575f91602483926040519485938492623726c760e21b845260048401525af180156130c65715614a1157614e8691505f90613454565b5f5f614a11565b945050505050614ea292935061016491615a62565b5f90565b5f9650905067ffffffffffffffff614d95565b905f52600560205260405f2067ffffffffffffffff82165f5260205260405f2090600683101561310e578c9160ff1981541660ff8516179055614d82565b611e63614f309165ffffffffffff7f00000000000000000000000000000000000000000000000000000000000000009160081c166137fd565b5f614d4b565b613109868c63276065d160e21b5f52600452613388565b505f9250600386148015614d34575060ff8260381c1615614d34565b6101e435906001600160601b03821691828103610c705750600a8202821590838104600a1482171561380a5760649004801561509c57505f905b6028840290848204602814171561380a5781610b38816064614fc5940461381e565b91614fd56001198516809461381e565b9285549460ff8660401c165f1461504d576101c435916001600160601b0383168303610c705761422797610c316001600160601b036020946b010100000000000000000000610bcf610c519b848a7fc90d29cb614cddade3e591681fc1b533c83f9893e9e5422d4802c244d57137019b5016906137fd565b7fc90d29cb614cddade3e591681fc1b533c83f9893e9e5422d4802c244d57137019161422797610c316001600160601b036020946b010100000000000000000000610bcf610c519b845f610bc8565b90614fa3565b5f6020918051907fffffffff0000000000000000000000000000000000000000000000000000000084820151917fffffffffffffffff0000000000000000000000000000000000000000000000006040820151916060810151608082015160a08301519060c08401519261010060e086015195015196604051998d8b019b7f05000000000000000000000000000000000000000000000000000000000000008d5260218c015260418b015260618a0152608189015260a188015260c187015260e186015260c01b1661010184015260e01b1661010982015260ed815261518a61010d82613454565b604051918291518091835e8101838152039060025afa156130c6575f5190565b905f60209182815191015160405190848201927f0600000000000000000000000000000000000000000000000000000000000000845260218301526041820152604181526151f9606182613454565b604051918291518091835e8101838152039060025afa156130c6575f602091815160405190848201927f07000000000000000000000000000000000000000000000000000000000000008452602183015260418201526041815261518a606182613454565b9492615301906152f66001600160a01b0394969396604051978660208a019a468c521660408a01526060890152608088019063ffffffff6101008092805185526020810151602086015260408101516040860152606081015160608601526080810151608086015260a081015160a086015260c081015160c086015267ffffffffffffffff60e08201511660e0860152015116910152565b6101a0860190613e60565b166102a08301526102c08201526102c0815261531f6102e082613454565b51902090565b519067ffffffffffffffff82168203610c7057565b909291615345613fbe565b93600381101561310e576001811461546c57600214615362575050565b67ffffffffffffffff91929350604051927f0756467d0000000000000000000000000000000000000000000000000000000084526004840152168060248301526020826044816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9182156130c6575f92615438575b50811561540d57604051916153f683613438565b82525f602083015260016040830152606082015290565b7fd917c244000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091506020813d602011615464575b8161545460209383613454565b81010312610c705751905f6153e2565b3d9150615447565b50909192506102c4359182156155da57506155136040826154906102a460046159c6565b825193849283927f42fec9430000000000000000000000000000000000000000000000000000000084526004840190929167ffffffffffffffff60a091608060c085019680511515865263ffffffff602082015116602087015283604082015116604087015263ffffffff60608201511660608701520151608085015216910152565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9182156130c6575f915f93615583575b5067ffffffffffffffff928380926040519661556c88613438565b875216602086015216604084015216606082015290565b915091506040813d6040116155d2575b816155a060409383613454565b81010312610c705767ffffffffffffffff8092816155c960206155c286615325565b9501615325565b94505090615551565b3d9150615593565b63297a7a7160e21b5f5260045260245ffd5b9261562e859360e096938652602086019067ffffffffffffffff6060809280518552826020820151166020860152826040820151166040860152015116910152565b60c060a08501528160c0850152848401375f828201840152601f01601f1916010190565b94929190946006861094851561310e576001871461579f576003871461575f57600287146156ac5786867f481843b4000000000000000000000000000000000000000000000000000000005f521561310e5760045260245ffd5b6040517f5e24714f000000000000000000000000000000000000000000000000000000008152949650939450602093859384936156ec93600486016155ec565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156130c6575f9161572b575090565b90506020813d602011615757575b8161574660209383613454565b81010312610c705761452190615325565b3d9150615739565b6040517f93eeb9ca000000000000000000000000000000000000000000000000000000008152949650939450602093859384936156ec93600486016155ec565b6040517f428f109c000000000000000000000000000000000000000000000000000000008152949650939450602093859384936157df93600486016155ec565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156130c6575f9161572b575090565b60016fffffffffffffffffffffffffffffffff821160071b67ffffffffffffffff83821c1160061b1763ffffffff83821c1160051b1761ffff83821c1160041b1760ff83821c119060031c1701818160011b927f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8316830361380a57600284019384811161380a576158c86158b286613fa2565b956158c06040519788613454565b808752613fa2565b6020860190601f19013682378551156137e957603090538451600110156137e957607860218601536001810180911161380a575b6001811161593c575061590e57505090565b7fe22e27eb000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b90600f811660108110156137e95785518310156137e9577f3031323334353637383961626364656600000000000000000000000000000000901a8583016020015360041c90801561380a575f19016158fc565b60208151910151604051906020820192835260408201526040815261531f606082613454565b3563ffffffff81168103610c705790565b905f60806040516159d6816133e3565b8281528260208201528260408201528260608201520152610160820135916002831015610c7057615a0a61018082016159b5565b60e082013567ffffffffffffffff811690818103610c7057615a3761010063ffffffff95869350016159b5565b9260405196615a45886133e3565b158752166020860152604085015216606083015235608082015290565b91905f92805f52600160205260405f2093600660ff198654161785556001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169060e08501356001600160a01b03811690818103610c705750823b15610c70575f926064849260405195869384927f62111d9f0000000000000000000000000000000000000000000000000000000084528a600485015260248401528860448401525af180156130c657615b72575b7f8625c875e0de18a9f084745f046fba3e991782d4d4dc5fd51cf38e02a55d2447915080a381549160ff8360401c1615613c4a5760606001600160601b039261284b926142279568ff00000000000000001916905501613758565b505f615b7d91613454565b7f8625c875e0de18a9f084745f046fba3e991782d4d4dc5fd51cf38e02a55d24475f615b17565b91905f92805460d01c8015615c6e5761012c810180911161380a5743111580615c4d575b615bd0575050565b65ffffffffffff6020836001600160a01b0380614227965116167fffffffffffffffffffffffff00000000000000000000000000000000000000008554161784550151167fffffffffffff000000000000ffffffffffffffffffffffffffffffffffffffff65ffffffffffff60a01b83549260a01b169116179055565b5065ffffffffffff60208301511665ffffffffffff825460a01c1611615bc8565b50815160208301516040909301516001600160a01b0390911660a09390931b65ffffffffffff60a01b169290921760d09290921b7fffffffffffff000000000000000000000000000000000000000000000000000016919091179055600191505660c03461009a57601f61128b38819003918201601f19168301916001600160401b0383118484101761009e5780849260209460405283398101031261009a57516001600160a01b038116810361009a573360805260a0526040516111d890816100b38239608051818181610161015281816105b20152818161074e0152818161082a0152610869015260a05181818161050e01526107e70152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c8062dc9b1c1461084e57806301106e2b1461080b57806306433b1b146107c85780630a7e82fd146107af57806310533810146107855780632657d60c1461073357806342807b72146106e7578063566b660a1461068857806362111d9f1461058c57806379764232146104025780638618ec27146103bc5780639ea784a4146103a2578063d2d3b92614610113578063da3686de146100eb5763ddeda132146100bd575f80fd5b346100e75760203660031901126100e7576004355f526002602052602060405f2054604051908152f35b5f80fd5b346100e75760203660031901126100e7576020610109600435610c4d565b6040519015158152f35b346100e75760a03660031901126100e75760043561012f6108dd565b9060443590606435926001600160601b0384168094036100e757608435918215158093036100e7576001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361037657805f5260016020526101ca60405f206101a963ffffffff825460201c16610905565b67ffffffff0000000082549160201b169067ffffffff000000001916179055565b604051606081019381851067ffffffffffffffff86111761036257610284946040528682526020820190815260408201905f8252865f525f6020526001600160601b038060405f20945116166001600160601b03198454161783555115156cff00000000000000000000000083549160601b16906cff00000000000000000000000019161782555115156dff0000000000000000000000000082549160681b16906dff000000000000000000000000001916179055610f4f565b5f52600460205260405f208054926801000000000000000084101561036257600184018255836102d0846102b88386610c38565b90919082549060031b91821b915f19901b1916179055565b6102e5575b506102e3926102b891610c38565b005b925f19810181811161034e5760011c906102ff8284610c38565b90549060031b1c5f525f602052846001600160601b0360405f205416101561034757610340906102b86103328486610c38565b90549060031b1c9185610c38565b92836102d0565b93506102d5565b634e487b7160e01b5f52601160045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b7fd60d3518000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100e7575f3660031901126100e7576020604051818152f35b346100e75760203660031901126100e7576004355f526001602052606060405f205463ffffffff604051918181168352818160201c16602084015260401c166040820152f35b346100e757610410366108be565b9060a0810135801590811591610462575b5061043a5760209161043291610c91565b604051908152f35b7f9171305e000000000000000000000000000000000000000000000000000000005f5260045ffd5b9050604051907f708b57af000000000000000000000000000000000000000000000000000000008252823560048301526020830135602483015260408301356044830152606083013560648301526080830135608483015260a482015260c082013560c482015267ffffffffffffffff6104de60e08401610aae565b1660e482015263ffffffff6104f66101008401610ac3565b16610104820152602081610124816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115610581575f91610546575b501583610421565b90506020813d602011610579575b8161056160209383610a8c565b810103126100e7575180151581036100e7578361053e565b3d9150610554565b6040513d5f823e3d90fd5b346100e75760603660031901126100e7576004356105a86108dd565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036103765781610675925f52600160205260405f206106206105fe63ffffffff835460201c166108f3565b825467ffffffff00000000191660209190911b67ffffffff0000000016178255565b63ffffffff610631818354166108f3565b1663ffffffff198254161790556044355f525f60205260405f206d01000000000000000000000000006dff0000000000000000000000000019825416179055610f4f565b5f5260046020526102e360405f20610fba565b346100e757366003190161014081126100e757610120136100e757610124356001600160a01b03811681036100e7576001600160601b036106ca608092610b64565b929391604051948552602085015216604083015215156060820152f35b346100e75760203660031901126100e7576004355f525f602052606060405f205460ff604051916001600160601b03811683528181851c161515602084015260681c1615156040820152f35b346100e75760603660031901126100e7576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610376576102e360443560243560043561091c565b346100e75760203660031901126100e7576004355f526003602052602060405f2054604051908152f35b346100e75760206104326107c2366108be565b90610c91565b346100e7575f3660031901126100e75760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100e7575f3660031901126100e75760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100e75760203660031901126100e7576001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163303610376576004355f52600160205260405f2063ffffffff6108ae818354166108f3565b825463ffffffff19169116179055005b6003190161014081126100e757610120136100e7576004906101243590565b602435906001600160a01b03821682036100e757565b63ffffffff16801561034e575f190190565b63ffffffff1663ffffffff811461034e5760010190565b805f52600360205260405f2054828103610a35575b5050805f52600160205260405f2063ffffffff61095081835416610905565b1663ffffffff198254161781558215610a305761096c83610c4d565b15610a0457825f526001602052600163ffffffff60405f205460401c160163ffffffff811161034e57602063ffffffff8216116109d8576bffffffff000000000000000082549160401b16906bffffffff000000000000000019161790555f52600260205260405f2055565b837f3c613b66000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b827f7edfaa60000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505050565b805f52600160205263ffffffff60405f205416610a6157505f5260036020528060405f20555f80610931565b7f0a81afd7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90601f8019910116810190811067ffffffffffffffff82111761036257604052565b359067ffffffffffffffff821682036100e757565b359063ffffffff821682036100e757565b9190826101209103126100e757604051610120810181811067ffffffffffffffff82111761036257604052610100610b5f818395803585526020810135602086015260408101356040860152606081013560608601526080810135608086015260a081013560a086015260c081013560c0860152610b5460e08201610aae565b60e086015201610ac3565b910152565b90610b78610b73366004610ad4565b610e22565b5f52600360205260405f205491610b8e83610c4d565b15610c0657610ba0610ba59184610f4f565b610f78565b90918282610bb5610ba087610f2a565b91909215908115610bea575b50610bde575b5050825f525f60205260ff60405f205460601c1690565b90935091505f80610bc7565b6001600160601b039150166001600160601b038216115f610bc1565b505f9150819081908190565b805415610c24575f5260205f20905f90565b634e487b7160e01b5f52603260045260245ffd5b8054821015610c24575f5260205f2001905f90565b8015610c8c57805b610c5f5750600190565b805f52600160205263ffffffff60405f205460201c1615610c8c575f52600260205260405f205480610c55565b505f90565b610b73610ca2919392933690610ad4565b91825f52600360205260405f205492610cba84610c4d565b15610df75750610cca3384610f4f565b90610cd482610f78565b811583828215610de4575b5050610dc8575b81158015610db6575b610d7d576001600160601b038084169116036001600160601b03811161034e57815f525f6020526001600160601b0360405f2091166001600160601b03198254161790556040519182527ff58daaaa30194ef0ecbc77bb0943a4eca1795aa5c8a8a9c959038b48282a3eb860203393a35f526004602052610d7b60405f20610d7681611067565b610fba565b565b6001600160601b0391507f5f86f8bd000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b50826001600160601b03821610610cef565b50509050610dd583610f2a565b90610ddf82610f78565b610ce6565b6001600160601b0316109050835f610cdf565b7fc82dbb67000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f6020918051907fffffffff0000000000000000000000000000000000000000000000000000000084820151917fffffffffffffffff0000000000000000000000000000000000000000000000006040820151916060810151608082015160a08301519060c08401519261010060e086015195015196604051998d8b019b7f05000000000000000000000000000000000000000000000000000000000000008d5260218c015260418b015260618a0152608189015260a188015260c187015260e186015260c01b1661010184015260e01b1661010982015260ed8152610f0a61010d82610a8c565b604051918291518091835e8101838152039060025afa15610581575f5190565b604051602081019182525f604082015260408152610f49606082610a8c565b51902090565b906001600160a01b03604051916020830193845216604082015260408152610f49606082610a8c565b5f52600460205260405f20805415610fb357610f9390610c12565b90549060031b1c90815f525f6020526001600160601b0360405f20541690565b505f905f90565b905b815480151580611040575b1561103b575f19810190811161034e57610fe4610ff49184610c38565b90549060031b1c6102b884610c12565b81548015611027575f19016110098184610c38565b8154905f199060031b1b19169055825561102282611067565b610fbc565b634e487b7160e01b5f52603160045260245ffd5b509050565b5061104a83610c12565b90549060031b1c5f525f60205260ff60405f205460681c16610fc7565b805491600283106111d35761107b82610c12565b90549060031b1c90815f525f6020526001600160601b0360405f205416915f5b8060011b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116810361034e576001820180831161034e57878110156111bf57916002018281811161034e578882108061116e575b61115b575b50506111028287610c38565b90549060031b1c5f525f602052846001600160601b0360405f205416111561114857611143906102b86111358489610c38565b90549060031b1c9188610c38565b61109b565b919350506102b8919450610d7b93610c38565b919250905f191461034e57905f806110f6565b506111798289610c38565b90549060031b1c5f525f6020526001600160601b0360405f20541661119e828a610c38565b90549060031b1c5f525f6020526001600160601b0360405f205416106110f1565b50919350506102b8919450610d7b93610c38565b915050566103006040523461061757604051611e0238819003601f8101601f191683016001600160401b0381118482101761060357839282916040528339810103906102408212610617578051906001600160a01b0382168203610617576020810151926001600160a01b038416840361061757610120603f1982011261061757604051906101208201906001600160401b038211838310176106035760e0916040526100aa6040850161061b565b83526100b86060850161061b565b60208401526100c96080850161061b565b60408401526100da60a0850161061b565b60608401526100eb60c0850161061b565b60808401526100fb82850161061b565b60a084015261010d610100850161061b565b60c084015261011f610120850161061b565b82840152610130610140850161061b565b61010084015261015f190112610617576040519160e083016001600160401b03811184821017610603576101d49161022091604052610172610160820161062c565b8552610181610180820161062c565b60208601526101936101a0820161062c565b60408601526101a56101c0820161062c565b60608601526101b76101e0820161061b565b60808601526101c9610200820161061b565b60a08601520161061b565b60c083015263ffffffff81511680159081156105ed575b81156105c3575b5080156105a5575b8015610587575b8015610575575b8015610563575b8015610551575b801561053f575b6105305763ffffffff81511660805263ffffffff60208201511660a05263ffffffff60408201511660c05263ffffffff60608201511660e05263ffffffff6080820151166101005263ffffffff60a0820151166101205263ffffffff60c0820151166101405263ffffffff60e0820151166101605263ffffffff61010082015116610180526102c163ffffffff60608301511663ffffffff60808401511690610640565b906102e163ffffffff60a08301511663ffffffff60808401511690610640565b918260030292600384040361051c5761010061032a61031861030b6103349663ffffffff95610640565b8460c08701511690610640565b806101a0528360e08601511690610640565b9201511690610640565b6101c05280516001600160401b0316801590811561050a575b5080156104f8575b6104e9576101e0919091526102009190915280516001600160401b03908116610220526020820151811661024052604080830151821661026052606083015190911661028052608082015163ffffffff9081166102a05260a083015181166102c05260c0909201519091166102e052516117b4908161064e823960805181610259015260a05181610289015260c051816102b6015260e05181818161017c01526102e301526101005181818161031001526106760152610120518161033e0152610140518161036c0152610160518161039a015261018051816103c801526101a05181610f6401526101c0518181816101d901526107a901526101e051816107470152610200518161051d01526102205181818161091e0152610c9a015261024051818181610ccf0152610fe1015261026051818181610d01015281816110460152611250015261028051818181610d3301526112a001526102a051818181610d5e015261120c01526102c051818181610d8b01526111e101526102e0518181816101550152818161064f0152610db20152f35b63a18a709360e01b5f5260045ffd5b5063ffffffff60c08201511615610355565b670de0b6b3a76400009150115f61034d565b634e487b7160e01b5f52601160045260245ffd5b636c345c1d60e11b5f5260045ffd5b5063ffffffff60e0820151161561021d565b5063ffffffff60c08201511615610216565b5063ffffffff60a0820151161561020f565b5063ffffffff60808201511615610208565b5063ffffffff60608201511663ffffffff6040830151161015610201565b5063ffffffff60408201511663ffffffff60208301511610156101fa565b905063ffffffff6020830151160363ffffffff811161051c5763ffffffff611f409116115f6101f2565b80915063ffffffff6020840151161115906101eb565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b519063ffffffff8216820361061757565b51906001600160401b038216820361061757565b9190820180921161051c5756fe6080806040526004361015610012575f80fd5b5f905f3560e01c90816307556fac14610f4f5750806317b72add14610f2e57806329afac8614610f1357806342fec94314610e7d5780636aa1c15614610e625780637c1f1f8e14610e065780638903573014610c3a578063a5cf370114610498578063a966fa0f14610479578063adf54cce1461045c578063b0604a26146101fc578063b8dda5f9146101c1578063bccd6228146100dd5763fe173b97146100b8575f80fd5b346100da57806003193601126100da5760206100d2611295565b604051908152f35b80fd5b50346100da5760403660031901126100da5760043590811590811583036100da5760243567ffffffffffffffff8116938482036101bd5792610127575b6020836040519015158152f35b6801fffffffffffffffe91925060011b1691808304600214901517156101a957506020906101a163ffffffff7f00000000000000000000000000000000000000000000000000000000000000001663ffffffff7f000000000000000000000000000000000000000000000000000000000000000016610f9e565b105f8061011a565b80634e487b7160e01b602492526011600452fd5b8280fd5b50346100da57806003193601126100da5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346100da57806003193601126100da57604051610219816110a6565b8181528160208201528160408201528160608201528160808201528160a08201528160c08201528160e08201526101000152604051610257816110a6565b7f000000000000000000000000000000000000000000000000000000000000000063ffffffff169081815260208101907f000000000000000000000000000000000000000000000000000000000000000063ffffffff168252604081017f000000000000000000000000000000000000000000000000000000000000000063ffffffff168152606082017f000000000000000000000000000000000000000000000000000000000000000063ffffffff168152608083017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815260a08401917f000000000000000000000000000000000000000000000000000000000000000063ffffffff16835260c08501937f000000000000000000000000000000000000000000000000000000000000000063ffffffff16855260e08601957f000000000000000000000000000000000000000000000000000000000000000063ffffffff16875261010001967f000000000000000000000000000000000000000000000000000000000000000063ffffffff1688526040519889525163ffffffff1660208901525163ffffffff1660408801525163ffffffff1660608701525163ffffffff1660808601525163ffffffff1660a08501525163ffffffff1660c08401525163ffffffff1660e08301525163ffffffff1661010082015261012090f35b50346100da57806003193601126100da576020604051611f408152f35b50346100da5760203660031901126100da5760206100d26004356111d2565b5034610b7c5736600319016102e08112610b7c576102a013610b7c576102c43590610164356002811015610b7c57156102a43515158103610c125767ffffffffffffffff6104e461116b565b16158015610bf4575b8015610bdf575b8015610bc6575b8015610ba8575b610b805773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016803b15610b7c57604051907f7a8904c20000000000000000000000000000000000000000000000000000000082526004356004830152602435602483015260443560448301526064356064830152608435608483015260a43560a483015260c43560c483015260e43567ffffffffffffffff8116809103610b7c5760e48301526101043563ffffffff8116809103610b7c57610124835f9381936101048301525afa8015610b7157610b5c575b5067ffffffffffffffff61060d6105ff61116b565b610607611440565b906116bd565b1660018101809111610981576040811015610b525761063e815b67ffffffffffffffff610638611182565b16610f9e565b8115610b3e570461069b63ffffffff7f00000000000000000000000000000000000000000000000000000000000000001663ffffffff7f000000000000000000000000000000000000000000000000000000000000000016610f9e565b90818111610b0f5750506106bf67ffffffffffffffff6106b9611182565b166111d2565b806bffffffffffffffffffffffff6106d561119a565b1610610ae4575061070d6106e76111b6565b6bffffffffffffffffffffffff67ffffffffffffffff610705611182565b169116610fd2565b6101c4356bffffffffffffffffffffffff811690818103610ae057508111610ab5575073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906040517faf3cd978000000000000000000000000000000000000000000000000000000008152604081600481865afa8015610aaa5784918591610a6d575b507f00000000000000000000000000000000000000000000000000000000000000009080821015610a3d57506107dc9043610fc5565b90818110610a0f57505082936bffffffffffffffffffffffff6107fd6111b6565b16926bffffffffffffffffffffffff61081461119a565b16603c810290808204603c14901517156109fb576064900492610877575b5050808211610848576020846040519015158152f35b604493507f09d16e81000000000000000000000000000000000000000000000000000000008352600452602452fd5b91509193505f1943014381116109e75763ffffffff602460209260405194859384927f0954ecc80000000000000000000000000000000000000000000000000000000084521660048301525afa9081156109dc578391610995575b506c01fffffffffffffffffffffffe6bffffffffffffffffffffffff82169160011b16908082046002149015171561098157610945670de0b6b3a764000091600367ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169104610f9e565b049080821115610979578103908111610965575b91801515925f80610832565b602482634e487b7160e01b81526011600452fd5b505080610959565b602483634e487b7160e01b81526011600452fd5b90506020813d6020116109d4575b816109b0602093836110c3565b810103126101bd57516bffffffffffffffffffffffff811681036101bd575f6108d2565b3d91506109a3565b6040513d85823e3d90fd5b602484634e487b7160e01b81526011600452fd5b602486634e487b7160e01b81526011600452fd5b7ff0171187000000000000000000000000000000000000000000000000000000008552600452602452604483fd5b85906044927fdd4d667c000000000000000000000000000000000000000000000000000000008352600452602452fd5b9150506040813d604011610aa2575b81610a89604093836110c3565b81010312610a9e57602081519101515f6107a6565b8380fd5b3d9150610a7c565b6040513d86823e3d90fd5b7f87cf5989000000000000000000000000000000000000000000000000000000008352600452602482fd5b8480fd5b7f6d393ee6000000000000000000000000000000000000000000000000000000008352600452602482fd5b7f4eac07a500000000000000000000000000000000000000000000000000000000845260045260245250604490fd5b602484634e487b7160e01b81526012600452fd5b61063e6040610627565b610b699192505f906110c3565b5f905f6105ea565b6040513d5f823e3d90fd5b5f80fd5b7f8dc59921000000000000000000000000000000000000000000000000000000005f5260045ffd5b50808015610502575063ffffffff610bbe611454565b161515610502565b506201000063ffffffff610bd8611454565b16116104fb565b5063ffffffff610bed611440565b16156104f4565b50638000000067ffffffffffffffff610c0b61116b565b16116104ed565b7ffaa07626000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610b7c575f366003190112610b7c575f60c0604051610c5981611076565b8281528260208201528260408201528260608201528260808201528260a0820152015260e0604051610c8a81611076565b63ffffffff67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169182815281602082019167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168352816040820167ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016815267ffffffffffffffff60608401817f0000000000000000000000000000000000000000000000000000000000000000168152816080860193857f00000000000000000000000000000000000000000000000000000000000000001685528160c060a0890198887f0000000000000000000000000000000000000000000000000000000000000000168a520199877f0000000000000000000000000000000000000000000000000000000000000000168b526040519c8d52511660208c0152511660408a01525116606088015251166080860152511660a0840152511660c0820152f35b34610b7c57366003190160c08112610b7c5760a013610b7c576020610e29610f87565b67ffffffffffffffff80821614908115610e49575b506040519015158152f35b610e5c9150610e57366110e5565b611302565b82610e3e565b34610b7c575f366003190112610b7c57602060405160038152f35b34610b7c57366003190160c08112610b7c5760a013610b7c576040610ed0610ea3610f87565b610eac366110e5565b805115159063ffffffff6020820151166080610ec783611468565b9201519261148c565b67ffffffffffffffff610f04610ee5366110e5565b8051151590610efe63ffffffff60208301511691611468565b91611633565b81845193168352166020820152f35b34610b7c575f366003190112610b7c57602060405160408152f35b34610b7c576040366003190112610b7c5760206100d2602435600435610fd2565b34610b7c575f366003190112610b7c576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b60a4359067ffffffffffffffff82168203610b7c57565b81810292918115918404141715610fb157565b634e487b7160e01b5f52601160045260245ffd5b91908201809211610fb157565b6110079067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610f9e565b670de0b6b3a7640000810190818111610fb157670de0b6b3a763ffff01908111610fb157670de0b6b3a764000061106c6110739367ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610f9e565b9104610fc5565b90565b60e0810190811067ffffffffffffffff82111761109257604052565b634e487b7160e01b5f52604160045260245ffd5b610120810190811067ffffffffffffffff82111761109257604052565b90601f8019910116810190811067ffffffffffffffff82111761109257604052565b60a0906003190112610b7c576040519060a0820182811067ffffffffffffffff82111761109257604052816004358015158103610b7c57815260243563ffffffff81168103610b7c57602082015260443567ffffffffffffffff81168103610b7c57604082015260643563ffffffff81168103610b7c5760608201526080608435910152565b60e43567ffffffffffffffff81168103610b7c5790565b6102243567ffffffffffffffff81168103610b7c5790565b6101e4356bffffffffffffffffffffffff81168103610b7c5790565b610204356bffffffffffffffffffffffff81168103610b7c5790565b61127c906112766112446112367f000000000000000000000000000000000000000000000000000000000000000060021b6403fffffffc167f000000000000000000000000000000000000000000000000000000000000000063ffffffff16610fc5565b61123e611295565b90610f9e565b9167ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610f9e565b90610fc5565b600581029080820460051490151715610fb15760011c90565b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168048115f146112dd5750485b80600a0290600a820403610fb15790565b6112cc565b67ffffffffffffffff5f199116019067ffffffffffffffff8211610fb157565b909161130d82611468565b67ffffffffffffffff811667ffffffffffffffff851690808211611436578451159182159261142d575b8215611423575b505061141a5761134d906112e2565b9067ffffffffffffffff6113656080850151956112e2565b92169261137184611722565b60018101809111610fb15760011c928315611411575b67ffffffffffffffff169360015b156113f5575b5f946001851b905f198201918211610fb1578181871c911691600690815b6113c8575050851b1794611395565b9091925f198301838111610fb1576113e28584928d61173a565b1618918015610fb1575f190190816113b9565b8085101561139b5750602091945063ffffffff92500151161190565b60019350611387565b50915050600190565b1490505f8061133e565b80159250611337565b5050509150505f90565b6101043563ffffffff81168103610b7c5790565b6101843563ffffffff81168103610b7c5790565b6110739063ffffffff606067ffffffffffffffff60408401511692015116906116bd565b93906114a58367ffffffffffffffff9297959787611633565b169367ffffffffffffffff82169480861015611604575080156115f2575b80156115ea575b6115e25750600183146115dc576114e0906112e2565b91600119019167ffffffffffffffff8311610fb15767ffffffffffffffff809116921690828210156115ad5761151583611722565b60018101809111610fb15760011c9182156115a4575b9260015b15611580575b5f936001841b905f198201918211610fb1578181861c9116915f905b60068210611564575050841b179361152f565b90916001908261157586868d61173a565b161893920190611551565b80841015611535575092505060010180600111610fb15767ffffffffffffffff1690565b6001925061152b565b507f1c8c8c34000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b92509050565b925050915090565b5083156114ca565b5067ffffffffffffffff8216156114c3565b857fc6c19e3b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b80156116ab575b61168a578163ffffffff67ffffffffffffffff61165781956112e2565b1692169182105f1461167b57505b1660020167ffffffffffffffff8111610fb15790565b61168591506112e2565b611665565b5067ffffffffffffffff600191160167ffffffffffffffff8111610fb15790565b5067ffffffffffffffff82161561163a565b9067ffffffffffffffff8216158015611714575b61170e5763ffffffff169081156116fa5767ffffffffffffffff91826001925f19011604011690565b634e487b7160e01b5f52601260045260245ffd5b50505f90565b5063ffffffff8116156116d1565b60028110611735575f19011e6101000390565b505f90565b602e905f9276ffffffff0000000000000000000000000000000000000060209560405193600e8553600185015260981b169060b81b17602182015260025afa60203d1416905f5160e01c911561178c57565b7f832d9905000000000000000000000000000000000000000000000000000000005f5260045ffd",
+}
+
+// ClaimBookABI is the input ABI used to generate the binding from.
+// Deprecated: Use ClaimBookMetaData.ABI instead.
+var ClaimBookABI = ClaimBookMetaData.ABI
+
+// Deprecated: Use ClaimBookMetaData.Sigs instead.
+// ClaimBookFuncSigs maps the 4-byte function signature to its string representation.
+var ClaimBookFuncSigs = ClaimBookMetaData.Sigs
+
+// ClaimBookBin is the compiled bytecode used for deploying new contracts.
+// Deprecated: Use ClaimBookMetaData.Bin instead.
+var ClaimBookBin = ClaimBookMetaData.Bin
+
+// DeployClaimBook deploys a new Ethereum contract, binding an instance of ClaimBook to it.
+func DeployClaimBook(auth *bind.TransactOpts, backend bind.ContractBackend, wiring ClaimBookWiring, times Schedule, p Parameters) (common.Address, *types.Transaction, *ClaimBook, error) {
+	parsed, err := ClaimBookMetaData.GetAbi()
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	if parsed == nil {
+		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
+	}
+
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(ClaimBookBin), backend, wiring, times, p)
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	return address, tx, &ClaimBook{ClaimBookCaller: ClaimBookCaller{contract: contract}, ClaimBookTransactor: ClaimBookTransactor{contract: contract}, ClaimBookFilterer: ClaimBookFilterer{contract: contract}}, nil
+}
+
+// ClaimBook is an auto generated Go binding around an Ethereum contract.
+type ClaimBook struct {
+	ClaimBookCaller     // Read-only binding to the contract
+	ClaimBookTransactor // Write-only binding to the contract
+	ClaimBookFilterer   // Log filterer for contract events
+}
+
+// ClaimBookCaller is an auto generated read-only Go binding around an Ethereum contract.
+type ClaimBookCaller struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// ClaimBookTransactor is an auto generated write-only Go binding around an Ethereum contract.
+type ClaimBookTransactor struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// ClaimBookFilterer is an auto generated log filtering Go binding around an Ethereum contract events.
+type ClaimBookFilterer struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// ClaimBookSession is an auto generated Go binding around an Ethereum contract,
+// with pre-set call and transact options.
+type ClaimBookSession struct {
+	Contract     *ClaimBook        // Generic contract binding to set the session for
+	CallOpts     bind.CallOpts     // Call options to use throughout this session
+	TransactOpts bind.TransactOpts // Transaction auth options to use throughout this session
+}
+
+// ClaimBookCallerSession is an auto generated read-only Go binding around an Ethereum contract,
+// with pre-set call options.
+type ClaimBookCallerSession struct {
+	Contract *ClaimBookCaller // Generic contract caller binding to set the session for
+	CallOpts bind.CallOpts    // Call options to use throughout this session
+}
+
+// ClaimBookTransactorSession is an auto generated write-only Go binding around an Ethereum contract,
+// with pre-set transact options.
+type ClaimBookTransactorSession struct {
+	Contract     *ClaimBookTransactor // Generic contract transactor binding to set the session for
+	TransactOpts bind.TransactOpts    // Transaction auth options to use throughout this session
+}
+
+// ClaimBookRaw is an auto generated low-level Go binding around an Ethereum contract.
+type ClaimBookRaw struct {
+	Contract *ClaimBook // Generic contract binding to access the raw methods on
+}
+
+// ClaimBookCallerRaw is an auto generated low-level read-only Go binding around an Ethereum contract.
+type ClaimBookCallerRaw struct {
+	Contract *ClaimBookCaller // Generic read-only contract binding to access the raw methods on
+}
+
+// ClaimBookTransactorRaw is an auto generated low-level write-only Go binding around an Ethereum contract.
+type ClaimBookTransactorRaw struct {
+	Contract *ClaimBookTransactor // Generic write-only contract binding to access the raw methods on
+}
+
+// NewClaimBook creates a new instance of ClaimBook, bound to a specific deployed contract.
+func NewClaimBook(address common.Address, backend bind.ContractBackend) (*ClaimBook, error) {
+	contract, err := bindClaimBook(address, backend, backend, backend)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBook{ClaimBookCaller: ClaimBookCaller{contract: contract}, ClaimBookTransactor: ClaimBookTransactor{contract: contract}, ClaimBookFilterer: ClaimBookFilterer{contract: contract}}, nil
+}
+
+// NewClaimBookCaller creates a new read-only instance of ClaimBook, bound to a specific deployed contract.
+func NewClaimBookCaller(address common.Address, caller bind.ContractCaller) (*ClaimBookCaller, error) {
+	contract, err := bindClaimBook(address, caller, nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookCaller{contract: contract}, nil
+}
+
+// NewClaimBookTransactor creates a new write-only instance of ClaimBook, bound to a specific deployed contract.
+func NewClaimBookTransactor(address common.Address, transactor bind.ContractTransactor) (*ClaimBookTransactor, error) {
+	contract, err := bindClaimBook(address, nil, transactor, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookTransactor{contract: contract}, nil
+}
+
+// NewClaimBookFilterer creates a new log filterer instance of ClaimBook, bound to a specific deployed contract.
+func NewClaimBookFilterer(address common.Address, filterer bind.ContractFilterer) (*ClaimBookFilterer, error) {
+	contract, err := bindClaimBook(address, nil, nil, filterer)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookFilterer{contract: contract}, nil
+}
+
+// bindClaimBook binds a generic wrapper to an already deployed contract.
+func bindClaimBook(address common.Address, caller bind.ContractCaller, transactor bind.ContractTransactor, filterer bind.ContractFilterer) (*bind.BoundContract, error) {
+	parsed, err := ClaimBookMetaData.GetAbi()
+	if err != nil {
+		return nil, err
+	}
+	return bind.NewBoundContract(address, *parsed, caller, transactor, filterer), nil
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_ClaimBook *ClaimBookRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _ClaimBook.Contract.ClaimBookCaller.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_ClaimBook *ClaimBookRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ClaimBookTransactor.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_ClaimBook *ClaimBookRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ClaimBookTransactor.contract.Transact(opts, method, params...)
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_ClaimBook *ClaimBookCallerRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _ClaimBook.Contract.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_ClaimBook *ClaimBookTransactorRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _ClaimBook.Contract.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_ClaimBook *ClaimBookTransactorRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _ClaimBook.Contract.contract.Transact(opts, method, params...)
+}
+
+// BURNADDRESS is a free data retrieval call binding the contract method 0xfccc2813.
+//
+// Solidity: function BURN_ADDRESS() view returns(address)
+func (_ClaimBook *ClaimBookCaller) BURNADDRESS(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "BURN_ADDRESS")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// BURNADDRESS is a free data retrieval call binding the contract method 0xfccc2813.
+//
+// Solidity: function BURN_ADDRESS() view returns(address)
+func (_ClaimBook *ClaimBookSession) BURNADDRESS() (common.Address, error) {
+	return _ClaimBook.Contract.BURNADDRESS(&_ClaimBook.CallOpts)
+}
+
+// BURNADDRESS is a free data retrieval call binding the contract method 0xfccc2813.
+//
+// Solidity: function BURN_ADDRESS() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) BURNADDRESS() (common.Address, error) {
+	return _ClaimBook.Contract.BURNADDRESS(&_ClaimBook.CallOpts)
+}
+
+// DISPUTES is a free data retrieval call binding the contract method 0x16e5a673.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (_ClaimBook *ClaimBookCaller) DISPUTES(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "DISPUTES")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// DISPUTES is a free data retrieval call binding the contract method 0x16e5a673.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (_ClaimBook *ClaimBookSession) DISPUTES() (common.Address, error) {
+	return _ClaimBook.Contract.DISPUTES(&_ClaimBook.CallOpts)
+}
+
+// DISPUTES is a free data retrieval call binding the contract method 0x16e5a673.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) DISPUTES() (common.Address, error) {
+	return _ClaimBook.Contract.DISPUTES(&_ClaimBook.CallOpts)
+}
+
+// FOLLOWUPS is a free data retrieval call binding the contract method 0x6aa1c156.
+//
+// Solidity: function FOLLOW_UPS() view returns(uint256)
+func (_ClaimBook *ClaimBookCaller) FOLLOWUPS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "FOLLOW_UPS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// FOLLOWUPS is a free data retrieval call binding the contract method 0x6aa1c156.
+//
+// Solidity: function FOLLOW_UPS() view returns(uint256)
+func (_ClaimBook *ClaimBookSession) FOLLOWUPS() (*big.Int, error) {
+	return _ClaimBook.Contract.FOLLOWUPS(&_ClaimBook.CallOpts)
+}
+
+// FOLLOWUPS is a free data retrieval call binding the contract method 0x6aa1c156.
+//
+// Solidity: function FOLLOW_UPS() view returns(uint256)
+func (_ClaimBook *ClaimBookCallerSession) FOLLOWUPS() (*big.Int, error) {
+	return _ClaimBook.Contract.FOLLOWUPS(&_ClaimBook.CallOpts)
+}
+
+// GUARDIAN is a free data retrieval call binding the contract method 0x724c184c.
+//
+// Solidity: function GUARDIAN() view returns(address)
+func (_ClaimBook *ClaimBookCaller) GUARDIAN(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "GUARDIAN")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// GUARDIAN is a free data retrieval call binding the contract method 0x724c184c.
+//
+// Solidity: function GUARDIAN() view returns(address)
+func (_ClaimBook *ClaimBookSession) GUARDIAN() (common.Address, error) {
+	return _ClaimBook.Contract.GUARDIAN(&_ClaimBook.CallOpts)
+}
+
+// GUARDIAN is a free data retrieval call binding the contract method 0x724c184c.
+//
+// Solidity: function GUARDIAN() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) GUARDIAN() (common.Address, error) {
+	return _ClaimBook.Contract.GUARDIAN(&_ClaimBook.CallOpts)
+}
+
+// HARDEND is a free data retrieval call binding the contract method 0x07556fac.
+//
+// Solidity: function HARD_END() view returns(uint256)
+func (_ClaimBook *ClaimBookCaller) HARDEND(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "HARD_END")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// HARDEND is a free data retrieval call binding the contract method 0x07556fac.
+//
+// Solidity: function HARD_END() view returns(uint256)
+func (_ClaimBook *ClaimBookSession) HARDEND() (*big.Int, error) {
+	return _ClaimBook.Contract.HARDEND(&_ClaimBook.CallOpts)
+}
+
+// HARDEND is a free data retrieval call binding the contract method 0x07556fac.
+//
+// Solidity: function HARD_END() view returns(uint256)
+func (_ClaimBook *ClaimBookCallerSession) HARDEND() (*big.Int, error) {
+	return _ClaimBook.Contract.HARDEND(&_ClaimBook.CallOpts)
+}
+
+// HISTORY is a free data retrieval call binding the contract method 0xadf54cce.
+//
+// Solidity: function HISTORY() view returns(uint256)
+func (_ClaimBook *ClaimBookCaller) HISTORY(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "HISTORY")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// HISTORY is a free data retrieval call binding the contract method 0xadf54cce.
+//
+// Solidity: function HISTORY() view returns(uint256)
+func (_ClaimBook *ClaimBookSession) HISTORY() (*big.Int, error) {
+	return _ClaimBook.Contract.HISTORY(&_ClaimBook.CallOpts)
+}
+
+// HISTORY is a free data retrieval call binding the contract method 0xadf54cce.
+//
+// Solidity: function HISTORY() view returns(uint256)
+func (_ClaimBook *ClaimBookCallerSession) HISTORY() (*big.Int, error) {
+	return _ClaimBook.Contract.HISTORY(&_ClaimBook.CallOpts)
+}
+
+// LASTSLASH is a free data retrieval call binding the contract method 0xb8dda5f9.
+//
+// Solidity: function LAST_SLASH() view returns(uint256)
+func (_ClaimBook *ClaimBookCaller) LASTSLASH(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "LAST_SLASH")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// LASTSLASH is a free data retrieval call binding the contract method 0xb8dda5f9.
+//
+// Solidity: function LAST_SLASH() view returns(uint256)
+func (_ClaimBook *ClaimBookSession) LASTSLASH() (*big.Int, error) {
+	return _ClaimBook.Contract.LASTSLASH(&_ClaimBook.CallOpts)
+}
+
+// LASTSLASH is a free data retrieval call binding the contract method 0xb8dda5f9.
+//
+// Solidity: function LAST_SLASH() view returns(uint256)
+func (_ClaimBook *ClaimBookCallerSession) LASTSLASH() (*big.Int, error) {
+	return _ClaimBook.Contract.LASTSLASH(&_ClaimBook.CallOpts)
+}
+
+// PRECEDENCE is a free data retrieval call binding the contract method 0xf9ef8776.
+//
+// Solidity: function PRECEDENCE() view returns(uint256)
+func (_ClaimBook *ClaimBookCaller) PRECEDENCE(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "PRECEDENCE")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// PRECEDENCE is a free data retrieval call binding the contract method 0xf9ef8776.
+//
+// Solidity: function PRECEDENCE() view returns(uint256)
+func (_ClaimBook *ClaimBookSession) PRECEDENCE() (*big.Int, error) {
+	return _ClaimBook.Contract.PRECEDENCE(&_ClaimBook.CallOpts)
+}
+
+// PRECEDENCE is a free data retrieval call binding the contract method 0xf9ef8776.
+//
+// Solidity: function PRECEDENCE() view returns(uint256)
+func (_ClaimBook *ClaimBookCallerSession) PRECEDENCE() (*big.Int, error) {
+	return _ClaimBook.Contract.PRECEDENCE(&_ClaimBook.CallOpts)
+}
+
+// REFEREE is a free data retrieval call binding the contract method 0x95126fe6.
+//
+// Solidity: function REFEREE() view returns(address)
+func (_ClaimBook *ClaimBookCaller) REFEREE(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "REFEREE")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// REFEREE is a free data retrieval call binding the contract method 0x95126fe6.
+//
+// Solidity: function REFEREE() view returns(address)
+func (_ClaimBook *ClaimBookSession) REFEREE() (common.Address, error) {
+	return _ClaimBook.Contract.REFEREE(&_ClaimBook.CallOpts)
+}
+
+// REFEREE is a free data retrieval call binding the contract method 0x95126fe6.
+//
+// Solidity: function REFEREE() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) REFEREE() (common.Address, error) {
+	return _ClaimBook.Contract.REFEREE(&_ClaimBook.CallOpts)
+}
+
+// REFEREETREE is a free data retrieval call binding the contract method 0x1bffe837.
+//
+// Solidity: function REFEREE_TREE() view returns(address)
+func (_ClaimBook *ClaimBookCaller) REFEREETREE(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "REFEREE_TREE")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// REFEREETREE is a free data retrieval call binding the contract method 0x1bffe837.
+//
+// Solidity: function REFEREE_TREE() view returns(address)
+func (_ClaimBook *ClaimBookSession) REFEREETREE() (common.Address, error) {
+	return _ClaimBook.Contract.REFEREETREE(&_ClaimBook.CallOpts)
+}
+
+// REFEREETREE is a free data retrieval call binding the contract method 0x1bffe837.
+//
+// Solidity: function REFEREE_TREE() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) REFEREETREE() (common.Address, error) {
+	return _ClaimBook.Contract.REFEREETREE(&_ClaimBook.CallOpts)
+}
+
+// REGISTRY is a free data retrieval call binding the contract method 0x06433b1b.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (_ClaimBook *ClaimBookCaller) REGISTRY(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "REGISTRY")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// REGISTRY is a free data retrieval call binding the contract method 0x06433b1b.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (_ClaimBook *ClaimBookSession) REGISTRY() (common.Address, error) {
+	return _ClaimBook.Contract.REGISTRY(&_ClaimBook.CallOpts)
+}
+
+// REGISTRY is a free data retrieval call binding the contract method 0x06433b1b.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) REGISTRY() (common.Address, error) {
+	return _ClaimBook.Contract.REGISTRY(&_ClaimBook.CallOpts)
+}
+
+// RULES is a free data retrieval call binding the contract method 0x09148a24.
+//
+// Solidity: function RULES() view returns(address)
+func (_ClaimBook *ClaimBookCaller) RULES(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "RULES")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// RULES is a free data retrieval call binding the contract method 0x09148a24.
+//
+// Solidity: function RULES() view returns(address)
+func (_ClaimBook *ClaimBookSession) RULES() (common.Address, error) {
+	return _ClaimBook.Contract.RULES(&_ClaimBook.CallOpts)
+}
+
+// RULES is a free data retrieval call binding the contract method 0x09148a24.
+//
+// Solidity: function RULES() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) RULES() (common.Address, error) {
+	return _ClaimBook.Contract.RULES(&_ClaimBook.CallOpts)
+}
+
+// SERVICEMANAGER is a free data retrieval call binding the contract method 0x1bac9eb2.
+//
+// Solidity: function SERVICE_MANAGER() view returns(address)
+func (_ClaimBook *ClaimBookCaller) SERVICEMANAGER(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "SERVICE_MANAGER")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// SERVICEMANAGER is a free data retrieval call binding the contract method 0x1bac9eb2.
+//
+// Solidity: function SERVICE_MANAGER() view returns(address)
+func (_ClaimBook *ClaimBookSession) SERVICEMANAGER() (common.Address, error) {
+	return _ClaimBook.Contract.SERVICEMANAGER(&_ClaimBook.CallOpts)
+}
+
+// SERVICEMANAGER is a free data retrieval call binding the contract method 0x1bac9eb2.
+//
+// Solidity: function SERVICE_MANAGER() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) SERVICEMANAGER() (common.Address, error) {
+	return _ClaimBook.Contract.SERVICEMANAGER(&_ClaimBook.CallOpts)
+}
+
+// SLASHWAD is a free data retrieval call binding the contract method 0xef441b9c.
+//
+// Solidity: function SLASH_WAD() view returns(uint64)
+func (_ClaimBook *ClaimBookCaller) SLASHWAD(opts *bind.CallOpts) (uint64, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "SLASH_WAD")
+
+	if err != nil {
+		return *new(uint64), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint64)).(*uint64)
+
+	return out0, err
+
+}
+
+// SLASHWAD is a free data retrieval call binding the contract method 0xef441b9c.
+//
+// Solidity: function SLASH_WAD() view returns(uint64)
+func (_ClaimBook *ClaimBookSession) SLASHWAD() (uint64, error) {
+	return _ClaimBook.Contract.SLASHWAD(&_ClaimBook.CallOpts)
+}
+
+// SLASHWAD is a free data retrieval call binding the contract method 0xef441b9c.
+//
+// Solidity: function SLASH_WAD() view returns(uint64)
+func (_ClaimBook *ClaimBookCallerSession) SLASHWAD() (uint64, error) {
+	return _ClaimBook.Contract.SLASHWAD(&_ClaimBook.CallOpts)
+}
+
+// STANDING is a free data retrieval call binding the contract method 0x433b5ee7.
+//
+// Solidity: function STANDING() view returns(address)
+func (_ClaimBook *ClaimBookCaller) STANDING(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "STANDING")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// STANDING is a free data retrieval call binding the contract method 0x433b5ee7.
+//
+// Solidity: function STANDING() view returns(address)
+func (_ClaimBook *ClaimBookSession) STANDING() (common.Address, error) {
+	return _ClaimBook.Contract.STANDING(&_ClaimBook.CallOpts)
+}
+
+// STANDING is a free data retrieval call binding the contract method 0x433b5ee7.
+//
+// Solidity: function STANDING() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) STANDING() (common.Address, error) {
+	return _ClaimBook.Contract.STANDING(&_ClaimBook.CallOpts)
+}
+
+// VERIFIER is a free data retrieval call binding the contract method 0x08c84e70.
+//
+// Solidity: function VERIFIER() view returns(address)
+func (_ClaimBook *ClaimBookCaller) VERIFIER(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "VERIFIER")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// VERIFIER is a free data retrieval call binding the contract method 0x08c84e70.
+//
+// Solidity: function VERIFIER() view returns(address)
+func (_ClaimBook *ClaimBookSession) VERIFIER() (common.Address, error) {
+	return _ClaimBook.Contract.VERIFIER(&_ClaimBook.CallOpts)
+}
+
+// VERIFIER is a free data retrieval call binding the contract method 0x08c84e70.
+//
+// Solidity: function VERIFIER() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) VERIFIER() (common.Address, error) {
+	return _ClaimBook.Contract.VERIFIER(&_ClaimBook.CallOpts)
+}
+
+// WETH is a free data retrieval call binding the contract method 0xad5c4648.
+//
+// Solidity: function WETH() view returns(address)
+func (_ClaimBook *ClaimBookCaller) WETH(opts *bind.CallOpts) (common.Address, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "WETH")
+
+	if err != nil {
+		return *new(common.Address), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+
+	return out0, err
+
+}
+
+// WETH is a free data retrieval call binding the contract method 0xad5c4648.
+//
+// Solidity: function WETH() view returns(address)
+func (_ClaimBook *ClaimBookSession) WETH() (common.Address, error) {
+	return _ClaimBook.Contract.WETH(&_ClaimBook.CallOpts)
+}
+
+// WETH is a free data retrieval call binding the contract method 0xad5c4648.
+//
+// Solidity: function WETH() view returns(address)
+func (_ClaimBook *ClaimBookCallerSession) WETH() (common.Address, error) {
+	return _ClaimBook.Contract.WETH(&_ClaimBook.CallOpts)
+}
+
+// AnchorOf is a free data retrieval call binding the contract method 0xd6ab7369.
+//
+// Solidity: function anchorOf(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint8 source, uint64 position) view returns(bytes32 id, bytes32 root, (bytes32,uint64,uint64,uint64) anchor)
+func (_ClaimBook *ClaimBookCaller) AnchorOf(opts *bind.CallOpts, claim Claim, trace Trace, source uint8, position uint64) (struct {
+	Id     [32]byte
+	Root   [32]byte
+	Anchor Anchor
+}, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "anchorOf", claim, trace, source, position)
+
+	outstruct := new(struct {
+		Id     [32]byte
+		Root   [32]byte
+		Anchor Anchor
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Id = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.Root = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	outstruct.Anchor = *abi.ConvertType(out[2], new(Anchor)).(*Anchor)
+
+	return *outstruct, err
+
+}
+
+// AnchorOf is a free data retrieval call binding the contract method 0xd6ab7369.
+//
+// Solidity: function anchorOf(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint8 source, uint64 position) view returns(bytes32 id, bytes32 root, (bytes32,uint64,uint64,uint64) anchor)
+func (_ClaimBook *ClaimBookSession) AnchorOf(claim Claim, trace Trace, source uint8, position uint64) (struct {
+	Id     [32]byte
+	Root   [32]byte
+	Anchor Anchor
+}, error) {
+	return _ClaimBook.Contract.AnchorOf(&_ClaimBook.CallOpts, claim, trace, source, position)
+}
+
+// AnchorOf is a free data retrieval call binding the contract method 0xd6ab7369.
+//
+// Solidity: function anchorOf(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint8 source, uint64 position) view returns(bytes32 id, bytes32 root, (bytes32,uint64,uint64,uint64) anchor)
+func (_ClaimBook *ClaimBookCallerSession) AnchorOf(claim Claim, trace Trace, source uint8, position uint64) (struct {
+	Id     [32]byte
+	Root   [32]byte
+	Anchor Anchor
+}, error) {
+	return _ClaimBook.Contract.AnchorOf(&_ClaimBook.CallOpts, claim, trace, source, position)
+}
+
+// ClaimIdOf is a free data retrieval call binding the contract method 0x041c7ccb.
+//
+// Solidity: function claimIdOf(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) view returns(bytes32 id)
+func (_ClaimBook *ClaimBookCaller) ClaimIdOf(opts *bind.CallOpts, claim Claim) ([32]byte, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "claimIdOf", claim)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// ClaimIdOf is a free data retrieval call binding the contract method 0x041c7ccb.
+//
+// Solidity: function claimIdOf(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) view returns(bytes32 id)
+func (_ClaimBook *ClaimBookSession) ClaimIdOf(claim Claim) ([32]byte, error) {
+	return _ClaimBook.Contract.ClaimIdOf(&_ClaimBook.CallOpts, claim)
+}
+
+// ClaimIdOf is a free data retrieval call binding the contract method 0x041c7ccb.
+//
+// Solidity: function claimIdOf(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) view returns(bytes32 id)
+func (_ClaimBook *ClaimBookCallerSession) ClaimIdOf(claim Claim) ([32]byte, error) {
+	return _ClaimBook.Contract.ClaimIdOf(&_ClaimBook.CallOpts, claim)
+}
+
+// CommittedAt is a free data retrieval call binding the contract method 0x6533d53f.
+//
+// Solidity: function committedAt(bytes32 commitment) view returns(uint256)
+func (_ClaimBook *ClaimBookCaller) CommittedAt(opts *bind.CallOpts, commitment [32]byte) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "committedAt", commitment)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// CommittedAt is a free data retrieval call binding the contract method 0x6533d53f.
+//
+// Solidity: function committedAt(bytes32 commitment) view returns(uint256)
+func (_ClaimBook *ClaimBookSession) CommittedAt(commitment [32]byte) (*big.Int, error) {
+	return _ClaimBook.Contract.CommittedAt(&_ClaimBook.CallOpts, commitment)
+}
+
+// CommittedAt is a free data retrieval call binding the contract method 0x6533d53f.
+//
+// Solidity: function committedAt(bytes32 commitment) view returns(uint256)
+func (_ClaimBook *ClaimBookCallerSession) CommittedAt(commitment [32]byte) (*big.Int, error) {
+	return _ClaimBook.Contract.CommittedAt(&_ClaimBook.CallOpts, commitment)
+}
+
+// ConvictionOf is a free data retrieval call binding the contract method 0x9b1e7a8d.
+//
+// Solidity: function convictionOf(bytes32 id) view returns(address prover, uint48 committedAt, uint48 acceptedAt)
+func (_ClaimBook *ClaimBookCaller) ConvictionOf(opts *bind.CallOpts, id [32]byte) (struct {
+	Prover      common.Address
+	CommittedAt *big.Int
+	AcceptedAt  *big.Int
+}, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "convictionOf", id)
+
+	outstruct := new(struct {
+		Prover      common.Address
+		CommittedAt *big.Int
+		AcceptedAt  *big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Prover = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.CommittedAt = *abi.ConvertType(out[1], new(*big.Int)).(**big.Int)
+	outstruct.AcceptedAt = *abi.ConvertType(out[2], new(*big.Int)).(**big.Int)
+
+	return *outstruct, err
+
+}
+
+// ConvictionOf is a free data retrieval call binding the contract method 0x9b1e7a8d.
+//
+// Solidity: function convictionOf(bytes32 id) view returns(address prover, uint48 committedAt, uint48 acceptedAt)
+func (_ClaimBook *ClaimBookSession) ConvictionOf(id [32]byte) (struct {
+	Prover      common.Address
+	CommittedAt *big.Int
+	AcceptedAt  *big.Int
+}, error) {
+	return _ClaimBook.Contract.ConvictionOf(&_ClaimBook.CallOpts, id)
+}
+
+// ConvictionOf is a free data retrieval call binding the contract method 0x9b1e7a8d.
+//
+// Solidity: function convictionOf(bytes32 id) view returns(address prover, uint48 committedAt, uint48 acceptedAt)
+func (_ClaimBook *ClaimBookCallerSession) ConvictionOf(id [32]byte) (struct {
+	Prover      common.Address
+	CommittedAt *big.Int
+	AcceptedAt  *big.Int
+}, error) {
+	return _ClaimBook.Contract.ConvictionOf(&_ClaimBook.CallOpts, id)
+}
+
+// CreditOf is a free data retrieval call binding the contract method 0x75807250.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (_ClaimBook *ClaimBookCaller) CreditOf(opts *bind.CallOpts, account common.Address) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "creditOf", account)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// CreditOf is a free data retrieval call binding the contract method 0x75807250.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (_ClaimBook *ClaimBookSession) CreditOf(account common.Address) (*big.Int, error) {
+	return _ClaimBook.Contract.CreditOf(&_ClaimBook.CallOpts, account)
+}
+
+// CreditOf is a free data retrieval call binding the contract method 0x75807250.
+//
+// Solidity: function creditOf(address account) view returns(uint256)
+func (_ClaimBook *ClaimBookCallerSession) CreditOf(account common.Address) (*big.Int, error) {
+	return _ClaimBook.Contract.CreditOf(&_ClaimBook.CallOpts, account)
+}
+
+// Exposure is a free data retrieval call binding the contract method 0xebf7a41e.
+//
+// Solidity: function exposure() view returns(uint256)
+func (_ClaimBook *ClaimBookCaller) Exposure(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "exposure")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// Exposure is a free data retrieval call binding the contract method 0xebf7a41e.
+//
+// Solidity: function exposure() view returns(uint256)
+func (_ClaimBook *ClaimBookSession) Exposure() (*big.Int, error) {
+	return _ClaimBook.Contract.Exposure(&_ClaimBook.CallOpts)
+}
+
+// Exposure is a free data retrieval call binding the contract method 0xebf7a41e.
+//
+// Solidity: function exposure() view returns(uint256)
+func (_ClaimBook *ClaimBookCallerSession) Exposure() (*big.Int, error) {
+	return _ClaimBook.Contract.Exposure(&_ClaimBook.CallOpts)
+}
+
+// FaultOf is a free data retrieval call binding the contract method 0x44322905.
+//
+// Solidity: function faultOf(bytes32 id, uint64 segment) view returns(uint8)
+func (_ClaimBook *ClaimBookCaller) FaultOf(opts *bind.CallOpts, id [32]byte, segment uint64) (uint8, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "faultOf", id, segment)
+
+	if err != nil {
+		return *new(uint8), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+
+	return out0, err
+
+}
+
+// FaultOf is a free data retrieval call binding the contract method 0x44322905.
+//
+// Solidity: function faultOf(bytes32 id, uint64 segment) view returns(uint8)
+func (_ClaimBook *ClaimBookSession) FaultOf(id [32]byte, segment uint64) (uint8, error) {
+	return _ClaimBook.Contract.FaultOf(&_ClaimBook.CallOpts, id, segment)
+}
+
+// FaultOf is a free data retrieval call binding the contract method 0x44322905.
+//
+// Solidity: function faultOf(bytes32 id, uint64 segment) view returns(uint8)
+func (_ClaimBook *ClaimBookCallerSession) FaultOf(id [32]byte, segment uint64) (uint8, error) {
+	return _ClaimBook.Contract.FaultOf(&_ClaimBook.CallOpts, id, segment)
+}
+
+// NonSignersHashOf is a free data retrieval call binding the contract method 0xad0e71b0.
+//
+// Solidity: function nonSignersHashOf(bytes32 id) view returns(bytes32)
+func (_ClaimBook *ClaimBookCaller) NonSignersHashOf(opts *bind.CallOpts, id [32]byte) ([32]byte, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "nonSignersHashOf", id)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// NonSignersHashOf is a free data retrieval call binding the contract method 0xad0e71b0.
+//
+// Solidity: function nonSignersHashOf(bytes32 id) view returns(bytes32)
+func (_ClaimBook *ClaimBookSession) NonSignersHashOf(id [32]byte) ([32]byte, error) {
+	return _ClaimBook.Contract.NonSignersHashOf(&_ClaimBook.CallOpts, id)
+}
+
+// NonSignersHashOf is a free data retrieval call binding the contract method 0xad0e71b0.
+//
+// Solidity: function nonSignersHashOf(bytes32 id) view returns(bytes32)
+func (_ClaimBook *ClaimBookCallerSession) NonSignersHashOf(id [32]byte) ([32]byte, error) {
+	return _ClaimBook.Contract.NonSignersHashOf(&_ClaimBook.CallOpts, id)
+}
+
+// RunRootOf is a free data retrieval call binding the contract method 0xcc8ed55d.
+//
+// Solidity: function runRootOf((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32) spec, (bytes32,bytes32) outcome) pure returns(bytes32)
+func (_ClaimBook *ClaimBookCaller) RunRootOf(opts *bind.CallOpts, spec Spec, outcome Outcome) ([32]byte, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "runRootOf", spec, outcome)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// RunRootOf is a free data retrieval call binding the contract method 0xcc8ed55d.
+//
+// Solidity: function runRootOf((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32) spec, (bytes32,bytes32) outcome) pure returns(bytes32)
+func (_ClaimBook *ClaimBookSession) RunRootOf(spec Spec, outcome Outcome) ([32]byte, error) {
+	return _ClaimBook.Contract.RunRootOf(&_ClaimBook.CallOpts, spec, outcome)
+}
+
+// RunRootOf is a free data retrieval call binding the contract method 0xcc8ed55d.
+//
+// Solidity: function runRootOf((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32) spec, (bytes32,bytes32) outcome) pure returns(bytes32)
+func (_ClaimBook *ClaimBookCallerSession) RunRootOf(spec Spec, outcome Outcome) ([32]byte, error) {
+	return _ClaimBook.Contract.RunRootOf(&_ClaimBook.CallOpts, spec, outcome)
+}
+
+// Schedule is a free data retrieval call binding the contract method 0xb0604a26.
+//
+// Solidity: function schedule() view returns((uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32))
+func (_ClaimBook *ClaimBookCaller) Schedule(opts *bind.CallOpts) (Schedule, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "schedule")
+
+	if err != nil {
+		return *new(Schedule), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(Schedule)).(*Schedule)
+
+	return out0, err
+
+}
+
+// Schedule is a free data retrieval call binding the contract method 0xb0604a26.
+//
+// Solidity: function schedule() view returns((uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32))
+func (_ClaimBook *ClaimBookSession) Schedule() (Schedule, error) {
+	return _ClaimBook.Contract.Schedule(&_ClaimBook.CallOpts)
+}
+
+// Schedule is a free data retrieval call binding the contract method 0xb0604a26.
+//
+// Solidity: function schedule() view returns((uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32))
+func (_ClaimBook *ClaimBookCallerSession) Schedule() (Schedule, error) {
+	return _ClaimBook.Contract.Schedule(&_ClaimBook.CallOpts)
+}
+
+// SignersConvictionOf is a free data retrieval call binding the contract method 0xcb22d5ee.
+//
+// Solidity: function signersConvictionOf(bytes32 id) view returns(address prover, uint48 committedAt, uint48 acceptedAt)
+func (_ClaimBook *ClaimBookCaller) SignersConvictionOf(opts *bind.CallOpts, id [32]byte) (struct {
+	Prover      common.Address
+	CommittedAt *big.Int
+	AcceptedAt  *big.Int
+}, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "signersConvictionOf", id)
+
+	outstruct := new(struct {
+		Prover      common.Address
+		CommittedAt *big.Int
+		AcceptedAt  *big.Int
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Prover = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.CommittedAt = *abi.ConvertType(out[1], new(*big.Int)).(**big.Int)
+	outstruct.AcceptedAt = *abi.ConvertType(out[2], new(*big.Int)).(**big.Int)
+
+	return *outstruct, err
+
+}
+
+// SignersConvictionOf is a free data retrieval call binding the contract method 0xcb22d5ee.
+//
+// Solidity: function signersConvictionOf(bytes32 id) view returns(address prover, uint48 committedAt, uint48 acceptedAt)
+func (_ClaimBook *ClaimBookSession) SignersConvictionOf(id [32]byte) (struct {
+	Prover      common.Address
+	CommittedAt *big.Int
+	AcceptedAt  *big.Int
+}, error) {
+	return _ClaimBook.Contract.SignersConvictionOf(&_ClaimBook.CallOpts, id)
+}
+
+// SignersConvictionOf is a free data retrieval call binding the contract method 0xcb22d5ee.
+//
+// Solidity: function signersConvictionOf(bytes32 id) view returns(address prover, uint48 committedAt, uint48 acceptedAt)
+func (_ClaimBook *ClaimBookCallerSession) SignersConvictionOf(id [32]byte) (struct {
+	Prover      common.Address
+	CommittedAt *big.Int
+	AcceptedAt  *big.Int
+}, error) {
+	return _ClaimBook.Contract.SignersConvictionOf(&_ClaimBook.CallOpts, id)
+}
+
+// Slashed is a free data retrieval call binding the contract method 0x9964814a.
+//
+// Solidity: function slashed(bytes32 id, address operator) view returns(bool)
+func (_ClaimBook *ClaimBookCaller) Slashed(opts *bind.CallOpts, id [32]byte, operator common.Address) (bool, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "slashed", id, operator)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// Slashed is a free data retrieval call binding the contract method 0x9964814a.
+//
+// Solidity: function slashed(bytes32 id, address operator) view returns(bool)
+func (_ClaimBook *ClaimBookSession) Slashed(id [32]byte, operator common.Address) (bool, error) {
+	return _ClaimBook.Contract.Slashed(&_ClaimBook.CallOpts, id, operator)
+}
+
+// Slashed is a free data retrieval call binding the contract method 0x9964814a.
+//
+// Solidity: function slashed(bytes32 id, address operator) view returns(bool)
+func (_ClaimBook *ClaimBookCallerSession) Slashed(id [32]byte, operator common.Address) (bool, error) {
+	return _ClaimBook.Contract.Slashed(&_ClaimBook.CallOpts, id, operator)
+}
+
+// StateOf is a free data retrieval call binding the contract method 0x64482ac4.
+//
+// Solidity: function stateOf(bytes32 id) view returns((uint8,uint48,bool,bool,bool,bool,bool,bool,uint96))
+func (_ClaimBook *ClaimBookCaller) StateOf(opts *bind.CallOpts, id [32]byte) (State, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "stateOf", id)
+
+	if err != nil {
+		return *new(State), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(State)).(*State)
+
+	return out0, err
+
+}
+
+// StateOf is a free data retrieval call binding the contract method 0x64482ac4.
+//
+// Solidity: function stateOf(bytes32 id) view returns((uint8,uint48,bool,bool,bool,bool,bool,bool,uint96))
+func (_ClaimBook *ClaimBookSession) StateOf(id [32]byte) (State, error) {
+	return _ClaimBook.Contract.StateOf(&_ClaimBook.CallOpts, id)
+}
+
+// StateOf is a free data retrieval call binding the contract method 0x64482ac4.
+//
+// Solidity: function stateOf(bytes32 id) view returns((uint8,uint48,bool,bool,bool,bool,bool,bool,uint96))
+func (_ClaimBook *ClaimBookCallerSession) StateOf(id [32]byte) (State, error) {
+	return _ClaimBook.Contract.StateOf(&_ClaimBook.CallOpts, id)
+}
+
+// TraceHashOf is a free data retrieval call binding the contract method 0x5ab58a30.
+//
+// Solidity: function traceHashOf(bytes32 id) view returns(bytes32)
+func (_ClaimBook *ClaimBookCaller) TraceHashOf(opts *bind.CallOpts, id [32]byte) ([32]byte, error) {
+	var out []interface{}
+	err := _ClaimBook.contract.Call(opts, &out, "traceHashOf", id)
+
+	if err != nil {
+		return *new([32]byte), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+
+	return out0, err
+
+}
+
+// TraceHashOf is a free data retrieval call binding the contract method 0x5ab58a30.
+//
+// Solidity: function traceHashOf(bytes32 id) view returns(bytes32)
+func (_ClaimBook *ClaimBookSession) TraceHashOf(id [32]byte) ([32]byte, error) {
+	return _ClaimBook.Contract.TraceHashOf(&_ClaimBook.CallOpts, id)
+}
+
+// TraceHashOf is a free data retrieval call binding the contract method 0x5ab58a30.
+//
+// Solidity: function traceHashOf(bytes32 id) view returns(bytes32)
+func (_ClaimBook *ClaimBookCallerSession) TraceHashOf(id [32]byte) ([32]byte, error) {
+	return _ClaimBook.Contract.TraceHashOf(&_ClaimBook.CallOpts, id)
+}
+
+// Certify is a paid mutator transaction binding the contract method 0x537f9d9f.
+//
+// Solidity: function certify(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, ((uint256,uint256)[],uint32[],uint32[],(uint256,uint256),(uint256[2],uint256[2]),(uint256,uint256),uint32,uint32) certificate) returns()
+func (_ClaimBook *ClaimBookTransactor) Certify(opts *bind.TransactOpts, claim Claim, trace Trace, certificate Certificate) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "certify", claim, trace, certificate)
+}
+
+// Certify is a paid mutator transaction binding the contract method 0x537f9d9f.
+//
+// Solidity: function certify(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, ((uint256,uint256)[],uint32[],uint32[],(uint256,uint256),(uint256[2],uint256[2]),(uint256,uint256),uint32,uint32) certificate) returns()
+func (_ClaimBook *ClaimBookSession) Certify(claim Claim, trace Trace, certificate Certificate) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Certify(&_ClaimBook.TransactOpts, claim, trace, certificate)
+}
+
+// Certify is a paid mutator transaction binding the contract method 0x537f9d9f.
+//
+// Solidity: function certify(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, ((uint256,uint256)[],uint32[],uint32[],(uint256,uint256),(uint256[2],uint256[2]),(uint256,uint256),uint32,uint32) certificate) returns()
+func (_ClaimBook *ClaimBookTransactorSession) Certify(claim Claim, trace Trace, certificate Certificate) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Certify(&_ClaimBook.TransactOpts, claim, trace, certificate)
+}
+
+// CommitProof is a paid mutator transaction binding the contract method 0xdf2a1be3.
+//
+// Solidity: function commitProof(bytes32 commitment) returns()
+func (_ClaimBook *ClaimBookTransactor) CommitProof(opts *bind.TransactOpts, commitment [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "commitProof", commitment)
+}
+
+// CommitProof is a paid mutator transaction binding the contract method 0xdf2a1be3.
+//
+// Solidity: function commitProof(bytes32 commitment) returns()
+func (_ClaimBook *ClaimBookSession) CommitProof(commitment [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.CommitProof(&_ClaimBook.TransactOpts, commitment)
+}
+
+// CommitProof is a paid mutator transaction binding the contract method 0xdf2a1be3.
+//
+// Solidity: function commitProof(bytes32 commitment) returns()
+func (_ClaimBook *ClaimBookTransactorSession) CommitProof(commitment [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.CommitProof(&_ClaimBook.TransactOpts, commitment)
+}
+
+// ConvictMalformed is a paid mutator transaction binding the contract method 0x7a29e42c.
+//
+// Solidity: function convictMalformed(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactor) ConvictMalformed(opts *bind.TransactOpts, claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "convictMalformed", claim)
+}
+
+// ConvictMalformed is a paid mutator transaction binding the contract method 0x7a29e42c.
+//
+// Solidity: function convictMalformed(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookSession) ConvictMalformed(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ConvictMalformed(&_ClaimBook.TransactOpts, claim)
+}
+
+// ConvictMalformed is a paid mutator transaction binding the contract method 0x7a29e42c.
+//
+// Solidity: function convictMalformed(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactorSession) ConvictMalformed(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ConvictMalformed(&_ClaimBook.TransactOpts, claim)
+}
+
+// ConvictUnopened is a paid mutator transaction binding the contract method 0x425fcfa9.
+//
+// Solidity: function convictUnopened(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint64 segment, bool input, address demander, uint48 demandedAt) returns()
+func (_ClaimBook *ClaimBookTransactor) ConvictUnopened(opts *bind.TransactOpts, claim Claim, trace Trace, segment uint64, input bool, demander common.Address, demandedAt *big.Int) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "convictUnopened", claim, trace, segment, input, demander, demandedAt)
+}
+
+// ConvictUnopened is a paid mutator transaction binding the contract method 0x425fcfa9.
+//
+// Solidity: function convictUnopened(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint64 segment, bool input, address demander, uint48 demandedAt) returns()
+func (_ClaimBook *ClaimBookSession) ConvictUnopened(claim Claim, trace Trace, segment uint64, input bool, demander common.Address, demandedAt *big.Int) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ConvictUnopened(&_ClaimBook.TransactOpts, claim, trace, segment, input, demander, demandedAt)
+}
+
+// ConvictUnopened is a paid mutator transaction binding the contract method 0x425fcfa9.
+//
+// Solidity: function convictUnopened(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint64 segment, bool input, address demander, uint48 demandedAt) returns()
+func (_ClaimBook *ClaimBookTransactorSession) ConvictUnopened(claim Claim, trace Trace, segment uint64, input bool, demander common.Address, demandedAt *big.Int) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ConvictUnopened(&_ClaimBook.TransactOpts, claim, trace, segment, input, demander, demandedAt)
+}
+
+// ExecuteSlash is a paid mutator transaction binding the contract method 0x1a13a209.
+//
+// Solidity: function executeSlash(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, address operator, bytes32[] nonSigners, uint32 bitmapIndex) returns()
+func (_ClaimBook *ClaimBookTransactor) ExecuteSlash(opts *bind.TransactOpts, claim Claim, operator common.Address, nonSigners [][32]byte, bitmapIndex uint32) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "executeSlash", claim, operator, nonSigners, bitmapIndex)
+}
+
+// ExecuteSlash is a paid mutator transaction binding the contract method 0x1a13a209.
+//
+// Solidity: function executeSlash(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, address operator, bytes32[] nonSigners, uint32 bitmapIndex) returns()
+func (_ClaimBook *ClaimBookSession) ExecuteSlash(claim Claim, operator common.Address, nonSigners [][32]byte, bitmapIndex uint32) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ExecuteSlash(&_ClaimBook.TransactOpts, claim, operator, nonSigners, bitmapIndex)
+}
+
+// ExecuteSlash is a paid mutator transaction binding the contract method 0x1a13a209.
+//
+// Solidity: function executeSlash(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, address operator, bytes32[] nonSigners, uint32 bitmapIndex) returns()
+func (_ClaimBook *ClaimBookTransactorSession) ExecuteSlash(claim Claim, operator common.Address, nonSigners [][32]byte, bitmapIndex uint32) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ExecuteSlash(&_ClaimBook.TransactOpts, claim, operator, nonSigners, bitmapIndex)
+}
+
+// Expire is a paid mutator transaction binding the contract method 0x3528fb9f.
+//
+// Solidity: function expire(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactor) Expire(opts *bind.TransactOpts, claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "expire", claim)
+}
+
+// Expire is a paid mutator transaction binding the contract method 0x3528fb9f.
+//
+// Solidity: function expire(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookSession) Expire(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Expire(&_ClaimBook.TransactOpts, claim)
+}
+
+// Expire is a paid mutator transaction binding the contract method 0x3528fb9f.
+//
+// Solidity: function expire(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactorSession) Expire(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Expire(&_ClaimBook.TransactOpts, claim)
+}
+
+// Finalize is a paid mutator transaction binding the contract method 0x14cbcf13.
+//
+// Solidity: function finalize(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactor) Finalize(opts *bind.TransactOpts, claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "finalize", claim)
+}
+
+// Finalize is a paid mutator transaction binding the contract method 0x14cbcf13.
+//
+// Solidity: function finalize(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookSession) Finalize(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Finalize(&_ClaimBook.TransactOpts, claim)
+}
+
+// Finalize is a paid mutator transaction binding the contract method 0x14cbcf13.
+//
+// Solidity: function finalize(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactorSession) Finalize(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Finalize(&_ClaimBook.TransactOpts, claim)
+}
+
+// PayOperators is a paid mutator transaction binding the contract method 0x137a3020.
+//
+// Solidity: function payOperators(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, bytes32[] nonSigners) returns()
+func (_ClaimBook *ClaimBookTransactor) PayOperators(opts *bind.TransactOpts, claim Claim, nonSigners [][32]byte) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "payOperators", claim, nonSigners)
+}
+
+// PayOperators is a paid mutator transaction binding the contract method 0x137a3020.
+//
+// Solidity: function payOperators(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, bytes32[] nonSigners) returns()
+func (_ClaimBook *ClaimBookSession) PayOperators(claim Claim, nonSigners [][32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.PayOperators(&_ClaimBook.TransactOpts, claim, nonSigners)
+}
+
+// PayOperators is a paid mutator transaction binding the contract method 0x137a3020.
+//
+// Solidity: function payOperators(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, bytes32[] nonSigners) returns()
+func (_ClaimBook *ClaimBookTransactorSession) PayOperators(claim Claim, nonSigners [][32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.PayOperators(&_ClaimBook.TransactOpts, claim, nonSigners)
+}
+
+// PayRewards is a paid mutator transaction binding the contract method 0xe292e31b.
+//
+// Solidity: function payRewards(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactor) PayRewards(opts *bind.TransactOpts, claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "payRewards", claim)
+}
+
+// PayRewards is a paid mutator transaction binding the contract method 0xe292e31b.
+//
+// Solidity: function payRewards(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookSession) PayRewards(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.PayRewards(&_ClaimBook.TransactOpts, claim)
+}
+
+// PayRewards is a paid mutator transaction binding the contract method 0xe292e31b.
+//
+// Solidity: function payRewards(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactorSession) PayRewards(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.PayRewards(&_ClaimBook.TransactOpts, claim)
+}
+
+// Post is a paid mutator transaction binding the contract method 0x9eb00dcc.
+//
+// Solidity: function post((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32) spec, (bytes32,bytes32) outcome, (uint8,uint32,bool,uint96,uint96,uint96,uint64,address) terms, bytes32 traceRoot) returns(bytes32 id)
+func (_ClaimBook *ClaimBookTransactor) Post(opts *bind.TransactOpts, spec Spec, outcome Outcome, terms Terms, traceRoot [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "post", spec, outcome, terms, traceRoot)
+}
+
+// Post is a paid mutator transaction binding the contract method 0x9eb00dcc.
+//
+// Solidity: function post((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32) spec, (bytes32,bytes32) outcome, (uint8,uint32,bool,uint96,uint96,uint96,uint64,address) terms, bytes32 traceRoot) returns(bytes32 id)
+func (_ClaimBook *ClaimBookSession) Post(spec Spec, outcome Outcome, terms Terms, traceRoot [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Post(&_ClaimBook.TransactOpts, spec, outcome, terms, traceRoot)
+}
+
+// Post is a paid mutator transaction binding the contract method 0x9eb00dcc.
+//
+// Solidity: function post((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32) spec, (bytes32,bytes32) outcome, (uint8,uint32,bool,uint96,uint96,uint96,uint64,address) terms, bytes32 traceRoot) returns(bytes32 id)
+func (_ClaimBook *ClaimBookTransactorSession) Post(spec Spec, outcome Outcome, terms Terms, traceRoot [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Post(&_ClaimBook.TransactOpts, spec, outcome, terms, traceRoot)
+}
+
+// PostTrace is a paid mutator transaction binding the contract method 0x2c44e718.
+//
+// Solidity: function postTrace(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace) returns()
+func (_ClaimBook *ClaimBookTransactor) PostTrace(opts *bind.TransactOpts, claim Claim, trace Trace) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "postTrace", claim, trace)
+}
+
+// PostTrace is a paid mutator transaction binding the contract method 0x2c44e718.
+//
+// Solidity: function postTrace(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace) returns()
+func (_ClaimBook *ClaimBookSession) PostTrace(claim Claim, trace Trace) (*types.Transaction, error) {
+	return _ClaimBook.Contract.PostTrace(&_ClaimBook.TransactOpts, claim, trace)
+}
+
+// PostTrace is a paid mutator transaction binding the contract method 0x2c44e718.
+//
+// Solidity: function postTrace(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace) returns()
+func (_ClaimBook *ClaimBookTransactorSession) PostTrace(claim Claim, trace Trace) (*types.Transaction, error) {
+	return _ClaimBook.Contract.PostTrace(&_ClaimBook.TransactOpts, claim, trace)
+}
+
+// PostponeSlash is a paid mutator transaction binding the contract method 0xa0231521.
+//
+// Solidity: function postponeSlash(bytes32 id) returns()
+func (_ClaimBook *ClaimBookTransactor) PostponeSlash(opts *bind.TransactOpts, id [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "postponeSlash", id)
+}
+
+// PostponeSlash is a paid mutator transaction binding the contract method 0xa0231521.
+//
+// Solidity: function postponeSlash(bytes32 id) returns()
+func (_ClaimBook *ClaimBookSession) PostponeSlash(id [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.PostponeSlash(&_ClaimBook.TransactOpts, id)
+}
+
+// PostponeSlash is a paid mutator transaction binding the contract method 0xa0231521.
+//
+// Solidity: function postponeSlash(bytes32 id) returns()
+func (_ClaimBook *ClaimBookTransactorSession) PostponeSlash(id [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.PostponeSlash(&_ClaimBook.TransactOpts, id)
+}
+
+// ProveFault is a paid mutator transaction binding the contract method 0xb36d2126.
+//
+// Solidity: function proveFault(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint8 kind, uint8 source, uint64 position, bytes proof, bytes32 salt) returns(uint64 segment)
+func (_ClaimBook *ClaimBookTransactor) ProveFault(opts *bind.TransactOpts, claim Claim, trace Trace, kind uint8, source uint8, position uint64, proof []byte, salt [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "proveFault", claim, trace, kind, source, position, proof, salt)
+}
+
+// ProveFault is a paid mutator transaction binding the contract method 0xb36d2126.
+//
+// Solidity: function proveFault(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint8 kind, uint8 source, uint64 position, bytes proof, bytes32 salt) returns(uint64 segment)
+func (_ClaimBook *ClaimBookSession) ProveFault(claim Claim, trace Trace, kind uint8, source uint8, position uint64, proof []byte, salt [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ProveFault(&_ClaimBook.TransactOpts, claim, trace, kind, source, position, proof, salt)
+}
+
+// ProveFault is a paid mutator transaction binding the contract method 0xb36d2126.
+//
+// Solidity: function proveFault(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, (bytes32,bytes32) trace, uint8 kind, uint8 source, uint64 position, bytes proof, bytes32 salt) returns(uint64 segment)
+func (_ClaimBook *ClaimBookTransactorSession) ProveFault(claim Claim, trace Trace, kind uint8, source uint8, position uint64, proof []byte, salt [32]byte) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ProveFault(&_ClaimBook.TransactOpts, claim, trace, kind, source, position, proof, salt)
+}
+
+// ReleaseBond is a paid mutator transaction binding the contract method 0xa92cd06b.
+//
+// Solidity: function releaseBond(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactor) ReleaseBond(opts *bind.TransactOpts, claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "releaseBond", claim)
+}
+
+// ReleaseBond is a paid mutator transaction binding the contract method 0xa92cd06b.
+//
+// Solidity: function releaseBond(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookSession) ReleaseBond(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ReleaseBond(&_ClaimBook.TransactOpts, claim)
+}
+
+// ReleaseBond is a paid mutator transaction binding the contract method 0xa92cd06b.
+//
+// Solidity: function releaseBond(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactorSession) ReleaseBond(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ReleaseBond(&_ClaimBook.TransactOpts, claim)
+}
+
+// ReleaseExposure is a paid mutator transaction binding the contract method 0xbc14dbaa.
+//
+// Solidity: function releaseExposure(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactor) ReleaseExposure(opts *bind.TransactOpts, claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "releaseExposure", claim)
+}
+
+// ReleaseExposure is a paid mutator transaction binding the contract method 0xbc14dbaa.
+//
+// Solidity: function releaseExposure(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookSession) ReleaseExposure(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ReleaseExposure(&_ClaimBook.TransactOpts, claim)
+}
+
+// ReleaseExposure is a paid mutator transaction binding the contract method 0xbc14dbaa.
+//
+// Solidity: function releaseExposure(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim) returns()
+func (_ClaimBook *ClaimBookTransactorSession) ReleaseExposure(claim Claim) (*types.Transaction, error) {
+	return _ClaimBook.Contract.ReleaseExposure(&_ClaimBook.TransactOpts, claim)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_ClaimBook *ClaimBookTransactor) Withdraw(opts *bind.TransactOpts, to common.Address) (*types.Transaction, error) {
+	return _ClaimBook.contract.Transact(opts, "withdraw", to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_ClaimBook *ClaimBookSession) Withdraw(to common.Address) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Withdraw(&_ClaimBook.TransactOpts, to)
+}
+
+// Withdraw is a paid mutator transaction binding the contract method 0x51cff8d9.
+//
+// Solidity: function withdraw(address to) returns(uint256 amount)
+func (_ClaimBook *ClaimBookTransactorSession) Withdraw(to common.Address) (*types.Transaction, error) {
+	return _ClaimBook.Contract.Withdraw(&_ClaimBook.TransactOpts, to)
+}
+
+// ClaimBookBondReleasedIterator is returned from FilterBondReleased and is used to iterate over the raw logs and unpacked data for BondReleased events raised by the ClaimBook contract.
+type ClaimBookBondReleasedIterator struct {
+	Event *ClaimBookBondReleased // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookBondReleasedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookBondReleased)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookBondReleased)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookBondReleasedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookBondReleasedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookBondReleased represents a BondReleased event raised by the ClaimBook contract.
+type ClaimBookBondReleased struct {
+	Id       [32]byte
+	Claimant common.Address
+	Amount   *big.Int
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterBondReleased is a free log retrieval operation binding the contract event 0x9623c6ff501754597055f382769436c3175bd84a326e54017b43b355dcdffcbc.
+//
+// Solidity: event BondReleased(bytes32 indexed id, address indexed claimant, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) FilterBondReleased(opts *bind.FilterOpts, id [][32]byte, claimant []common.Address) (*ClaimBookBondReleasedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var claimantRule []interface{}
+	for _, claimantItem := range claimant {
+		claimantRule = append(claimantRule, claimantItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "BondReleased", idRule, claimantRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookBondReleasedIterator{contract: _ClaimBook.contract, event: "BondReleased", logs: logs, sub: sub}, nil
+}
+
+// WatchBondReleased is a free log subscription operation binding the contract event 0x9623c6ff501754597055f382769436c3175bd84a326e54017b43b355dcdffcbc.
+//
+// Solidity: event BondReleased(bytes32 indexed id, address indexed claimant, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) WatchBondReleased(opts *bind.WatchOpts, sink chan<- *ClaimBookBondReleased, id [][32]byte, claimant []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var claimantRule []interface{}
+	for _, claimantItem := range claimant {
+		claimantRule = append(claimantRule, claimantItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "BondReleased", idRule, claimantRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookBondReleased)
+				if err := _ClaimBook.contract.UnpackLog(event, "BondReleased", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseBondReleased is a log parse operation binding the contract event 0x9623c6ff501754597055f382769436c3175bd84a326e54017b43b355dcdffcbc.
+//
+// Solidity: event BondReleased(bytes32 indexed id, address indexed claimant, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) ParseBondReleased(log types.Log) (*ClaimBookBondReleased, error) {
+	event := new(ClaimBookBondReleased)
+	if err := _ClaimBook.contract.UnpackLog(event, "BondReleased", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookBurnedIterator is returned from FilterBurned and is used to iterate over the raw logs and unpacked data for Burned events raised by the ClaimBook contract.
+type ClaimBookBurnedIterator struct {
+	Event *ClaimBookBurned // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookBurnedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookBurned)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookBurned)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookBurnedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookBurnedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookBurned represents a Burned event raised by the ClaimBook contract.
+type ClaimBookBurned struct {
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterBurned is a free log retrieval operation binding the contract event 0xd83c63197e8e676d80ab0122beba9a9d20f3828839e9a1d6fe81d242e9cd7e6e.
+//
+// Solidity: event Burned(uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) FilterBurned(opts *bind.FilterOpts) (*ClaimBookBurnedIterator, error) {
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "Burned")
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookBurnedIterator{contract: _ClaimBook.contract, event: "Burned", logs: logs, sub: sub}, nil
+}
+
+// WatchBurned is a free log subscription operation binding the contract event 0xd83c63197e8e676d80ab0122beba9a9d20f3828839e9a1d6fe81d242e9cd7e6e.
+//
+// Solidity: event Burned(uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) WatchBurned(opts *bind.WatchOpts, sink chan<- *ClaimBookBurned) (event.Subscription, error) {
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "Burned")
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookBurned)
+				if err := _ClaimBook.contract.UnpackLog(event, "Burned", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseBurned is a log parse operation binding the contract event 0xd83c63197e8e676d80ab0122beba9a9d20f3828839e9a1d6fe81d242e9cd7e6e.
+//
+// Solidity: event Burned(uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) ParseBurned(log types.Log) (*ClaimBookBurned, error) {
+	event := new(ClaimBookBurned)
+	if err := _ClaimBook.contract.UnpackLog(event, "Burned", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookCertifiedIterator is returned from FilterCertified and is used to iterate over the raw logs and unpacked data for Certified events raised by the ClaimBook contract.
+type ClaimBookCertifiedIterator struct {
+	Event *ClaimBookCertified // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookCertifiedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookCertified)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookCertified)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookCertifiedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookCertifiedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookCertified represents a Certified event raised by the ClaimBook contract.
+type ClaimBookCertified struct {
+	Id          [32]byte
+	SignedStake *big.Int
+	TotalStake  *big.Int
+	NonSigners  [][32]byte
+	Raw         types.Log // Blockchain specific contextual infos
+}
+
+// FilterCertified is a free log retrieval operation binding the contract event 0x0a64c9c4c2aa1aaacd5a8cf398050f3ae40e01c32eee47bedded69676805cfa1.
+//
+// Solidity: event Certified(bytes32 indexed id, uint96 signedStake, uint96 totalStake, bytes32[] nonSigners)
+func (_ClaimBook *ClaimBookFilterer) FilterCertified(opts *bind.FilterOpts, id [][32]byte) (*ClaimBookCertifiedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "Certified", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookCertifiedIterator{contract: _ClaimBook.contract, event: "Certified", logs: logs, sub: sub}, nil
+}
+
+// WatchCertified is a free log subscription operation binding the contract event 0x0a64c9c4c2aa1aaacd5a8cf398050f3ae40e01c32eee47bedded69676805cfa1.
+//
+// Solidity: event Certified(bytes32 indexed id, uint96 signedStake, uint96 totalStake, bytes32[] nonSigners)
+func (_ClaimBook *ClaimBookFilterer) WatchCertified(opts *bind.WatchOpts, sink chan<- *ClaimBookCertified, id [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "Certified", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookCertified)
+				if err := _ClaimBook.contract.UnpackLog(event, "Certified", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseCertified is a log parse operation binding the contract event 0x0a64c9c4c2aa1aaacd5a8cf398050f3ae40e01c32eee47bedded69676805cfa1.
+//
+// Solidity: event Certified(bytes32 indexed id, uint96 signedStake, uint96 totalStake, bytes32[] nonSigners)
+func (_ClaimBook *ClaimBookFilterer) ParseCertified(log types.Log) (*ClaimBookCertified, error) {
+	event := new(ClaimBookCertified)
+	if err := _ClaimBook.contract.UnpackLog(event, "Certified", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookClaimPostedIterator is returned from FilterClaimPosted and is used to iterate over the raw logs and unpacked data for ClaimPosted events raised by the ClaimBook contract.
+type ClaimBookClaimPostedIterator struct {
+	Event *ClaimBookClaimPosted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookClaimPostedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookClaimPosted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookClaimPosted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookClaimPostedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookClaimPostedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookClaimPosted represents a ClaimPosted event raised by the ClaimBook contract.
+type ClaimBookClaimPosted struct {
+	Id             [32]byte
+	RunRoot        [32]byte
+	Claimant       common.Address
+	SpecHash       [32]byte
+	Claim          Claim
+	ReferenceBlock *big.Int
+	Raw            types.Log // Blockchain specific contextual infos
+}
+
+// FilterClaimPosted is a free log retrieval operation binding the contract event 0xfae4943ae77db30a7589e3c877cd74aed07bc0d96d2cc8e7989fd4e9255f86d2.
+//
+// Solidity: event ClaimPosted(bytes32 indexed id, bytes32 indexed runRoot, address indexed claimant, bytes32 specHash, ((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, uint256 referenceBlock)
+func (_ClaimBook *ClaimBookFilterer) FilterClaimPosted(opts *bind.FilterOpts, id [][32]byte, runRoot [][32]byte, claimant []common.Address) (*ClaimBookClaimPostedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var runRootRule []interface{}
+	for _, runRootItem := range runRoot {
+		runRootRule = append(runRootRule, runRootItem)
+	}
+	var claimantRule []interface{}
+	for _, claimantItem := range claimant {
+		claimantRule = append(claimantRule, claimantItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "ClaimPosted", idRule, runRootRule, claimantRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookClaimPostedIterator{contract: _ClaimBook.contract, event: "ClaimPosted", logs: logs, sub: sub}, nil
+}
+
+// WatchClaimPosted is a free log subscription operation binding the contract event 0xfae4943ae77db30a7589e3c877cd74aed07bc0d96d2cc8e7989fd4e9255f86d2.
+//
+// Solidity: event ClaimPosted(bytes32 indexed id, bytes32 indexed runRoot, address indexed claimant, bytes32 specHash, ((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, uint256 referenceBlock)
+func (_ClaimBook *ClaimBookFilterer) WatchClaimPosted(opts *bind.WatchOpts, sink chan<- *ClaimBookClaimPosted, id [][32]byte, runRoot [][32]byte, claimant []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var runRootRule []interface{}
+	for _, runRootItem := range runRoot {
+		runRootRule = append(runRootRule, runRootItem)
+	}
+	var claimantRule []interface{}
+	for _, claimantItem := range claimant {
+		claimantRule = append(claimantRule, claimantItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "ClaimPosted", idRule, runRootRule, claimantRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookClaimPosted)
+				if err := _ClaimBook.contract.UnpackLog(event, "ClaimPosted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseClaimPosted is a log parse operation binding the contract event 0xfae4943ae77db30a7589e3c877cd74aed07bc0d96d2cc8e7989fd4e9255f86d2.
+//
+// Solidity: event ClaimPosted(bytes32 indexed id, bytes32 indexed runRoot, address indexed claimant, bytes32 specHash, ((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, uint256 referenceBlock)
+func (_ClaimBook *ClaimBookFilterer) ParseClaimPosted(log types.Log) (*ClaimBookClaimPosted, error) {
+	event := new(ClaimBookClaimPosted)
+	if err := _ClaimBook.contract.UnpackLog(event, "ClaimPosted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookConvictedIterator is returned from FilterConvicted and is used to iterate over the raw logs and unpacked data for Convicted events raised by the ClaimBook contract.
+type ClaimBookConvictedIterator struct {
+	Event *ClaimBookConvicted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookConvictedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookConvicted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookConvicted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookConvictedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookConvictedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookConvicted represents a Convicted event raised by the ClaimBook contract.
+type ClaimBookConvicted struct {
+	Id     [32]byte
+	Reward *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterConvicted is a free log retrieval operation binding the contract event 0xc90d29cb614cddade3e591681fc1b533c83f9893e9e5422d4802c244d5713701.
+//
+// Solidity: event Convicted(bytes32 indexed id, uint256 reward)
+func (_ClaimBook *ClaimBookFilterer) FilterConvicted(opts *bind.FilterOpts, id [][32]byte) (*ClaimBookConvictedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "Convicted", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookConvictedIterator{contract: _ClaimBook.contract, event: "Convicted", logs: logs, sub: sub}, nil
+}
+
+// WatchConvicted is a free log subscription operation binding the contract event 0xc90d29cb614cddade3e591681fc1b533c83f9893e9e5422d4802c244d5713701.
+//
+// Solidity: event Convicted(bytes32 indexed id, uint256 reward)
+func (_ClaimBook *ClaimBookFilterer) WatchConvicted(opts *bind.WatchOpts, sink chan<- *ClaimBookConvicted, id [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "Convicted", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookConvicted)
+				if err := _ClaimBook.contract.UnpackLog(event, "Convicted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseConvicted is a log parse operation binding the contract event 0xc90d29cb614cddade3e591681fc1b533c83f9893e9e5422d4802c244d5713701.
+//
+// Solidity: event Convicted(bytes32 indexed id, uint256 reward)
+func (_ClaimBook *ClaimBookFilterer) ParseConvicted(log types.Log) (*ClaimBookConvicted, error) {
+	event := new(ClaimBookConvicted)
+	if err := _ClaimBook.contract.UnpackLog(event, "Convicted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookCreditedIterator is returned from FilterCredited and is used to iterate over the raw logs and unpacked data for Credited events raised by the ClaimBook contract.
+type ClaimBookCreditedIterator struct {
+	Event *ClaimBookCredited // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookCreditedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookCredited)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookCredited)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookCreditedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookCreditedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookCredited represents a Credited event raised by the ClaimBook contract.
+type ClaimBookCredited struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterCredited is a free log retrieval operation binding the contract event 0x9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f3.
+//
+// Solidity: event Credited(address indexed account, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) FilterCredited(opts *bind.FilterOpts, account []common.Address) (*ClaimBookCreditedIterator, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "Credited", accountRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookCreditedIterator{contract: _ClaimBook.contract, event: "Credited", logs: logs, sub: sub}, nil
+}
+
+// WatchCredited is a free log subscription operation binding the contract event 0x9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f3.
+//
+// Solidity: event Credited(address indexed account, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) WatchCredited(opts *bind.WatchOpts, sink chan<- *ClaimBookCredited, account []common.Address) (event.Subscription, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "Credited", accountRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookCredited)
+				if err := _ClaimBook.contract.UnpackLog(event, "Credited", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseCredited is a log parse operation binding the contract event 0x9c9e0cdb1670e88302408e5b941dc636f63a3293204694bb68910fcf3d9305f3.
+//
+// Solidity: event Credited(address indexed account, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) ParseCredited(log types.Log) (*ClaimBookCredited, error) {
+	event := new(ClaimBookCredited)
+	if err := _ClaimBook.contract.UnpackLog(event, "Credited", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookExpiredIterator is returned from FilterExpired and is used to iterate over the raw logs and unpacked data for Expired events raised by the ClaimBook contract.
+type ClaimBookExpiredIterator struct {
+	Event *ClaimBookExpired // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookExpiredIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookExpired)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookExpired)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookExpiredIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookExpiredIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookExpired represents a Expired event raised by the ClaimBook contract.
+type ClaimBookExpired struct {
+	Id  [32]byte
+	Raw types.Log // Blockchain specific contextual infos
+}
+
+// FilterExpired is a free log retrieval operation binding the contract event 0x3077f64f92ad91c6479071531304fa3c1e0bb9b63e130c746f3a564292f0ddc6.
+//
+// Solidity: event Expired(bytes32 indexed id)
+func (_ClaimBook *ClaimBookFilterer) FilterExpired(opts *bind.FilterOpts, id [][32]byte) (*ClaimBookExpiredIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "Expired", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookExpiredIterator{contract: _ClaimBook.contract, event: "Expired", logs: logs, sub: sub}, nil
+}
+
+// WatchExpired is a free log subscription operation binding the contract event 0x3077f64f92ad91c6479071531304fa3c1e0bb9b63e130c746f3a564292f0ddc6.
+//
+// Solidity: event Expired(bytes32 indexed id)
+func (_ClaimBook *ClaimBookFilterer) WatchExpired(opts *bind.WatchOpts, sink chan<- *ClaimBookExpired, id [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "Expired", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookExpired)
+				if err := _ClaimBook.contract.UnpackLog(event, "Expired", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseExpired is a log parse operation binding the contract event 0x3077f64f92ad91c6479071531304fa3c1e0bb9b63e130c746f3a564292f0ddc6.
+//
+// Solidity: event Expired(bytes32 indexed id)
+func (_ClaimBook *ClaimBookFilterer) ParseExpired(log types.Log) (*ClaimBookExpired, error) {
+	event := new(ClaimBookExpired)
+	if err := _ClaimBook.contract.UnpackLog(event, "Expired", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookFaultProvenIterator is returned from FilterFaultProven and is used to iterate over the raw logs and unpacked data for FaultProven events raised by the ClaimBook contract.
+type ClaimBookFaultProvenIterator struct {
+	Event *ClaimBookFaultProven // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookFaultProvenIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookFaultProven)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookFaultProven)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookFaultProvenIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookFaultProvenIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookFaultProven represents a FaultProven event raised by the ClaimBook contract.
+type ClaimBookFaultProven struct {
+	Id           [32]byte
+	Segment      uint64
+	Kind         uint8
+	Prover       common.Address
+	BindsSigners bool
+	Raw          types.Log // Blockchain specific contextual infos
+}
+
+// FilterFaultProven is a free log retrieval operation binding the contract event 0x7b0275d0bc561849a320ab7667067081e059022957df084f44e545672ea72be1.
+//
+// Solidity: event FaultProven(bytes32 indexed id, uint64 indexed segment, uint8 kind, address indexed prover, bool bindsSigners)
+func (_ClaimBook *ClaimBookFilterer) FilterFaultProven(opts *bind.FilterOpts, id [][32]byte, segment []uint64, prover []common.Address) (*ClaimBookFaultProvenIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var segmentRule []interface{}
+	for _, segmentItem := range segment {
+		segmentRule = append(segmentRule, segmentItem)
+	}
+
+	var proverRule []interface{}
+	for _, proverItem := range prover {
+		proverRule = append(proverRule, proverItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "FaultProven", idRule, segmentRule, proverRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookFaultProvenIterator{contract: _ClaimBook.contract, event: "FaultProven", logs: logs, sub: sub}, nil
+}
+
+// WatchFaultProven is a free log subscription operation binding the contract event 0x7b0275d0bc561849a320ab7667067081e059022957df084f44e545672ea72be1.
+//
+// Solidity: event FaultProven(bytes32 indexed id, uint64 indexed segment, uint8 kind, address indexed prover, bool bindsSigners)
+func (_ClaimBook *ClaimBookFilterer) WatchFaultProven(opts *bind.WatchOpts, sink chan<- *ClaimBookFaultProven, id [][32]byte, segment []uint64, prover []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var segmentRule []interface{}
+	for _, segmentItem := range segment {
+		segmentRule = append(segmentRule, segmentItem)
+	}
+
+	var proverRule []interface{}
+	for _, proverItem := range prover {
+		proverRule = append(proverRule, proverItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "FaultProven", idRule, segmentRule, proverRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookFaultProven)
+				if err := _ClaimBook.contract.UnpackLog(event, "FaultProven", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseFaultProven is a log parse operation binding the contract event 0x7b0275d0bc561849a320ab7667067081e059022957df084f44e545672ea72be1.
+//
+// Solidity: event FaultProven(bytes32 indexed id, uint64 indexed segment, uint8 kind, address indexed prover, bool bindsSigners)
+func (_ClaimBook *ClaimBookFilterer) ParseFaultProven(log types.Log) (*ClaimBookFaultProven, error) {
+	event := new(ClaimBookFaultProven)
+	if err := _ClaimBook.contract.UnpackLog(event, "FaultProven", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookFinalizedIterator is returned from FilterFinalized and is used to iterate over the raw logs and unpacked data for Finalized events raised by the ClaimBook contract.
+type ClaimBookFinalizedIterator struct {
+	Event *ClaimBookFinalized // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookFinalizedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookFinalized)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookFinalized)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookFinalizedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookFinalizedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookFinalized represents a Finalized event raised by the ClaimBook contract.
+type ClaimBookFinalized struct {
+	Id      [32]byte
+	RunRoot [32]byte
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterFinalized is a free log retrieval operation binding the contract event 0xc5cb6070101a0550d0918a1a4af59c021efcf01da8e5b823c561b2eb725ef2f2.
+//
+// Solidity: event Finalized(bytes32 indexed id, bytes32 indexed runRoot)
+func (_ClaimBook *ClaimBookFilterer) FilterFinalized(opts *bind.FilterOpts, id [][32]byte, runRoot [][32]byte) (*ClaimBookFinalizedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var runRootRule []interface{}
+	for _, runRootItem := range runRoot {
+		runRootRule = append(runRootRule, runRootItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "Finalized", idRule, runRootRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookFinalizedIterator{contract: _ClaimBook.contract, event: "Finalized", logs: logs, sub: sub}, nil
+}
+
+// WatchFinalized is a free log subscription operation binding the contract event 0xc5cb6070101a0550d0918a1a4af59c021efcf01da8e5b823c561b2eb725ef2f2.
+//
+// Solidity: event Finalized(bytes32 indexed id, bytes32 indexed runRoot)
+func (_ClaimBook *ClaimBookFilterer) WatchFinalized(opts *bind.WatchOpts, sink chan<- *ClaimBookFinalized, id [][32]byte, runRoot [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var runRootRule []interface{}
+	for _, runRootItem := range runRoot {
+		runRootRule = append(runRootRule, runRootItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "Finalized", idRule, runRootRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookFinalized)
+				if err := _ClaimBook.contract.UnpackLog(event, "Finalized", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseFinalized is a log parse operation binding the contract event 0xc5cb6070101a0550d0918a1a4af59c021efcf01da8e5b823c561b2eb725ef2f2.
+//
+// Solidity: event Finalized(bytes32 indexed id, bytes32 indexed runRoot)
+func (_ClaimBook *ClaimBookFilterer) ParseFinalized(log types.Log) (*ClaimBookFinalized, error) {
+	event := new(ClaimBookFinalized)
+	if err := _ClaimBook.contract.UnpackLog(event, "Finalized", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookOperatorsPaidIterator is returned from FilterOperatorsPaid and is used to iterate over the raw logs and unpacked data for OperatorsPaid events raised by the ClaimBook contract.
+type ClaimBookOperatorsPaidIterator struct {
+	Event *ClaimBookOperatorsPaid // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookOperatorsPaidIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookOperatorsPaid)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookOperatorsPaid)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookOperatorsPaidIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookOperatorsPaidIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookOperatorsPaid represents a OperatorsPaid event raised by the ClaimBook contract.
+type ClaimBookOperatorsPaid struct {
+	Id     [32]byte
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterOperatorsPaid is a free log retrieval operation binding the contract event 0xeed35cc109cda2dc8c804963ad924688d87671c1734ea714b3a628a169cc5ebf.
+//
+// Solidity: event OperatorsPaid(bytes32 indexed id, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) FilterOperatorsPaid(opts *bind.FilterOpts, id [][32]byte) (*ClaimBookOperatorsPaidIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "OperatorsPaid", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookOperatorsPaidIterator{contract: _ClaimBook.contract, event: "OperatorsPaid", logs: logs, sub: sub}, nil
+}
+
+// WatchOperatorsPaid is a free log subscription operation binding the contract event 0xeed35cc109cda2dc8c804963ad924688d87671c1734ea714b3a628a169cc5ebf.
+//
+// Solidity: event OperatorsPaid(bytes32 indexed id, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) WatchOperatorsPaid(opts *bind.WatchOpts, sink chan<- *ClaimBookOperatorsPaid, id [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "OperatorsPaid", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookOperatorsPaid)
+				if err := _ClaimBook.contract.UnpackLog(event, "OperatorsPaid", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseOperatorsPaid is a log parse operation binding the contract event 0xeed35cc109cda2dc8c804963ad924688d87671c1734ea714b3a628a169cc5ebf.
+//
+// Solidity: event OperatorsPaid(bytes32 indexed id, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) ParseOperatorsPaid(log types.Log) (*ClaimBookOperatorsPaid, error) {
+	event := new(ClaimBookOperatorsPaid)
+	if err := _ClaimBook.contract.UnpackLog(event, "OperatorsPaid", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookProofCommittedIterator is returned from FilterProofCommitted and is used to iterate over the raw logs and unpacked data for ProofCommitted events raised by the ClaimBook contract.
+type ClaimBookProofCommittedIterator struct {
+	Event *ClaimBookProofCommitted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookProofCommittedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookProofCommitted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookProofCommitted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookProofCommittedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookProofCommittedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookProofCommitted represents a ProofCommitted event raised by the ClaimBook contract.
+type ClaimBookProofCommitted struct {
+	Commitment [32]byte
+	Raw        types.Log // Blockchain specific contextual infos
+}
+
+// FilterProofCommitted is a free log retrieval operation binding the contract event 0xc22083f2983f7d90efb2f4cc238a18ed8bf909cc2928436df5f1cb067f966460.
+//
+// Solidity: event ProofCommitted(bytes32 indexed commitment)
+func (_ClaimBook *ClaimBookFilterer) FilterProofCommitted(opts *bind.FilterOpts, commitment [][32]byte) (*ClaimBookProofCommittedIterator, error) {
+
+	var commitmentRule []interface{}
+	for _, commitmentItem := range commitment {
+		commitmentRule = append(commitmentRule, commitmentItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "ProofCommitted", commitmentRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookProofCommittedIterator{contract: _ClaimBook.contract, event: "ProofCommitted", logs: logs, sub: sub}, nil
+}
+
+// WatchProofCommitted is a free log subscription operation binding the contract event 0xc22083f2983f7d90efb2f4cc238a18ed8bf909cc2928436df5f1cb067f966460.
+//
+// Solidity: event ProofCommitted(bytes32 indexed commitment)
+func (_ClaimBook *ClaimBookFilterer) WatchProofCommitted(opts *bind.WatchOpts, sink chan<- *ClaimBookProofCommitted, commitment [][32]byte) (event.Subscription, error) {
+
+	var commitmentRule []interface{}
+	for _, commitmentItem := range commitment {
+		commitmentRule = append(commitmentRule, commitmentItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "ProofCommitted", commitmentRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookProofCommitted)
+				if err := _ClaimBook.contract.UnpackLog(event, "ProofCommitted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseProofCommitted is a log parse operation binding the contract event 0xc22083f2983f7d90efb2f4cc238a18ed8bf909cc2928436df5f1cb067f966460.
+//
+// Solidity: event ProofCommitted(bytes32 indexed commitment)
+func (_ClaimBook *ClaimBookFilterer) ParseProofCommitted(log types.Log) (*ClaimBookProofCommitted, error) {
+	event := new(ClaimBookProofCommitted)
+	if err := _ClaimBook.contract.UnpackLog(event, "ProofCommitted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookRefutedIterator is returned from FilterRefuted and is used to iterate over the raw logs and unpacked data for Refuted events raised by the ClaimBook contract.
+type ClaimBookRefutedIterator struct {
+	Event *ClaimBookRefuted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookRefutedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookRefuted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookRefuted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookRefutedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookRefutedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookRefuted represents a Refuted event raised by the ClaimBook contract.
+type ClaimBookRefuted struct {
+	Id      [32]byte
+	RunRoot [32]byte
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterRefuted is a free log retrieval operation binding the contract event 0x8625c875e0de18a9f084745f046fba3e991782d4d4dc5fd51cf38e02a55d2447.
+//
+// Solidity: event Refuted(bytes32 indexed id, bytes32 indexed runRoot)
+func (_ClaimBook *ClaimBookFilterer) FilterRefuted(opts *bind.FilterOpts, id [][32]byte, runRoot [][32]byte) (*ClaimBookRefutedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var runRootRule []interface{}
+	for _, runRootItem := range runRoot {
+		runRootRule = append(runRootRule, runRootItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "Refuted", idRule, runRootRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookRefutedIterator{contract: _ClaimBook.contract, event: "Refuted", logs: logs, sub: sub}, nil
+}
+
+// WatchRefuted is a free log subscription operation binding the contract event 0x8625c875e0de18a9f084745f046fba3e991782d4d4dc5fd51cf38e02a55d2447.
+//
+// Solidity: event Refuted(bytes32 indexed id, bytes32 indexed runRoot)
+func (_ClaimBook *ClaimBookFilterer) WatchRefuted(opts *bind.WatchOpts, sink chan<- *ClaimBookRefuted, id [][32]byte, runRoot [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var runRootRule []interface{}
+	for _, runRootItem := range runRoot {
+		runRootRule = append(runRootRule, runRootItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "Refuted", idRule, runRootRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookRefuted)
+				if err := _ClaimBook.contract.UnpackLog(event, "Refuted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRefuted is a log parse operation binding the contract event 0x8625c875e0de18a9f084745f046fba3e991782d4d4dc5fd51cf38e02a55d2447.
+//
+// Solidity: event Refuted(bytes32 indexed id, bytes32 indexed runRoot)
+func (_ClaimBook *ClaimBookFilterer) ParseRefuted(log types.Log) (*ClaimBookRefuted, error) {
+	event := new(ClaimBookRefuted)
+	if err := _ClaimBook.contract.UnpackLog(event, "Refuted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookRewardPaidIterator is returned from FilterRewardPaid and is used to iterate over the raw logs and unpacked data for RewardPaid events raised by the ClaimBook contract.
+type ClaimBookRewardPaidIterator struct {
+	Event *ClaimBookRewardPaid // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookRewardPaidIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookRewardPaid)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookRewardPaid)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookRewardPaidIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookRewardPaidIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookRewardPaid represents a RewardPaid event raised by the ClaimBook contract.
+type ClaimBookRewardPaid struct {
+	Id     [32]byte
+	Prover common.Address
+	Amount *big.Int
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterRewardPaid is a free log retrieval operation binding the contract event 0x42c8f6f0e2fa04d746b26cc4f4a8691dd37fa46aa42ef1ea594826db86d23b23.
+//
+// Solidity: event RewardPaid(bytes32 indexed id, address indexed prover, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) FilterRewardPaid(opts *bind.FilterOpts, id [][32]byte, prover []common.Address) (*ClaimBookRewardPaidIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var proverRule []interface{}
+	for _, proverItem := range prover {
+		proverRule = append(proverRule, proverItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "RewardPaid", idRule, proverRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookRewardPaidIterator{contract: _ClaimBook.contract, event: "RewardPaid", logs: logs, sub: sub}, nil
+}
+
+// WatchRewardPaid is a free log subscription operation binding the contract event 0x42c8f6f0e2fa04d746b26cc4f4a8691dd37fa46aa42ef1ea594826db86d23b23.
+//
+// Solidity: event RewardPaid(bytes32 indexed id, address indexed prover, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) WatchRewardPaid(opts *bind.WatchOpts, sink chan<- *ClaimBookRewardPaid, id [][32]byte, prover []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var proverRule []interface{}
+	for _, proverItem := range prover {
+		proverRule = append(proverRule, proverItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "RewardPaid", idRule, proverRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookRewardPaid)
+				if err := _ClaimBook.contract.UnpackLog(event, "RewardPaid", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseRewardPaid is a log parse operation binding the contract event 0x42c8f6f0e2fa04d746b26cc4f4a8691dd37fa46aa42ef1ea594826db86d23b23.
+//
+// Solidity: event RewardPaid(bytes32 indexed id, address indexed prover, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) ParseRewardPaid(log types.Log) (*ClaimBookRewardPaid, error) {
+	event := new(ClaimBookRewardPaid)
+	if err := _ClaimBook.contract.UnpackLog(event, "RewardPaid", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookSignersConvictedIterator is returned from FilterSignersConvicted and is used to iterate over the raw logs and unpacked data for SignersConvicted events raised by the ClaimBook contract.
+type ClaimBookSignersConvictedIterator struct {
+	Event *ClaimBookSignersConvicted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookSignersConvictedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookSignersConvicted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookSignersConvicted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookSignersConvictedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookSignersConvictedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookSignersConvicted represents a SignersConvicted event raised by the ClaimBook contract.
+type ClaimBookSignersConvicted struct {
+	Id            [32]byte
+	SlashableFrom *big.Int
+	Raw           types.Log // Blockchain specific contextual infos
+}
+
+// FilterSignersConvicted is a free log retrieval operation binding the contract event 0xcc5604f71c2e5bb6ec65279d925c2a781b6a2f690677b423a6059884fcd9656c.
+//
+// Solidity: event SignersConvicted(bytes32 indexed id, uint256 slashableFrom)
+func (_ClaimBook *ClaimBookFilterer) FilterSignersConvicted(opts *bind.FilterOpts, id [][32]byte) (*ClaimBookSignersConvictedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "SignersConvicted", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookSignersConvictedIterator{contract: _ClaimBook.contract, event: "SignersConvicted", logs: logs, sub: sub}, nil
+}
+
+// WatchSignersConvicted is a free log subscription operation binding the contract event 0xcc5604f71c2e5bb6ec65279d925c2a781b6a2f690677b423a6059884fcd9656c.
+//
+// Solidity: event SignersConvicted(bytes32 indexed id, uint256 slashableFrom)
+func (_ClaimBook *ClaimBookFilterer) WatchSignersConvicted(opts *bind.WatchOpts, sink chan<- *ClaimBookSignersConvicted, id [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "SignersConvicted", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookSignersConvicted)
+				if err := _ClaimBook.contract.UnpackLog(event, "SignersConvicted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSignersConvicted is a log parse operation binding the contract event 0xcc5604f71c2e5bb6ec65279d925c2a781b6a2f690677b423a6059884fcd9656c.
+//
+// Solidity: event SignersConvicted(bytes32 indexed id, uint256 slashableFrom)
+func (_ClaimBook *ClaimBookFilterer) ParseSignersConvicted(log types.Log) (*ClaimBookSignersConvicted, error) {
+	event := new(ClaimBookSignersConvicted)
+	if err := _ClaimBook.contract.UnpackLog(event, "SignersConvicted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookSlashExecutedIterator is returned from FilterSlashExecuted and is used to iterate over the raw logs and unpacked data for SlashExecuted events raised by the ClaimBook contract.
+type ClaimBookSlashExecutedIterator struct {
+	Event *ClaimBookSlashExecuted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookSlashExecutedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookSlashExecuted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookSlashExecuted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookSlashExecutedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookSlashExecutedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookSlashExecuted represents a SlashExecuted event raised by the ClaimBook contract.
+type ClaimBookSlashExecuted struct {
+	Id       [32]byte
+	Operator common.Address
+	Wad      *big.Int
+	Raw      types.Log // Blockchain specific contextual infos
+}
+
+// FilterSlashExecuted is a free log retrieval operation binding the contract event 0x3283d96d18219c171ae87edff3571820203be9a1e834b1e3dd12e18986598d39.
+//
+// Solidity: event SlashExecuted(bytes32 indexed id, address indexed operator, uint256 wad)
+func (_ClaimBook *ClaimBookFilterer) FilterSlashExecuted(opts *bind.FilterOpts, id [][32]byte, operator []common.Address) (*ClaimBookSlashExecutedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var operatorRule []interface{}
+	for _, operatorItem := range operator {
+		operatorRule = append(operatorRule, operatorItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "SlashExecuted", idRule, operatorRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookSlashExecutedIterator{contract: _ClaimBook.contract, event: "SlashExecuted", logs: logs, sub: sub}, nil
+}
+
+// WatchSlashExecuted is a free log subscription operation binding the contract event 0x3283d96d18219c171ae87edff3571820203be9a1e834b1e3dd12e18986598d39.
+//
+// Solidity: event SlashExecuted(bytes32 indexed id, address indexed operator, uint256 wad)
+func (_ClaimBook *ClaimBookFilterer) WatchSlashExecuted(opts *bind.WatchOpts, sink chan<- *ClaimBookSlashExecuted, id [][32]byte, operator []common.Address) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+	var operatorRule []interface{}
+	for _, operatorItem := range operator {
+		operatorRule = append(operatorRule, operatorItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "SlashExecuted", idRule, operatorRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookSlashExecuted)
+				if err := _ClaimBook.contract.UnpackLog(event, "SlashExecuted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSlashExecuted is a log parse operation binding the contract event 0x3283d96d18219c171ae87edff3571820203be9a1e834b1e3dd12e18986598d39.
+//
+// Solidity: event SlashExecuted(bytes32 indexed id, address indexed operator, uint256 wad)
+func (_ClaimBook *ClaimBookFilterer) ParseSlashExecuted(log types.Log) (*ClaimBookSlashExecuted, error) {
+	event := new(ClaimBookSlashExecuted)
+	if err := _ClaimBook.contract.UnpackLog(event, "SlashExecuted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookSlashPostponedIterator is returned from FilterSlashPostponed and is used to iterate over the raw logs and unpacked data for SlashPostponed events raised by the ClaimBook contract.
+type ClaimBookSlashPostponedIterator struct {
+	Event *ClaimBookSlashPostponed // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookSlashPostponedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookSlashPostponed)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookSlashPostponed)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookSlashPostponedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookSlashPostponedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookSlashPostponed represents a SlashPostponed event raised by the ClaimBook contract.
+type ClaimBookSlashPostponed struct {
+	Id            [32]byte
+	SlashableFrom *big.Int
+	Raw           types.Log // Blockchain specific contextual infos
+}
+
+// FilterSlashPostponed is a free log retrieval operation binding the contract event 0x3f09ae9b6348897bc6cb5bb39c535d9b7370c43bc66818cebf359c3680c3ba63.
+//
+// Solidity: event SlashPostponed(bytes32 indexed id, uint256 slashableFrom)
+func (_ClaimBook *ClaimBookFilterer) FilterSlashPostponed(opts *bind.FilterOpts, id [][32]byte) (*ClaimBookSlashPostponedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "SlashPostponed", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookSlashPostponedIterator{contract: _ClaimBook.contract, event: "SlashPostponed", logs: logs, sub: sub}, nil
+}
+
+// WatchSlashPostponed is a free log subscription operation binding the contract event 0x3f09ae9b6348897bc6cb5bb39c535d9b7370c43bc66818cebf359c3680c3ba63.
+//
+// Solidity: event SlashPostponed(bytes32 indexed id, uint256 slashableFrom)
+func (_ClaimBook *ClaimBookFilterer) WatchSlashPostponed(opts *bind.WatchOpts, sink chan<- *ClaimBookSlashPostponed, id [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "SlashPostponed", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookSlashPostponed)
+				if err := _ClaimBook.contract.UnpackLog(event, "SlashPostponed", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseSlashPostponed is a log parse operation binding the contract event 0x3f09ae9b6348897bc6cb5bb39c535d9b7370c43bc66818cebf359c3680c3ba63.
+//
+// Solidity: event SlashPostponed(bytes32 indexed id, uint256 slashableFrom)
+func (_ClaimBook *ClaimBookFilterer) ParseSlashPostponed(log types.Log) (*ClaimBookSlashPostponed, error) {
+	event := new(ClaimBookSlashPostponed)
+	if err := _ClaimBook.contract.UnpackLog(event, "SlashPostponed", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookTracePostedIterator is returned from FilterTracePosted and is used to iterate over the raw logs and unpacked data for TracePosted events raised by the ClaimBook contract.
+type ClaimBookTracePostedIterator struct {
+	Event *ClaimBookTracePosted // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookTracePostedIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookTracePosted)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookTracePosted)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookTracePostedIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookTracePostedIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookTracePosted represents a TracePosted event raised by the ClaimBook contract.
+type ClaimBookTracePosted struct {
+	Id     [32]byte
+	Beacon [32]byte
+	Root   [32]byte
+	Raw    types.Log // Blockchain specific contextual infos
+}
+
+// FilterTracePosted is a free log retrieval operation binding the contract event 0x077085e99723b3630206b9e08b283dc3865a9f8951de4faa7a6ef64b02eec8d3.
+//
+// Solidity: event TracePosted(bytes32 indexed id, bytes32 beacon, bytes32 root)
+func (_ClaimBook *ClaimBookFilterer) FilterTracePosted(opts *bind.FilterOpts, id [][32]byte) (*ClaimBookTracePostedIterator, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "TracePosted", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookTracePostedIterator{contract: _ClaimBook.contract, event: "TracePosted", logs: logs, sub: sub}, nil
+}
+
+// WatchTracePosted is a free log subscription operation binding the contract event 0x077085e99723b3630206b9e08b283dc3865a9f8951de4faa7a6ef64b02eec8d3.
+//
+// Solidity: event TracePosted(bytes32 indexed id, bytes32 beacon, bytes32 root)
+func (_ClaimBook *ClaimBookFilterer) WatchTracePosted(opts *bind.WatchOpts, sink chan<- *ClaimBookTracePosted, id [][32]byte) (event.Subscription, error) {
+
+	var idRule []interface{}
+	for _, idItem := range id {
+		idRule = append(idRule, idItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "TracePosted", idRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookTracePosted)
+				if err := _ClaimBook.contract.UnpackLog(event, "TracePosted", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseTracePosted is a log parse operation binding the contract event 0x077085e99723b3630206b9e08b283dc3865a9f8951de4faa7a6ef64b02eec8d3.
+//
+// Solidity: event TracePosted(bytes32 indexed id, bytes32 beacon, bytes32 root)
+func (_ClaimBook *ClaimBookFilterer) ParseTracePosted(log types.Log) (*ClaimBookTracePosted, error) {
+	event := new(ClaimBookTracePosted)
+	if err := _ClaimBook.contract.UnpackLog(event, "TracePosted", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}
+
+// ClaimBookWithdrawnIterator is returned from FilterWithdrawn and is used to iterate over the raw logs and unpacked data for Withdrawn events raised by the ClaimBook contract.
+type ClaimBookWithdrawnIterator struct {
+	Event *ClaimBookWithdrawn // Event containing the contract specifics and raw log
+
+	contract *bind.BoundContract // Generic contract to use for unpacking event data
+	event    string              // Event name to use for unpacking event data
+
+	logs chan types.Log        // Log channel receiving the found contract events
+	sub  ethereum.Subscription // Subscription for errors, completion and termination
+	done bool                  // Whether the subscription completed delivering logs
+	fail error                 // Occurred error to stop iteration
+}
+
+// Next advances the iterator to the subsequent event, returning whether there
+// are any more events found. In case of a retrieval or parsing error, false is
+// returned and Error() can be queried for the exact failure.
+func (it *ClaimBookWithdrawnIterator) Next() bool {
+	// If the iterator failed, stop iterating
+	if it.fail != nil {
+		return false
+	}
+	// If the iterator completed, deliver directly whatever's available
+	if it.done {
+		select {
+		case log := <-it.logs:
+			it.Event = new(ClaimBookWithdrawn)
+			if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+				it.fail = err
+				return false
+			}
+			it.Event.Raw = log
+			return true
+
+		default:
+			return false
+		}
+	}
+	// Iterator still in progress, wait for either a data or an error event
+	select {
+	case log := <-it.logs:
+		it.Event = new(ClaimBookWithdrawn)
+		if err := it.contract.UnpackLog(it.Event, it.event, log); err != nil {
+			it.fail = err
+			return false
+		}
+		it.Event.Raw = log
+		return true
+
+	case err := <-it.sub.Err():
+		it.done = true
+		it.fail = err
+		return it.Next()
+	}
+}
+
+// Error returns any retrieval or parsing error occurred during filtering.
+func (it *ClaimBookWithdrawnIterator) Error() error {
+	return it.fail
+}
+
+// Close terminates the iteration process, releasing any pending underlying
+// resources.
+func (it *ClaimBookWithdrawnIterator) Close() error {
+	it.sub.Unsubscribe()
+	return nil
+}
+
+// ClaimBookWithdrawn represents a Withdrawn event raised by the ClaimBook contract.
+type ClaimBookWithdrawn struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     types.Log // Blockchain specific contextual infos
+}
+
+// FilterWithdrawn is a free log retrieval operation binding the contract event 0x7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d5.
+//
+// Solidity: event Withdrawn(address indexed account, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) FilterWithdrawn(opts *bind.FilterOpts, account []common.Address) (*ClaimBookWithdrawnIterator, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.FilterLogs(opts, "Withdrawn", accountRule)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimBookWithdrawnIterator{contract: _ClaimBook.contract, event: "Withdrawn", logs: logs, sub: sub}, nil
+}
+
+// WatchWithdrawn is a free log subscription operation binding the contract event 0x7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d5.
+//
+// Solidity: event Withdrawn(address indexed account, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) WatchWithdrawn(opts *bind.WatchOpts, sink chan<- *ClaimBookWithdrawn, account []common.Address) (event.Subscription, error) {
+
+	var accountRule []interface{}
+	for _, accountItem := range account {
+		accountRule = append(accountRule, accountItem)
+	}
+
+	logs, sub, err := _ClaimBook.contract.WatchLogs(opts, "Withdrawn", accountRule)
+	if err != nil {
+		return nil, err
+	}
+	return event.NewSubscription(func(quit <-chan struct{}) error {
+		defer sub.Unsubscribe()
+		for {
+			select {
+			case log := <-logs:
+				// New log arrived, parse the event and forward to the user
+				event := new(ClaimBookWithdrawn)
+				if err := _ClaimBook.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+					// If the signature doesn't match, skip this log.
+					if errors.Is(err, bind.ErrEventSignatureMismatch) {
+						continue
+					}
+					return err
+				}
+				event.Raw = log
+
+				select {
+				case sink <- event:
+				case err := <-sub.Err():
+					return err
+				case <-quit:
+					return nil
+				}
+			case err := <-sub.Err():
+				return err
+			case <-quit:
+				return nil
+			}
+		}
+	}), nil
+}
+
+// ParseWithdrawn is a log parse operation binding the contract event 0x7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d5.
+//
+// Solidity: event Withdrawn(address indexed account, uint256 amount)
+func (_ClaimBook *ClaimBookFilterer) ParseWithdrawn(log types.Log) (*ClaimBookWithdrawn, error) {
+	event := new(ClaimBookWithdrawn)
+	if err := _ClaimBook.contract.UnpackLog(event, "Withdrawn", log); err != nil {
+		return nil, err
+	}
+	event.Raw = log
+	return event, nil
+}

@@ -1,0 +1,675 @@
+// Code generated - DO NOT EDIT.
+// This file is a generated binding and any manual changes will be lost.
+
+package bindings
+
+import (
+	"context"
+	"errors"
+	"math/big"
+	"strings"
+	"time"
+
+	ethereum "github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/event"
+)
+
+// Reference imports to suppress errors if they are not otherwise used.
+var (
+	_ = errors.New
+	_ = big.NewInt
+	_ = strings.NewReader
+	_ = ethereum.NotFound
+	_ = bind.Bind
+	_ = common.Big1
+	_ = types.BloomLookup
+	_ = event.NewSubscription
+	_ = abi.ConvertType
+	_ = time.Tick
+	_ = context.Background
+)
+
+// ClaimRulesMetaData contains all meta data concerning the ClaimRules contract.
+var ClaimRulesMetaData = &bind.MetaData{
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"verifier\",\"type\":\"address\",\"internalType\":\"contractICertificateVerifier\"},{\"name\":\"registry\",\"type\":\"address\",\"internalType\":\"contractIRegistry\"},{\"name\":\"times\",\"type\":\"tuple\",\"internalType\":\"structSchedule\",\"components\":[{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"trace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"certify\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"demand\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answer\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"followUp\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lastProof\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slashDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"postponement\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structParameters\",\"components\":[{\"name\":\"slashWad\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"feeRate\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"workPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"baseFeeFloor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proofGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"demandGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"blockTime\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"ANSWERABLE_SEGMENTS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"FOLLOW_UPS\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"HARD_END\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"HISTORY\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"LAST_SLASH\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"bondFloor\",\"inputs\":[{\"name\":\"work\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"checkPost\",\"inputs\":[{\"name\":\"claim\",\"type\":\"tuple\",\"internalType\":\"structClaim\",\"components\":[{\"name\":\"spec\",\"type\":\"tuple\",\"internalType\":\"structSpec\",\"components\":[{\"name\":\"program\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"params\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"dataset\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"orderSeed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"seed\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"parent\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"initialState\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"name\":\"outcome\",\"type\":\"tuple\",\"internalType\":\"structOutcome\",\"components\":[{\"name\":\"segments\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"result\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"terms\",\"type\":\"tuple\",\"internalType\":\"structTerms\",\"components\":[{\"name\":\"policy\",\"type\":\"uint8\",\"internalType\":\"enumPolicy\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"fee\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"bond\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"valueAtRisk\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"consumer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"name\":\"claimant\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"parentHash\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"traceRoot\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"exposure\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"exposed\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"drawnAt\",\"inputs\":[{\"name\":\"lot\",\"type\":\"tuple\",\"internalType\":\"structLot\",\"components\":[{\"name\":\"full\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"index\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"segment\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"count\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"feeFloor\",\"inputs\":[{\"name\":\"valueAtRisk\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"work\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"gasPrice\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isDrawn\",\"inputs\":[{\"name\":\"lot\",\"type\":\"tuple\",\"internalType\":\"structLot\",\"components\":[{\"name\":\"full\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"draws\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"steps\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"segmentLength\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"beacon\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}]},{\"name\":\"segment\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"parameters\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structParameters\",\"components\":[{\"name\":\"slashWad\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"feeRate\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"workPrice\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"baseFeeFloor\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"proofGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"demandGas\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"blockTime\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quorumTrust\",\"inputs\":[{\"name\":\"restricted\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"work\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"schedule\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structSchedule\",\"components\":[{\"name\":\"drawDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"trace\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"certify\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"demand\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"answer\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"followUp\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"lastProof\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"slashDelay\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"postponement\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]}],\"stateMutability\":\"view\"},{\"type\":\"error\",\"name\":\"BadParameters\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadSchedule\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BadTerms\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"BondTooSmall\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"FeeTooSmall\",\"inputs\":[{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"HashFailed\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"IndexOutside\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"n\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotCovered\",\"inputs\":[{\"name\":\"available\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotDrawn\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"count\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SegmentsTooLong\",\"inputs\":[{\"name\":\"milliseconds\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"SlashOutlivesDeallocation\",\"inputs\":[{\"name\":\"lastSlash\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"deallocationDelay\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakesTooOld\",\"inputs\":[{\"name\":\"validUntil\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"needed\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"TraceRequired\",\"inputs\":[]}]",
+	Sigs: map[string]string{
+		"HARD_END()":                "07556fac",
+		"feeFloor(uint256,uint256)": "17b72add",
+		"ANSWERABLE_SEGMENTS()":     "29afac86",
+		"drawnAt((bool,uint32,uint64,uint32,bytes32),uint64)": "42fec943",
+		"FOLLOW_UPS()": "6aa1c156",
+		"isDrawn((bool,uint32,uint64,uint32,bytes32),uint64)": "7c1f1f8e",
+		"parameters()": "89035730",
+		"checkPost(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32),bytes32,uint256)": "a5cf3701",
+		"bondFloor(uint256)":       "a966fa0f",
+		"HISTORY()":                "adf54cce",
+		"schedule()":               "b0604a26",
+		"LAST_SLASH()":             "b8dda5f9",
+		"quorumTrust(bool,uint64)": "bccd6228",
+		"gasPrice()":               "fe173b97",
+	},
+	Bin: "0x6103006040523461061757604051611e0238819003601f8101601f191683016001600160401b0381118482101761060357839282916040528339810103906102408212610617578051906001600160a01b0382168203610617576020810151926001600160a01b038416840361061757610120603f1982011261061757604051906101208201906001600160401b038211838310176106035760e0916040526100aa6040850161061b565b83526100b86060850161061b565b60208401526100c96080850161061b565b60408401526100da60a0850161061b565b60608401526100eb60c0850161061b565b60808401526100fb82850161061b565b60a084015261010d610100850161061b565b60c084015261011f610120850161061b565b82840152610130610140850161061b565b61010084015261015f190112610617576040519160e083016001600160401b03811184821017610603576101d49161022091604052610172610160820161062c565b8552610181610180820161062c565b60208601526101936101a0820161062c565b60408601526101a56101c0820161062c565b60608601526101b76101e0820161061b565b60808601526101c9610200820161061b565b60a08601520161061b565b60c083015263ffffffff81511680159081156105ed575b81156105c3575b5080156105a5575b8015610587575b8015610575575b8015610563575b8015610551575b801561053f575b6105305763ffffffff81511660805263ffffffff60208201511660a05263ffffffff60408201511660c05263ffffffff60608201511660e05263ffffffff6080820151166101005263ffffffff60a0820151166101205263ffffffff60c0820151166101405263ffffffff60e0820151166101605263ffffffff61010082015116610180526102c163ffffffff60608301511663ffffffff60808401511690610640565b906102e163ffffffff60a08301511663ffffffff60808401511690610640565b918260030292600384040361051c5761010061032a61031861030b6103349663ffffffff95610640565b8460c08701511690610640565b806101a0528360e08601511690610640565b9201511690610640565b6101c05280516001600160401b0316801590811561050a575b5080156104f8575b6104e9576101e0919091526102009190915280516001600160401b03908116610220526020820151811661024052604080830151821661026052606083015190911661028052608082015163ffffffff9081166102a05260a083015181166102c05260c0909201519091166102e052516117b4908161064e823960805181610259015260a05181610289015260c051816102b6015260e05181818161017c01526102e301526101005181818161031001526106760152610120518161033e0152610140518161036c0152610160518161039a015261018051816103c801526101a05181610f6401526101c0518181816101d901526107a901526101e051816107470152610200518161051d01526102205181818161091e0152610c9a015261024051818181610ccf0152610fe1015261026051818181610d01015281816110460152611250015261028051818181610d3301526112a001526102a051818181610d5e015261120c01526102c051818181610d8b01526111e101526102e0518181816101550152818161064f0152610db20152f35b63a18a709360e01b5f5260045ffd5b5063ffffffff60c08201511615610355565b670de0b6b3a76400009150115f61034d565b634e487b7160e01b5f52601160045260245ffd5b636c345c1d60e11b5f5260045ffd5b5063ffffffff60e0820151161561021d565b5063ffffffff60c08201511615610216565b5063ffffffff60a0820151161561020f565b5063ffffffff60808201511615610208565b5063ffffffff60608201511663ffffffff6040830151161015610201565b5063ffffffff60408201511663ffffffff60208301511610156101fa565b905063ffffffff6020830151160363ffffffff811161051c5763ffffffff611f409116115f6101f2565b80915063ffffffff6020840151161115906101eb565b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b519063ffffffff8216820361061757565b51906001600160401b038216820361061757565b9190820180921161051c5756fe6080806040526004361015610012575f80fd5b5f905f3560e01c90816307556fac14610f4f5750806317b72add14610f2e57806329afac8614610f1357806342fec94314610e7d5780636aa1c15614610e625780637c1f1f8e14610e065780638903573014610c3a578063a5cf370114610498578063a966fa0f14610479578063adf54cce1461045c578063b0604a26146101fc578063b8dda5f9146101c1578063bccd6228146100dd5763fe173b97146100b8575f80fd5b346100da57806003193601126100da5760206100d2611295565b604051908152f35b80fd5b50346100da5760403660031901126100da5760043590811590811583036100da5760243567ffffffffffffffff8116938482036101bd5792610127575b6020836040519015158152f35b6801fffffffffffffffe91925060011b1691808304600214901517156101a957506020906101a163ffffffff7f00000000000000000000000000000000000000000000000000000000000000001663ffffffff7f000000000000000000000000000000000000000000000000000000000000000016610f9e565b105f8061011a565b80634e487b7160e01b602492526011600452fd5b8280fd5b50346100da57806003193601126100da5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b50346100da57806003193601126100da57604051610219816110a6565b8181528160208201528160408201528160608201528160808201528160a08201528160c08201528160e08201526101000152604051610257816110a6565b7f000000000000000000000000000000000000000000000000000000000000000063ffffffff169081815260208101907f000000000000000000000000000000000000000000000000000000000000000063ffffffff168252604081017f000000000000000000000000000000000000000000000000000000000000000063ffffffff168152606082017f000000000000000000000000000000000000000000000000000000000000000063ffffffff168152608083017f000000000000000000000000000000000000000000000000000000000000000063ffffffff16815260a08401917f000000000000000000000000000000000000000000000000000000000000000063ffffffff16835260c08501937f000000000000000000000000000000000000000000000000000000000000000063ffffffff16855260e08601957f000000000000000000000000000000000000000000000000000000000000000063ffffffff16875261010001967f000000000000000000000000000000000000000000000000000000000000000063ffffffff1688526040519889525163ffffffff1660208901525163ffffffff1660408801525163ffffffff1660608701525163ffffffff1660808601525163ffffffff1660a08501525163ffffffff1660c08401525163ffffffff1660e08301525163ffffffff1661010082015261012090f35b50346100da57806003193601126100da576020604051611f408152f35b50346100da5760203660031901126100da5760206100d26004356111d2565b5034610b7c5736600319016102e08112610b7c576102a013610b7c576102c43590610164356002811015610b7c57156102a43515158103610c125767ffffffffffffffff6104e461116b565b16158015610bf4575b8015610bdf575b8015610bc6575b8015610ba8575b610b805773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016803b15610b7c57604051907f7a8904c20000000000000000000000000000000000000000000000000000000082526004356004830152602435602483015260443560448301526064356064830152608435608483015260a43560a483015260c43560c483015260e43567ffffffffffffffff8116809103610b7c5760e48301526101043563ffffffff8116809103610b7c57610124835f9381936101048301525afa8015610b7157610b5c575b5067ffffffffffffffff61060d6105ff61116b565b610607611440565b906116bd565b1660018101809111610981576040811015610b525761063e815b67ffffffffffffffff610638611182565b16610f9e565b8115610b3e570461069b63ffffffff7f00000000000000000000000000000000000000000000000000000000000000001663ffffffff7f000000000000000000000000000000000000000000000000000000000000000016610f9e565b90818111610b0f5750506106bf67ffffffffffffffff6106b9611182565b166111d2565b806bffffffffffffffffffffffff6106d561119a565b1610610ae4575061070d6106e76111b6565b6bffffffffffffffffffffffff67ffffffffffffffff610705611182565b169116610fd2565b6101c4356bffffffffffffffffffffffff811690818103610ae057508111610ab5575073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906040517faf3cd978000000000000000000000000000000000000000000000000000000008152604081600481865afa8015610aaa5784918591610a6d575b507f00000000000000000000000000000000000000000000000000000000000000009080821015610a3d57506107dc9043610fc5565b90818110610a0f57505082936bffffffffffffffffffffffff6107fd6111b6565b16926bffffffffffffffffffffffff61081461119a565b16603c810290808204603c14901517156109fb576064900492610877575b5050808211610848576020846040519015158152f35b604493507f09d16e81000000000000000000000000000000000000000000000000000000008352600452602452fd5b91509193505f1943014381116109e75763ffffffff602460209260405194859384927f0954ecc80000000000000000000000000000000000000000000000000000000084521660048301525afa9081156109dc578391610995575b506c01fffffffffffffffffffffffe6bffffffffffffffffffffffff82169160011b16908082046002149015171561098157610945670de0b6b3a764000091600367ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169104610f9e565b049080821115610979578103908111610965575b91801515925f80610832565b602482634e487b7160e01b81526011600452fd5b505080610959565b602483634e487b7160e01b81526011600452fd5b90506020813d6020116109d4575b816109b0602093836110c3565b810103126101bd57516bffffffffffffffffffffffff811681036101bd575f6108d2565b3d91506109a3565b6040513d85823e3d90fd5b602484634e487b7160e01b81526011600452fd5b602486634e487b7160e01b81526011600452fd5b7ff0171187000000000000000000000000000000000000000000000000000000008552600452602452604483fd5b85906044927fdd4d667c000000000000000000000000000000000000000000000000000000008352600452602452fd5b9150506040813d604011610aa2575b81610a89604093836110c3565b81010312610a9e57602081519101515f6107a6565b8380fd5b3d9150610a7c565b6040513d86823e3d90fd5b7f87cf5989000000000000000000000000000000000000000000000000000000008352600452602482fd5b8480fd5b7f6d393ee6000000000000000000000000000000000000000000000000000000008352600452602482fd5b7f4eac07a500000000000000000000000000000000000000000000000000000000845260045260245250604490fd5b602484634e487b7160e01b81526012600452fd5b61063e6040610627565b610b699192505f906110c3565b5f905f6105ea565b6040513d5f823e3d90fd5b5f80fd5b7f8dc59921000000000000000000000000000000000000000000000000000000005f5260045ffd5b50808015610502575063ffffffff610bbe611454565b161515610502565b506201000063ffffffff610bd8611454565b16116104fb565b5063ffffffff610bed611440565b16156104f4565b50638000000067ffffffffffffffff610c0b61116b565b16116104ed565b7ffaa07626000000000000000000000000000000000000000000000000000000005f5260045ffd5b34610b7c575f366003190112610b7c575f60c0604051610c5981611076565b8281528260208201528260408201528260608201528260808201528260a0820152015260e0604051610c8a81611076565b63ffffffff67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000169182815281602082019167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168352816040820167ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016815267ffffffffffffffff60608401817f0000000000000000000000000000000000000000000000000000000000000000168152816080860193857f00000000000000000000000000000000000000000000000000000000000000001685528160c060a0890198887f0000000000000000000000000000000000000000000000000000000000000000168a520199877f0000000000000000000000000000000000000000000000000000000000000000168b526040519c8d52511660208c0152511660408a01525116606088015251166080860152511660a0840152511660c0820152f35b34610b7c57366003190160c08112610b7c5760a013610b7c576020610e29610f87565b67ffffffffffffffff80821614908115610e49575b506040519015158152f35b610e5c9150610e57366110e5565b611302565b82610e3e565b34610b7c575f366003190112610b7c57602060405160038152f35b34610b7c57366003190160c08112610b7c5760a013610b7c576040610ed0610ea3610f87565b610eac366110e5565b805115159063ffffffff6020820151166080610ec783611468565b9201519261148c565b67ffffffffffffffff610f04610ee5366110e5565b8051151590610efe63ffffffff60208301511691611468565b91611633565b81845193168352166020820152f35b34610b7c575f366003190112610b7c57602060405160408152f35b34610b7c576040366003190112610b7c5760206100d2602435600435610fd2565b34610b7c575f366003190112610b7c576020907f00000000000000000000000000000000000000000000000000000000000000008152f35b60a4359067ffffffffffffffff82168203610b7c57565b81810292918115918404141715610fb157565b634e487b7160e01b5f52601160045260245ffd5b91908201809211610fb157565b6110079067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610f9e565b670de0b6b3a7640000810190818111610fb157670de0b6b3a763ffff01908111610fb157670de0b6b3a764000061106c6110739367ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610f9e565b9104610fc5565b90565b60e0810190811067ffffffffffffffff82111761109257604052565b634e487b7160e01b5f52604160045260245ffd5b610120810190811067ffffffffffffffff82111761109257604052565b90601f8019910116810190811067ffffffffffffffff82111761109257604052565b60a0906003190112610b7c576040519060a0820182811067ffffffffffffffff82111761109257604052816004358015158103610b7c57815260243563ffffffff81168103610b7c57602082015260443567ffffffffffffffff81168103610b7c57604082015260643563ffffffff81168103610b7c5760608201526080608435910152565b60e43567ffffffffffffffff81168103610b7c5790565b6102243567ffffffffffffffff81168103610b7c5790565b6101e4356bffffffffffffffffffffffff81168103610b7c5790565b610204356bffffffffffffffffffffffff81168103610b7c5790565b61127c906112766112446112367f000000000000000000000000000000000000000000000000000000000000000060021b6403fffffffc167f000000000000000000000000000000000000000000000000000000000000000063ffffffff16610fc5565b61123e611295565b90610f9e565b9167ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690610f9e565b90610fc5565b600581029080820460051490151715610fb15760011c90565b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168048115f146112dd5750485b80600a0290600a820403610fb15790565b6112cc565b67ffffffffffffffff5f199116019067ffffffffffffffff8211610fb157565b909161130d82611468565b67ffffffffffffffff811667ffffffffffffffff851690808211611436578451159182159261142d575b8215611423575b505061141a5761134d906112e2565b9067ffffffffffffffff6113656080850151956112e2565b92169261137184611722565b60018101809111610fb15760011c928315611411575b67ffffffffffffffff169360015b156113f5575b5f946001851b905f198201918211610fb1578181871c911691600690815b6113c8575050851b1794611395565b9091925f198301838111610fb1576113e28584928d61173a565b1618918015610fb1575f190190816113b9565b8085101561139b5750602091945063ffffffff92500151161190565b60019350611387565b50915050600190565b1490505f8061133e565b80159250611337565b5050509150505f90565b6101043563ffffffff81168103610b7c5790565b6101843563ffffffff81168103610b7c5790565b6110739063ffffffff606067ffffffffffffffff60408401511692015116906116bd565b93906114a58367ffffffffffffffff9297959787611633565b169367ffffffffffffffff82169480861015611604575080156115f2575b80156115ea575b6115e25750600183146115dc576114e0906112e2565b91600119019167ffffffffffffffff8311610fb15767ffffffffffffffff809116921690828210156115ad5761151583611722565b60018101809111610fb15760011c9182156115a4575b9260015b15611580575b5f936001841b905f198201918211610fb1578181861c9116915f905b60068210611564575050841b179361152f565b90916001908261157586868d61173a565b161893920190611551565b80841015611535575092505060010180600111610fb15767ffffffffffffffff1690565b6001925061152b565b507f1c8c8c34000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b92509050565b925050915090565b5083156114ca565b5067ffffffffffffffff8216156114c3565b857fc6c19e3b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b80156116ab575b61168a578163ffffffff67ffffffffffffffff61165781956112e2565b1692169182105f1461167b57505b1660020167ffffffffffffffff8111610fb15790565b61168591506112e2565b611665565b5067ffffffffffffffff600191160167ffffffffffffffff8111610fb15790565b5067ffffffffffffffff82161561163a565b9067ffffffffffffffff8216158015611714575b61170e5763ffffffff169081156116fa5767ffffffffffffffff91826001925f19011604011690565b634e487b7160e01b5f52601260045260245ffd5b50505f90565b5063ffffffff8116156116d1565b60028110611735575f19011e6101000390565b505f90565b602e905f9276ffffffff0000000000000000000000000000000000000060209560405193600e8553600185015260981b169060b81b17602182015260025afa60203d1416905f5160e01c911561178c57565b7f832d9905000000000000000000000000000000000000000000000000000000005f5260045ffd",
+}
+
+// ClaimRulesABI is the input ABI used to generate the binding from.
+// Deprecated: Use ClaimRulesMetaData.ABI instead.
+var ClaimRulesABI = ClaimRulesMetaData.ABI
+
+// Deprecated: Use ClaimRulesMetaData.Sigs instead.
+// ClaimRulesFuncSigs maps the 4-byte function signature to its string representation.
+var ClaimRulesFuncSigs = ClaimRulesMetaData.Sigs
+
+// ClaimRulesBin is the compiled bytecode used for deploying new contracts.
+// Deprecated: Use ClaimRulesMetaData.Bin instead.
+var ClaimRulesBin = ClaimRulesMetaData.Bin
+
+// DeployClaimRules deploys a new Ethereum contract, binding an instance of ClaimRules to it.
+func DeployClaimRules(auth *bind.TransactOpts, backend bind.ContractBackend, verifier common.Address, registry common.Address, times Schedule, p Parameters) (common.Address, *types.Transaction, *ClaimRules, error) {
+	parsed, err := ClaimRulesMetaData.GetAbi()
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	if parsed == nil {
+		return common.Address{}, nil, nil, errors.New("GetABI returned nil")
+	}
+
+	address, tx, contract, err := bind.DeployContract(auth, *parsed, common.FromHex(ClaimRulesBin), backend, verifier, registry, times, p)
+	if err != nil {
+		return common.Address{}, nil, nil, err
+	}
+	return address, tx, &ClaimRules{ClaimRulesCaller: ClaimRulesCaller{contract: contract}, ClaimRulesTransactor: ClaimRulesTransactor{contract: contract}, ClaimRulesFilterer: ClaimRulesFilterer{contract: contract}}, nil
+}
+
+// ClaimRules is an auto generated Go binding around an Ethereum contract.
+type ClaimRules struct {
+	ClaimRulesCaller     // Read-only binding to the contract
+	ClaimRulesTransactor // Write-only binding to the contract
+	ClaimRulesFilterer   // Log filterer for contract events
+}
+
+// ClaimRulesCaller is an auto generated read-only Go binding around an Ethereum contract.
+type ClaimRulesCaller struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// ClaimRulesTransactor is an auto generated write-only Go binding around an Ethereum contract.
+type ClaimRulesTransactor struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// ClaimRulesFilterer is an auto generated log filtering Go binding around an Ethereum contract events.
+type ClaimRulesFilterer struct {
+	contract *bind.BoundContract // Generic contract wrapper for the low level calls
+}
+
+// ClaimRulesSession is an auto generated Go binding around an Ethereum contract,
+// with pre-set call and transact options.
+type ClaimRulesSession struct {
+	Contract     *ClaimRules       // Generic contract binding to set the session for
+	CallOpts     bind.CallOpts     // Call options to use throughout this session
+	TransactOpts bind.TransactOpts // Transaction auth options to use throughout this session
+}
+
+// ClaimRulesCallerSession is an auto generated read-only Go binding around an Ethereum contract,
+// with pre-set call options.
+type ClaimRulesCallerSession struct {
+	Contract *ClaimRulesCaller // Generic contract caller binding to set the session for
+	CallOpts bind.CallOpts     // Call options to use throughout this session
+}
+
+// ClaimRulesTransactorSession is an auto generated write-only Go binding around an Ethereum contract,
+// with pre-set transact options.
+type ClaimRulesTransactorSession struct {
+	Contract     *ClaimRulesTransactor // Generic contract transactor binding to set the session for
+	TransactOpts bind.TransactOpts     // Transaction auth options to use throughout this session
+}
+
+// ClaimRulesRaw is an auto generated low-level Go binding around an Ethereum contract.
+type ClaimRulesRaw struct {
+	Contract *ClaimRules // Generic contract binding to access the raw methods on
+}
+
+// ClaimRulesCallerRaw is an auto generated low-level read-only Go binding around an Ethereum contract.
+type ClaimRulesCallerRaw struct {
+	Contract *ClaimRulesCaller // Generic read-only contract binding to access the raw methods on
+}
+
+// ClaimRulesTransactorRaw is an auto generated low-level write-only Go binding around an Ethereum contract.
+type ClaimRulesTransactorRaw struct {
+	Contract *ClaimRulesTransactor // Generic write-only contract binding to access the raw methods on
+}
+
+// NewClaimRules creates a new instance of ClaimRules, bound to a specific deployed contract.
+func NewClaimRules(address common.Address, backend bind.ContractBackend) (*ClaimRules, error) {
+	contract, err := bindClaimRules(address, backend, backend, backend)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimRules{ClaimRulesCaller: ClaimRulesCaller{contract: contract}, ClaimRulesTransactor: ClaimRulesTransactor{contract: contract}, ClaimRulesFilterer: ClaimRulesFilterer{contract: contract}}, nil
+}
+
+// NewClaimRulesCaller creates a new read-only instance of ClaimRules, bound to a specific deployed contract.
+func NewClaimRulesCaller(address common.Address, caller bind.ContractCaller) (*ClaimRulesCaller, error) {
+	contract, err := bindClaimRules(address, caller, nil, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimRulesCaller{contract: contract}, nil
+}
+
+// NewClaimRulesTransactor creates a new write-only instance of ClaimRules, bound to a specific deployed contract.
+func NewClaimRulesTransactor(address common.Address, transactor bind.ContractTransactor) (*ClaimRulesTransactor, error) {
+	contract, err := bindClaimRules(address, nil, transactor, nil)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimRulesTransactor{contract: contract}, nil
+}
+
+// NewClaimRulesFilterer creates a new log filterer instance of ClaimRules, bound to a specific deployed contract.
+func NewClaimRulesFilterer(address common.Address, filterer bind.ContractFilterer) (*ClaimRulesFilterer, error) {
+	contract, err := bindClaimRules(address, nil, nil, filterer)
+	if err != nil {
+		return nil, err
+	}
+	return &ClaimRulesFilterer{contract: contract}, nil
+}
+
+// bindClaimRules binds a generic wrapper to an already deployed contract.
+func bindClaimRules(address common.Address, caller bind.ContractCaller, transactor bind.ContractTransactor, filterer bind.ContractFilterer) (*bind.BoundContract, error) {
+	parsed, err := ClaimRulesMetaData.GetAbi()
+	if err != nil {
+		return nil, err
+	}
+	return bind.NewBoundContract(address, *parsed, caller, transactor, filterer), nil
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_ClaimRules *ClaimRulesRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _ClaimRules.Contract.ClaimRulesCaller.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_ClaimRules *ClaimRulesRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _ClaimRules.Contract.ClaimRulesTransactor.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_ClaimRules *ClaimRulesRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _ClaimRules.Contract.ClaimRulesTransactor.contract.Transact(opts, method, params...)
+}
+
+// Call invokes the (constant) contract method with params as input values and
+// sets the output to result. The result type might be a single field for simple
+// returns, a slice of interfaces for anonymous returns and a struct for named
+// returns.
+func (_ClaimRules *ClaimRulesCallerRaw) Call(opts *bind.CallOpts, result *[]interface{}, method string, params ...interface{}) error {
+	return _ClaimRules.Contract.contract.Call(opts, result, method, params...)
+}
+
+// Transfer initiates a plain transaction to move funds to the contract, calling
+// its default method if one is available.
+func (_ClaimRules *ClaimRulesTransactorRaw) Transfer(opts *bind.TransactOpts) (*types.Transaction, error) {
+	return _ClaimRules.Contract.contract.Transfer(opts)
+}
+
+// Transact invokes the (paid) contract method with params as input values.
+func (_ClaimRules *ClaimRulesTransactorRaw) Transact(opts *bind.TransactOpts, method string, params ...interface{}) (*types.Transaction, error) {
+	return _ClaimRules.Contract.contract.Transact(opts, method, params...)
+}
+
+// ANSWERABLESEGMENTS is a free data retrieval call binding the contract method 0x29afac86.
+//
+// Solidity: function ANSWERABLE_SEGMENTS() view returns(uint256)
+func (_ClaimRules *ClaimRulesCaller) ANSWERABLESEGMENTS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "ANSWERABLE_SEGMENTS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// ANSWERABLESEGMENTS is a free data retrieval call binding the contract method 0x29afac86.
+//
+// Solidity: function ANSWERABLE_SEGMENTS() view returns(uint256)
+func (_ClaimRules *ClaimRulesSession) ANSWERABLESEGMENTS() (*big.Int, error) {
+	return _ClaimRules.Contract.ANSWERABLESEGMENTS(&_ClaimRules.CallOpts)
+}
+
+// ANSWERABLESEGMENTS is a free data retrieval call binding the contract method 0x29afac86.
+//
+// Solidity: function ANSWERABLE_SEGMENTS() view returns(uint256)
+func (_ClaimRules *ClaimRulesCallerSession) ANSWERABLESEGMENTS() (*big.Int, error) {
+	return _ClaimRules.Contract.ANSWERABLESEGMENTS(&_ClaimRules.CallOpts)
+}
+
+// FOLLOWUPS is a free data retrieval call binding the contract method 0x6aa1c156.
+//
+// Solidity: function FOLLOW_UPS() view returns(uint256)
+func (_ClaimRules *ClaimRulesCaller) FOLLOWUPS(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "FOLLOW_UPS")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// FOLLOWUPS is a free data retrieval call binding the contract method 0x6aa1c156.
+//
+// Solidity: function FOLLOW_UPS() view returns(uint256)
+func (_ClaimRules *ClaimRulesSession) FOLLOWUPS() (*big.Int, error) {
+	return _ClaimRules.Contract.FOLLOWUPS(&_ClaimRules.CallOpts)
+}
+
+// FOLLOWUPS is a free data retrieval call binding the contract method 0x6aa1c156.
+//
+// Solidity: function FOLLOW_UPS() view returns(uint256)
+func (_ClaimRules *ClaimRulesCallerSession) FOLLOWUPS() (*big.Int, error) {
+	return _ClaimRules.Contract.FOLLOWUPS(&_ClaimRules.CallOpts)
+}
+
+// HARDEND is a free data retrieval call binding the contract method 0x07556fac.
+//
+// Solidity: function HARD_END() view returns(uint256)
+func (_ClaimRules *ClaimRulesCaller) HARDEND(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "HARD_END")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// HARDEND is a free data retrieval call binding the contract method 0x07556fac.
+//
+// Solidity: function HARD_END() view returns(uint256)
+func (_ClaimRules *ClaimRulesSession) HARDEND() (*big.Int, error) {
+	return _ClaimRules.Contract.HARDEND(&_ClaimRules.CallOpts)
+}
+
+// HARDEND is a free data retrieval call binding the contract method 0x07556fac.
+//
+// Solidity: function HARD_END() view returns(uint256)
+func (_ClaimRules *ClaimRulesCallerSession) HARDEND() (*big.Int, error) {
+	return _ClaimRules.Contract.HARDEND(&_ClaimRules.CallOpts)
+}
+
+// HISTORY is a free data retrieval call binding the contract method 0xadf54cce.
+//
+// Solidity: function HISTORY() view returns(uint256)
+func (_ClaimRules *ClaimRulesCaller) HISTORY(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "HISTORY")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// HISTORY is a free data retrieval call binding the contract method 0xadf54cce.
+//
+// Solidity: function HISTORY() view returns(uint256)
+func (_ClaimRules *ClaimRulesSession) HISTORY() (*big.Int, error) {
+	return _ClaimRules.Contract.HISTORY(&_ClaimRules.CallOpts)
+}
+
+// HISTORY is a free data retrieval call binding the contract method 0xadf54cce.
+//
+// Solidity: function HISTORY() view returns(uint256)
+func (_ClaimRules *ClaimRulesCallerSession) HISTORY() (*big.Int, error) {
+	return _ClaimRules.Contract.HISTORY(&_ClaimRules.CallOpts)
+}
+
+// LASTSLASH is a free data retrieval call binding the contract method 0xb8dda5f9.
+//
+// Solidity: function LAST_SLASH() view returns(uint256)
+func (_ClaimRules *ClaimRulesCaller) LASTSLASH(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "LAST_SLASH")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// LASTSLASH is a free data retrieval call binding the contract method 0xb8dda5f9.
+//
+// Solidity: function LAST_SLASH() view returns(uint256)
+func (_ClaimRules *ClaimRulesSession) LASTSLASH() (*big.Int, error) {
+	return _ClaimRules.Contract.LASTSLASH(&_ClaimRules.CallOpts)
+}
+
+// LASTSLASH is a free data retrieval call binding the contract method 0xb8dda5f9.
+//
+// Solidity: function LAST_SLASH() view returns(uint256)
+func (_ClaimRules *ClaimRulesCallerSession) LASTSLASH() (*big.Int, error) {
+	return _ClaimRules.Contract.LASTSLASH(&_ClaimRules.CallOpts)
+}
+
+// BondFloor is a free data retrieval call binding the contract method 0xa966fa0f.
+//
+// Solidity: function bondFloor(uint256 work) view returns(uint256)
+func (_ClaimRules *ClaimRulesCaller) BondFloor(opts *bind.CallOpts, work *big.Int) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "bondFloor", work)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// BondFloor is a free data retrieval call binding the contract method 0xa966fa0f.
+//
+// Solidity: function bondFloor(uint256 work) view returns(uint256)
+func (_ClaimRules *ClaimRulesSession) BondFloor(work *big.Int) (*big.Int, error) {
+	return _ClaimRules.Contract.BondFloor(&_ClaimRules.CallOpts, work)
+}
+
+// BondFloor is a free data retrieval call binding the contract method 0xa966fa0f.
+//
+// Solidity: function bondFloor(uint256 work) view returns(uint256)
+func (_ClaimRules *ClaimRulesCallerSession) BondFloor(work *big.Int) (*big.Int, error) {
+	return _ClaimRules.Contract.BondFloor(&_ClaimRules.CallOpts, work)
+}
+
+// CheckPost is a free data retrieval call binding the contract method 0xa5cf3701.
+//
+// Solidity: function checkPost(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, bytes32 traceRoot, uint256 exposure) view returns(bool exposed)
+func (_ClaimRules *ClaimRulesCaller) CheckPost(opts *bind.CallOpts, claim Claim, traceRoot [32]byte, exposure *big.Int) (bool, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "checkPost", claim, traceRoot, exposure)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// CheckPost is a free data retrieval call binding the contract method 0xa5cf3701.
+//
+// Solidity: function checkPost(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, bytes32 traceRoot, uint256 exposure) view returns(bool exposed)
+func (_ClaimRules *ClaimRulesSession) CheckPost(claim Claim, traceRoot [32]byte, exposure *big.Int) (bool, error) {
+	return _ClaimRules.Contract.CheckPost(&_ClaimRules.CallOpts, claim, traceRoot, exposure)
+}
+
+// CheckPost is a free data retrieval call binding the contract method 0xa5cf3701.
+//
+// Solidity: function checkPost(((bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,bytes32,uint64,uint32),(bytes32,bytes32),(uint8,uint32,bool,uint96,uint96,uint96,uint64,address),address,bytes32) claim, bytes32 traceRoot, uint256 exposure) view returns(bool exposed)
+func (_ClaimRules *ClaimRulesCallerSession) CheckPost(claim Claim, traceRoot [32]byte, exposure *big.Int) (bool, error) {
+	return _ClaimRules.Contract.CheckPost(&_ClaimRules.CallOpts, claim, traceRoot, exposure)
+}
+
+// DrawnAt is a free data retrieval call binding the contract method 0x42fec943.
+//
+// Solidity: function drawnAt((bool,uint32,uint64,uint32,bytes32) lot, uint64 index) view returns(uint64 segment, uint64 count)
+func (_ClaimRules *ClaimRulesCaller) DrawnAt(opts *bind.CallOpts, lot Lot, index uint64) (struct {
+	Segment uint64
+	Count   uint64
+}, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "drawnAt", lot, index)
+
+	outstruct := new(struct {
+		Segment uint64
+		Count   uint64
+	})
+	if err != nil {
+		return *outstruct, err
+	}
+
+	outstruct.Segment = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Count = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+
+	return *outstruct, err
+
+}
+
+// DrawnAt is a free data retrieval call binding the contract method 0x42fec943.
+//
+// Solidity: function drawnAt((bool,uint32,uint64,uint32,bytes32) lot, uint64 index) view returns(uint64 segment, uint64 count)
+func (_ClaimRules *ClaimRulesSession) DrawnAt(lot Lot, index uint64) (struct {
+	Segment uint64
+	Count   uint64
+}, error) {
+	return _ClaimRules.Contract.DrawnAt(&_ClaimRules.CallOpts, lot, index)
+}
+
+// DrawnAt is a free data retrieval call binding the contract method 0x42fec943.
+//
+// Solidity: function drawnAt((bool,uint32,uint64,uint32,bytes32) lot, uint64 index) view returns(uint64 segment, uint64 count)
+func (_ClaimRules *ClaimRulesCallerSession) DrawnAt(lot Lot, index uint64) (struct {
+	Segment uint64
+	Count   uint64
+}, error) {
+	return _ClaimRules.Contract.DrawnAt(&_ClaimRules.CallOpts, lot, index)
+}
+
+// FeeFloor is a free data retrieval call binding the contract method 0x17b72add.
+//
+// Solidity: function feeFloor(uint256 valueAtRisk, uint256 work) view returns(uint256)
+func (_ClaimRules *ClaimRulesCaller) FeeFloor(opts *bind.CallOpts, valueAtRisk *big.Int, work *big.Int) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "feeFloor", valueAtRisk, work)
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// FeeFloor is a free data retrieval call binding the contract method 0x17b72add.
+//
+// Solidity: function feeFloor(uint256 valueAtRisk, uint256 work) view returns(uint256)
+func (_ClaimRules *ClaimRulesSession) FeeFloor(valueAtRisk *big.Int, work *big.Int) (*big.Int, error) {
+	return _ClaimRules.Contract.FeeFloor(&_ClaimRules.CallOpts, valueAtRisk, work)
+}
+
+// FeeFloor is a free data retrieval call binding the contract method 0x17b72add.
+//
+// Solidity: function feeFloor(uint256 valueAtRisk, uint256 work) view returns(uint256)
+func (_ClaimRules *ClaimRulesCallerSession) FeeFloor(valueAtRisk *big.Int, work *big.Int) (*big.Int, error) {
+	return _ClaimRules.Contract.FeeFloor(&_ClaimRules.CallOpts, valueAtRisk, work)
+}
+
+// GasPrice is a free data retrieval call binding the contract method 0xfe173b97.
+//
+// Solidity: function gasPrice() view returns(uint256)
+func (_ClaimRules *ClaimRulesCaller) GasPrice(opts *bind.CallOpts) (*big.Int, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "gasPrice")
+
+	if err != nil {
+		return *new(*big.Int), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(*big.Int)).(**big.Int)
+
+	return out0, err
+
+}
+
+// GasPrice is a free data retrieval call binding the contract method 0xfe173b97.
+//
+// Solidity: function gasPrice() view returns(uint256)
+func (_ClaimRules *ClaimRulesSession) GasPrice() (*big.Int, error) {
+	return _ClaimRules.Contract.GasPrice(&_ClaimRules.CallOpts)
+}
+
+// GasPrice is a free data retrieval call binding the contract method 0xfe173b97.
+//
+// Solidity: function gasPrice() view returns(uint256)
+func (_ClaimRules *ClaimRulesCallerSession) GasPrice() (*big.Int, error) {
+	return _ClaimRules.Contract.GasPrice(&_ClaimRules.CallOpts)
+}
+
+// IsDrawn is a free data retrieval call binding the contract method 0x7c1f1f8e.
+//
+// Solidity: function isDrawn((bool,uint32,uint64,uint32,bytes32) lot, uint64 segment) view returns(bool)
+func (_ClaimRules *ClaimRulesCaller) IsDrawn(opts *bind.CallOpts, lot Lot, segment uint64) (bool, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "isDrawn", lot, segment)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// IsDrawn is a free data retrieval call binding the contract method 0x7c1f1f8e.
+//
+// Solidity: function isDrawn((bool,uint32,uint64,uint32,bytes32) lot, uint64 segment) view returns(bool)
+func (_ClaimRules *ClaimRulesSession) IsDrawn(lot Lot, segment uint64) (bool, error) {
+	return _ClaimRules.Contract.IsDrawn(&_ClaimRules.CallOpts, lot, segment)
+}
+
+// IsDrawn is a free data retrieval call binding the contract method 0x7c1f1f8e.
+//
+// Solidity: function isDrawn((bool,uint32,uint64,uint32,bytes32) lot, uint64 segment) view returns(bool)
+func (_ClaimRules *ClaimRulesCallerSession) IsDrawn(lot Lot, segment uint64) (bool, error) {
+	return _ClaimRules.Contract.IsDrawn(&_ClaimRules.CallOpts, lot, segment)
+}
+
+// Parameters is a free data retrieval call binding the contract method 0x89035730.
+//
+// Solidity: function parameters() view returns((uint64,uint64,uint64,uint64,uint32,uint32,uint32))
+func (_ClaimRules *ClaimRulesCaller) Parameters(opts *bind.CallOpts) (Parameters, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "parameters")
+
+	if err != nil {
+		return *new(Parameters), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(Parameters)).(*Parameters)
+
+	return out0, err
+
+}
+
+// Parameters is a free data retrieval call binding the contract method 0x89035730.
+//
+// Solidity: function parameters() view returns((uint64,uint64,uint64,uint64,uint32,uint32,uint32))
+func (_ClaimRules *ClaimRulesSession) Parameters() (Parameters, error) {
+	return _ClaimRules.Contract.Parameters(&_ClaimRules.CallOpts)
+}
+
+// Parameters is a free data retrieval call binding the contract method 0x89035730.
+//
+// Solidity: function parameters() view returns((uint64,uint64,uint64,uint64,uint32,uint32,uint32))
+func (_ClaimRules *ClaimRulesCallerSession) Parameters() (Parameters, error) {
+	return _ClaimRules.Contract.Parameters(&_ClaimRules.CallOpts)
+}
+
+// QuorumTrust is a free data retrieval call binding the contract method 0xbccd6228.
+//
+// Solidity: function quorumTrust(bool restricted, uint64 work) view returns(bool)
+func (_ClaimRules *ClaimRulesCaller) QuorumTrust(opts *bind.CallOpts, restricted bool, work uint64) (bool, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "quorumTrust", restricted, work)
+
+	if err != nil {
+		return *new(bool), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+
+	return out0, err
+
+}
+
+// QuorumTrust is a free data retrieval call binding the contract method 0xbccd6228.
+//
+// Solidity: function quorumTrust(bool restricted, uint64 work) view returns(bool)
+func (_ClaimRules *ClaimRulesSession) QuorumTrust(restricted bool, work uint64) (bool, error) {
+	return _ClaimRules.Contract.QuorumTrust(&_ClaimRules.CallOpts, restricted, work)
+}
+
+// QuorumTrust is a free data retrieval call binding the contract method 0xbccd6228.
+//
+// Solidity: function quorumTrust(bool restricted, uint64 work) view returns(bool)
+func (_ClaimRules *ClaimRulesCallerSession) QuorumTrust(restricted bool, work uint64) (bool, error) {
+	return _ClaimRules.Contract.QuorumTrust(&_ClaimRules.CallOpts, restricted, work)
+}
+
+// Schedule is a free data retrieval call binding the contract method 0xb0604a26.
+//
+// Solidity: function schedule() view returns((uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32))
+func (_ClaimRules *ClaimRulesCaller) Schedule(opts *bind.CallOpts) (Schedule, error) {
+	var out []interface{}
+	err := _ClaimRules.contract.Call(opts, &out, "schedule")
+
+	if err != nil {
+		return *new(Schedule), err
+	}
+
+	out0 := *abi.ConvertType(out[0], new(Schedule)).(*Schedule)
+
+	return out0, err
+
+}
+
+// Schedule is a free data retrieval call binding the contract method 0xb0604a26.
+//
+// Solidity: function schedule() view returns((uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32))
+func (_ClaimRules *ClaimRulesSession) Schedule() (Schedule, error) {
+	return _ClaimRules.Contract.Schedule(&_ClaimRules.CallOpts)
+}
+
+// Schedule is a free data retrieval call binding the contract method 0xb0604a26.
+//
+// Solidity: function schedule() view returns((uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32,uint32))
+func (_ClaimRules *ClaimRulesCallerSession) Schedule() (Schedule, error) {
+	return _ClaimRules.Contract.Schedule(&_ClaimRules.CallOpts)
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Digests} from "./Digests.sol";
+import {IStanding, Outcome, RunRoot, Spec} from "./IAssay.sol";
+import {Merkle} from "./referee/Merkle.sol";
+
+/// @notice Base of contracts that act on certified runs.
+/// @dev Pin the whole spec: a certified program that prints 1.0 is a true claim about a useless program.
+abstract contract AssayConsumer {
+    IStanding public immutable STANDING;
+
+    uint256 private constant MAX_CHUNK = 1024;
+
+    error ZeroStanding();
+    error WrongOutcome(RunRoot given, RunRoot actual);
+    error WrongResultOpening();
+    error NotAnF32();
+
+    constructor(IStanding standing) {
+        if (address(standing) == address(0)) revert ZeroStanding();
+        STANDING = standing;
+    }
+
+    /// @dev Reverts unless the spec led to `outcome` in a Final run with `amount` wei of value at risk left for this
+    /// contract, and draws it down.
+    function _requireOutcome(Spec calldata spec, Outcome calldata outcome, uint256 amount) internal {
+        _compare(spec, outcome, STANDING.requireFinal(spec, amount));
+    }
+
+    /// @dev The same for an evaluation over every record of its data set.
+    function _requireEvaluation(Spec calldata spec, Outcome calldata outcome, uint256 amount) internal {
+        _compare(spec, outcome, STANDING.requireEvaluation(spec, amount));
+    }
+
+    /// @dev Opens a result tensor of at most 1,024 bytes.
+    /// @param result root of the outcome's result tree
+    /// @param index of the tensor among the program's results
+    /// @param results number of the program's results
+    /// @param data the tensor's bytes, little-endian
+    /// @param path siblings from the tensor's root upwards
+    function _checkResult(bytes32 result, uint256 index, uint256 results, bytes calldata data, bytes32[] calldata path)
+        internal
+        pure
+    {
+        if (data.length > MAX_CHUNK || index >= results || path.length != Merkle.depth(results)) {
+            revert WrongResultOpening();
+        }
+        bytes32 hash = sha256(abi.encodePacked(Merkle.CHUNK, data));
+        for (uint256 i = 0; i < path.length; i++) {
+            (bytes32 a, bytes32 b) = index >> i & 1 == 0 ? (hash, path[i]) : (path[i], hash);
+            hash = sha256(abi.encodePacked(Merkle.NODE, a, b));
+        }
+        if (hash != result) revert WrongResultOpening();
+    }
+
+    /// @dev Bits of a scalar f32 tensor.
+    function _f32(bytes calldata data) internal pure returns (uint32 bits) {
+        if (data.length != 4) revert NotAnF32();
+        for (uint256 i = 0; i < 4; i++) {
+            bits |= uint32(uint8(data[i])) << uint32(8 * i);
+        }
+    }
+
+    function _compare(Spec calldata spec, Outcome calldata outcome, RunRoot actual) private pure {
+        RunRoot given = Digests.runRoot(spec, outcome);
+        if (given != actual) revert WrongOutcome(given, actual);
+    }
+}

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {BlockHashes} from "./BlockHashes.sol";
+import {Digests} from "./Digests.sol";
+import {ClaimId, IStanding, Outcome, RunRoot, Spec} from "./IAssay.sol";
+import {IRefereeCheck} from "./interfaces/IReferee.sol";
+import {IRegistry} from "./interfaces/IRegistry.sol";
+import {Draw} from "./referee/Draw.sol";
+import {Merkle} from "./referee/Merkle.sol";
+
+/// @notice What the Registry asks the ClaimBook.
+interface IBookOfRegistry {
+    function committedAt(bytes32 commitment) external view returns (uint256);
+    // The name of an immutable.
+    // forge-lint: disable-next-line(mixed-case-function)
+    function STANDING() external view returns (IStanding);
+}
+
+/// @notice What runs are made of: programs, data sets, models, seeds and parents. Anyone registers; a digest that
+/// nobody stands by any more cannot be used in new claims.
+/// @dev Registration costs little and says little: `asserted` means that its registrant says so. What is proven comes
+/// from run roots that are Final.
+contract Registry is IRegistry {
+    struct Program {
+        bool known;
+        uint16 init;
+        uint16 step;
+        uint16 params;
+        uint16 states;
+        uint32 batch;
+        /// Block of the commitment to the proof that it is malformed; zero while there is none.
+        uint48 malformedAt;
+        /// Block of the first such proof.
+        uint48 provenAt;
+        bytes32 schema;
+    }
+
+    struct Dataset {
+        uint64 records;
+        uint48 registeredAt;
+        /// Block whose hash is the data set's own order seed.
+        uint48 seedBlock;
+        /// Registrants that stand by it.
+        uint32 registrants;
+        bytes32 schema;
+        bytes32 seed;
+    }
+
+    struct Model {
+        /// Those who assert it.
+        uint32 registrants;
+        /// A run that led to it; zero for a mere import.
+        RunRoot run;
+    }
+
+    uint256 private constant HEADER_BYTES = 58;
+    bytes4 private constant MAGIC = "ASY1";
+    uint16 private constant REFEREE_VERSION = 1;
+    uint256 private constant MAX_INSTRUCTIONS = 4096;
+    uint256 private constant MAX_SLOTS = 1024;
+    uint256 private constant MAX_OUTPUTS = 64;
+    uint256 private constant PRECEDENCE = 300;
+
+    IBookOfRegistry public immutable BOOK;
+    IRefereeCheck public immutable CHECK;
+    /// @notice Blocks from a registration or request to the block whose hash is the seed.
+    uint32 public immutable SEED_DELAY;
+
+    mapping(bytes32 digest => Program) public programs;
+    mapping(bytes32 digest => Dataset) public datasets;
+    mapping(bytes32 digest => Model) public models;
+    /// @notice Root of a run's last end state.
+    mapping(RunRoot root => bytes32) public finalStateOf;
+    /// @notice Block that a seed was drawn from; zero for numbers that are none.
+    mapping(bytes32 seed => uint256) public seedBlockOf;
+    /// @notice Block that will give an account its requested seed.
+    mapping(address requester => uint256) public requestedSeedBlock;
+    /// @notice Who stands by a data set.
+    mapping(bytes32 dataset => mapping(address registrant => bool)) public offersDataset;
+    /// @notice Who stands by an imported model.
+    mapping(bytes32 params => mapping(address registrant => bool)) public assertsModel;
+    mapping(bytes32 program => address) private _malformedBy;
+
+    event ProgramRegistered(bytes32 indexed program, address indexed registrant, bytes header, string uri);
+    event ProgramMalformed(bytes32 indexed program, address indexed prover);
+    /// @param terms hash of the terms of use, zero if none are given
+    event DatasetRegistered(
+        bytes32 indexed dataset,
+        address indexed registrant,
+        uint64 records,
+        bytes32 schema,
+        bytes32 tree,
+        bytes32 terms,
+        string uri
+    );
+    event SeedRequested(address indexed requester, uint256 blockNumber);
+    event SeedDrawn(bytes32 indexed seed, address indexed requester, uint256 blockNumber);
+    event DatasetSeedDrawn(bytes32 indexed dataset, bytes32 indexed seed, uint256 blockNumber);
+    event ModelAsserted(bytes32 indexed params, address indexed registrant, bytes32 terms, string uri);
+    /// @notice `params` is the result of a Final run of `program` on `dataset`, which started from `parent` (or none).
+    event ModelTrained(
+        bytes32 indexed params, RunRoot indexed run, bytes32 program, bytes32 dataset, bytes32 parent, bytes32 init
+    );
+    event FinalStateRegistered(RunRoot indexed run, bytes32 endState);
+    event Revoked(bytes32 indexed digest, address indexed registrant, string reason);
+
+    error ZeroAddress();
+    error BadHeader();
+    error UnknownProgram(bytes32 program);
+    error MalformedProgram(bytes32 program);
+    error AlreadyMalformed(bytes32 program);
+    error EmptyDataset();
+    error UnknownDataset(bytes32 dataset);
+    error SchemaMismatch(bytes32 program, bytes32 dataset);
+    error UnknownModel(bytes32 params);
+    error UnknownSeed(bytes32 seed);
+    error SeedTooOld(bytes32 seed, uint256 drawnAt, uint256 registeredAt);
+    error SeedAlreadyDrawn(bytes32 seed);
+    error SeedNotRequested(address requester);
+    error SeedStillDue(uint256 blockNumber);
+    error UnknownParentState(bytes32 parent);
+    error RunNotFinal(RunRoot run);
+    error WrongEndState();
+    error NotRegistrant(address caller);
+
+    constructor(IBookOfRegistry book, IRefereeCheck check, uint32 seedDelay) {
+        if (address(book) == address(0) || address(check) == address(0)) revert ZeroAddress();
+        BOOK = book;
+        CHECK = check;
+        SEED_DELAY = seedDelay == 0 ? 1 : seedDelay;
+    }
+
+    // ---- Programs ----
+
+    /// @notice Registers a program by the preimage of its root (docs/format.md, section 2).
+    /// @param header the program's 58 bytes
+    /// @param uri where its file can be had; only logged
+    function registerProgram(
+        bytes calldata header,
+        bytes32 slotsRoot,
+        bytes32 initRoot,
+        bytes32 stepRoot,
+        bytes32 outputsLeaf,
+        string calldata uri
+    ) external returns (bytes32 program) {
+        program = sha256(abi.encodePacked(uint8(0x08), header, slotsRoot, initRoot, stepRoot, outputsLeaf));
+        Program memory p = _parse(header);
+        emit ProgramRegistered(program, msg.sender, header, uri);
+        if (!programs[program].known) programs[program] = p;
+    }
+
+    /// @notice Proves a registered program malformed: it convicts open claims (ClaimBook.convictMalformed) and blocks
+    /// new ones. The earliest commitment (ClaimBook.commitProof, with the program in place of the claim) wins the
+    /// rewards, among proofs within 300 blocks of the first.
+    function proveMalformed(bytes32 program, bytes calldata proof, bytes32 salt) external {
+        Program storage p = programs[program];
+        if (!p.known) revert UnknownProgram(program);
+        if (p.provenAt != 0 && block.number > p.provenAt + PRECEDENCE) revert AlreadyMalformed(program);
+        CHECK.proveMalformed(program, proof);
+        bytes32 commitment = Digests.commitment(msg.sender, ClaimId.wrap(program), keccak256(proof), salt);
+        uint256 since = BOOK.committedAt(commitment);
+        if (since == 0 || block.number - since > PRECEDENCE) since = block.number;
+        if (p.provenAt == 0) p.provenAt = uint48(block.number);
+        else if (since >= p.malformedAt) revert AlreadyMalformed(program);
+        p.malformedAt = uint48(since);
+        _malformedBy[program] = msg.sender;
+        emit ProgramMalformed(program, msg.sender);
+    }
+
+    /// @inheritdoc IRegistry
+    function malformed(bytes32 program) external view returns (address prover, uint48 provenAt) {
+        return (_malformedBy[program], programs[program].malformedAt);
+    }
+
+    // ---- Data sets and seeds ----
+
+    /// @notice Registers a data set by the preimage of its digest; the caller stands by it. The hash of the block
+    /// SEED_DELAY later is its own order seed.
+    /// @param terms hash of the terms of use; only logged, as is `uri`
+    function registerDataset(uint64 records, bytes32 schema, bytes32 tree, bytes32 terms, string calldata uri)
+        external
+        returns (bytes32 dataset)
+    {
+        if (records == 0) revert EmptyDataset();
+        dataset = sha256(abi.encodePacked(uint8(0x0c), records, schema, tree));
+        Dataset storage d = datasets[dataset];
+        if (d.registeredAt == 0) {
+            (d.records, d.schema, d.registeredAt) = (records, schema, uint48(block.number));
+            d.seedBlock = uint48(block.number + SEED_DELAY);
+        }
+        if (!offersDataset[dataset][msg.sender]) {
+            offersDataset[dataset][msg.sender] = true;
+            d.registrants++;
+        }
+        emit DatasetRegistered(dataset, msg.sender, records, schema, tree, terms, uri);
+    }
+
+    /// @notice Stores a data set's own order seed once its block is past; anyone may.
+    /// @dev If nobody came while the hash could be read, a later block is set.
+    function drawDatasetSeed(bytes32 dataset) external returns (bytes32 seed) {
+        Dataset storage d = datasets[dataset];
+        if (d.registeredAt == 0) revert UnknownDataset(dataset);
+        if (d.seed != 0) revert SeedAlreadyDrawn(d.seed);
+        uint256 drawing = d.seedBlock;
+        if (block.number > drawing + BlockHashes.KEPT) {
+            d.seedBlock = uint48(block.number + SEED_DELAY);
+            emit SeedRequested(address(0), d.seedBlock);
+            return 0;
+        }
+        seed = BlockHashes.at(drawing);
+        d.seed = seed;
+        seedBlockOf[seed] = drawing;
+        emit DatasetSeedDrawn(dataset, seed, drawing);
+    }
+
+    /// @notice Asks for a seed that nobody knows yet; a request replaces an older one only when that is past use.
+    function requestSeed() external returns (uint256 blockNumber) {
+        uint256 due = requestedSeedBlock[msg.sender];
+        if (due != 0 && block.number <= due + BlockHashes.KEPT) revert SeedStillDue(due);
+        blockNumber = block.number + SEED_DELAY;
+        requestedSeedBlock[msg.sender] = blockNumber;
+        emit SeedRequested(msg.sender, blockNumber);
+    }
+
+    /// @notice Stores the seed that `requester` asked for: SHA-256 over the block's hash and the address.
+    function drawSeed(address requester) external returns (bytes32 seed) {
+        uint256 drawing = requestedSeedBlock[requester];
+        if (drawing == 0) revert SeedNotRequested(requester);
+        seed = sha256(abi.encodePacked(BlockHashes.at(drawing), requester));
+        delete requestedSeedBlock[requester];
+        seedBlockOf[seed] = drawing;
+        emit SeedDrawn(seed, requester, drawing);
+    }
+
+    // ---- Models and states ----
+
+    /// @notice Imports a model: the caller asserts where it comes from.
+    /// @param params root of its parameter tensors' tree
+    function assertModel(bytes32 params, bytes32 terms, string calldata uri) external {
+        if (params == 0) revert UnknownModel(params);
+        if (!assertsModel[params][msg.sender]) {
+            assertsModel[params][msg.sender] = true;
+            models[params].registrants++;
+        }
+        emit ModelAsserted(params, msg.sender, terms, uri);
+    }
+
+    /// @notice Registers the result of a Final run as a model.
+    function registerResult(Spec calldata spec, Outcome calldata outcome) external returns (bytes32 params) {
+        RunRoot run = _final(spec, outcome);
+        params = outcome.result;
+        models[params].run = run;
+        emit ModelTrained(params, run, spec.program, spec.dataset, spec.parent, spec.params);
+    }
+
+    /// @notice Registers the last end state of a Final run, so that claims may continue it.
+    /// @param outputs the last segment's outputs
+    /// @param path siblings from the last segment's digest to the outcome's root
+    function registerFinalState(
+        Spec calldata spec,
+        Outcome calldata outcome,
+        bytes32 endState,
+        bytes32 outputs,
+        bytes32[] calldata path
+    ) external {
+        RunRoot run = _final(spec, outcome);
+        uint256 last = Draw.segments(spec.steps, spec.segmentLength);
+        if (path.length != Merkle.depth(last + 1) || endState == 0) revert WrongEndState();
+        bytes32 hash = Merkle.pair(Merkle.SEGMENT, endState, outputs);
+        for (uint256 i = 0; i < path.length; i++) {
+            (bytes32 a, bytes32 b) = last >> i & 1 == 0 ? (hash, path[i]) : (path[i], hash);
+            hash = Merkle.pair(Merkle.NODE, a, b);
+        }
+        if (hash != outcome.segments) revert WrongEndState();
+        finalStateOf[run] = endState;
+        emit FinalStateRegistered(run, endState);
+    }
+
+    /// @notice Stops standing by a data set; when nobody does any more, new claims cannot use it.
+    function revokeDataset(bytes32 dataset, string calldata reason) external {
+        if (!offersDataset[dataset][msg.sender]) revert NotRegistrant(msg.sender);
+        offersDataset[dataset][msg.sender] = false;
+        datasets[dataset].registrants--;
+        emit Revoked(dataset, msg.sender, reason);
+    }
+
+    /// @notice Stops standing by an imported model; when nobody does and no Final run led to it, new claims cannot
+    /// use it.
+    function revokeModel(bytes32 params, string calldata reason) external {
+        if (!assertsModel[params][msg.sender]) revert NotRegistrant(msg.sender);
+        assertsModel[params][msg.sender] = false;
+        models[params].registrants--;
+        emit Revoked(params, msg.sender, reason);
+    }
+
+    // ---- What claims need ----
+
+    /// @inheritdoc IRegistry
+    function checkInputs(Spec calldata spec) external view {
+        Program memory p = programs[spec.program];
+        if (!p.known) revert UnknownProgram(spec.program);
+        if (p.provenAt != 0) revert MalformedProgram(spec.program);
+        if (p.params == 0 ? spec.params != 0 : !isModel(spec.params)) revert UnknownModel(spec.params);
+        _checkDataset(spec, p);
+        if (spec.seed != 0 && seedBlockOf[spec.seed] == 0) revert UnknownSeed(spec.seed);
+        if (spec.parent == 0 ? spec.initialState != 0 : !_knownState(spec)) revert UnknownParentState(spec.parent);
+    }
+
+    /// @inheritdoc IRegistry
+    function coversDataset(Spec calldata spec) external view returns (bool) {
+        Dataset memory d = datasets[spec.dataset];
+        uint256 read = uint256(spec.steps) * programs[spec.program].batch;
+        return d.records != 0 && read == d.records && spec.orderSeed == d.seed && d.seed != 0;
+    }
+
+    /// @notice Whether claims may use these parameters: somebody asserts them, or a Final run led to them.
+    function isModel(bytes32 params) public view returns (bool) {
+        Model memory m = models[params];
+        return m.registrants != 0 || isTrained(params);
+    }
+
+    /// @notice Whether a Final run led to these parameters.
+    function isTrained(bytes32 params) public view returns (bool) {
+        return BOOK.STANDING().isFinal(models[params].run);
+    }
+
+    function _checkDataset(Spec calldata spec, Program memory p) private view {
+        if (p.batch == 0) {
+            if (spec.dataset != 0) revert UnknownDataset(spec.dataset);
+            if (spec.orderSeed != 0) revert UnknownSeed(spec.orderSeed);
+            return;
+        }
+        Dataset memory d = datasets[spec.dataset];
+        if (d.registrants == 0) revert UnknownDataset(spec.dataset);
+        if (d.schema != p.schema) revert SchemaMismatch(spec.program, spec.dataset);
+        uint256 drawnAt = seedBlockOf[spec.orderSeed];
+        if (drawnAt == 0) revert UnknownSeed(spec.orderSeed);
+        if (drawnAt <= d.registeredAt) revert SeedTooOld(spec.orderSeed, drawnAt, d.registeredAt);
+    }
+
+    function _knownState(Spec calldata spec) private view returns (bool) {
+        return spec.initialState != 0 && finalStateOf[RunRoot.wrap(spec.parent)] == spec.initialState;
+    }
+
+    function _final(Spec calldata spec, Outcome calldata outcome) private view returns (RunRoot run) {
+        run = Digests.runRoot(spec, outcome);
+        if (!BOOK.STANDING().isFinal(run)) revert RunNotFinal(run);
+    }
+
+    /// @dev What can be seen in the header alone; the rest of Check is for proveMalformed.
+    function _parse(bytes calldata h) private pure returns (Program memory p) {
+        if (h.length != HEADER_BYTES || bytes4(h[0:4]) != MAGIC) revert BadHeader();
+        uint256 slots = _u16(h, 6);
+        uint256 outputs = _u16(h, 16);
+        uint256 results = _u16(h, 18);
+        p.known = true;
+        (p.init, p.step, p.params, p.states) = (_u16(h, 8), _u16(h, 10), _u16(h, 12), _u16(h, 14));
+        p.batch = uint32(bytes4(h[20:24]));
+        p.schema = bytes32(h[26:58]);
+        if (
+            _u16(h, 4) != REFEREE_VERSION || _u16(h, 24) != 0 || slots > MAX_SLOTS || p.init > MAX_INSTRUCTIONS
+                || p.step > MAX_INSTRUCTIONS || outputs > MAX_OUTPUTS || results > MAX_OUTPUTS
+                || (p.batch == 0) != (p.schema == 0)
+        ) revert BadHeader();
+    }
+
+    function _u16(bytes calldata h, uint256 offset) private pure returns (uint16) {
+        return uint16(bytes2(h[offset:offset + 2]));
+    }
+}
