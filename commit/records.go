@@ -66,7 +66,7 @@ func RecordPath(leaves []claim.Digest, i uint64) ([]claim.Digest, error) {
 	if i >= uint64(len(leaves)) {
 		return nil, fmt.Errorf("open record %d: the data set has %d records", i, len(leaves))
 	}
-	var path []claim.Digest
+	path := []claim.Digest{}
 	for len(leaves) > 1 { // siblings come from the root downwards
 		k := uint64(1) << (bits.Len(uint(len(leaves)-1)) - 1)
 		if i < k {
