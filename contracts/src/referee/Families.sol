@@ -122,36 +122,51 @@ library Families {
         return acc;
     }
 
-    /// Where the operands of a row of terms lie in memory: in place, or gathered in `buffer` with zeros out of bounds.
+    /// Where the terms [from, to) of a row that are in bounds lie in memory, in place or gathered in `buffer`: term i at
+    /// ptr + i elements.
+    function _terms(View memory v, Source memory s, uint256[4] memory idx, uint256[] memory buffer)
+        private
+        pure
+        returns (uint256 ptr, uint256 from, uint256 to)
+    {
+        int256 flat;
+        (flat, from, to) = Views.row(v, idx);
+        if (from >= to) return (ptr, 0, 0);
+        unchecked {
+            int256 step = v.steps[v.inner];
+            uint256 size = Leaf.size(s.dtype);
+            flat += int256(from) * step;
+            if (step == 1) {
+                bool ok;
+                (ok, ptr) = Sources.contiguous(s, uint256(flat), to - from);
+                if (ok) return (ptr - size * from, from, to);
+            }
+            assembly ("memory-safe") {
+                ptr := add(buffer, 32)
+            }
+            Sources.gather(s, flat, step, to - from, ptr + size * from);
+        }
+    }
+
+    /// Where a row of factors lies in memory, zeros where it is out of bounds.
     function _row(View memory v, Source memory s, uint256[4] memory idx, uint256[] memory buffer)
         private
         pure
         returns (uint256 ptr)
     {
-        (int256 flat, uint256 from, uint256 to) = Views.row(v, idx);
-        int256 step = v.steps[v.inner];
+        uint256 from;
+        uint256 to;
         uint256 n = v.length;
+        (ptr, from, to) = _terms(v, s, idx, buffer);
+        if (from == 0 && to == n) return ptr;
         assembly ("memory-safe") {
-            ptr := add(buffer, 32)
-        }
-        unchecked {
-            if (from == 0 && to == n && step == 1) {
-                (bool ok, uint256 place) = Sources.contiguous(s, uint256(flat), n);
-                if (ok) return place;
-            }
-            if (from != 0 || to != n) {
-                assembly ("memory-safe") {
-                    calldatacopy(ptr, calldatasize(), shl(2, n))
-                }
-            }
-            if (from < to) {
-                Sources.gather(s, flat + int256(from) * step, step, to - from, ptr + 4 * from);
-                // The gather's last store reaches over the terms behind it.
-                uint256 behind = ptr + 4 * to;
-                assembly ("memory-safe") {
-                    mstore(behind, 0)
-                }
-            }
+            let row := add(buffer, 32)
+            let begin := shl(2, from)
+            let end := shl(2, to)
+            if iszero(eq(ptr, row)) { mcopy(add(row, begin), add(ptr, begin), sub(end, begin)) }
+            calldatacopy(row, calldatasize(), begin)
+            calldatacopy(add(row, end), calldatasize(), sub(shl(2, n), end))
+            ptr := row
         }
     }
 
@@ -172,71 +187,139 @@ library Families {
         return _epilogue(r, p, in_, body, key, in_.split, 1);
     }
 
-    /// The accumulator of a fold.
+    /// A fold under way.
     struct Fold {
         uint256 kind;
         uint256 acc; // max, min; argmax: index + 1 of the best term
         uint256 best; // argmax: rank of the best term
-        uint256[16] lanes; // sum
-        uint256 term;
+        uint256 lanes; // sum: memory address of 16 words
+        uint256 term; // index of the row's first term
+        uint256 n; // operands of the prologue
+        uint256 rows; // memory address of two words per operand: where its row lies, and bytes of an element
+        uint256 coord; // memory address of the inner reduction axis's coordinate, or of a word nobody reads
     }
 
     function _reduce(Instr memory in_, Source[] memory sources, Body memory prologue) private pure returns (uint256) {
         View[] memory views = new View[](in_.split);
+        uint256[][] memory buffers = new uint256[][](in_.split);
         for (uint256 i; i < in_.split; ++i) {
             views[i] = Views.reduction(in_, in_.operands[i]);
+            buffers[i] = new uint256[](views[i].length / 8 + 2);
         }
-        Fold memory f;
-        f.kind = in_.kind;
-        if (f.kind == MAX) f.acc = MINUS_INFINITY;
-        if (f.kind == MIN) f.acc = SoftFloat.INFINITY;
+        Fold memory f = _start(in_, views[0].inner);
         uint256[4] memory idx;
         do {
-            _foldRow(f, in_, views, sources, prologue, idx);
+            (uint256 from, uint256 to) = _open(f, in_, views, sources, buffers, idx);
+            if (prologue.ops == prologue.end && prologue.result == 0) _foldPlain(f, from, to);
+            else _foldBody(f, prologue, from, to);
+            f.term += views[0].length;
         } while (Views.next(views[0], in_, idx));
         return _result(f);
     }
 
-    function _foldRow(
+    function _start(Instr memory in_, uint256 inner) private pure returns (Fold memory f) {
+        f.kind = in_.kind;
+        f.n = in_.split;
+        if (f.kind == MAX) f.acc = MINUS_INFINITY;
+        if (f.kind == MIN) f.acc = SoftFloat.INFINITY;
+        uint256[16] memory lanes;
+        uint256[16] memory rows;
+        uint256[1] memory nobody;
+        uint256[] memory coords = in_.coords;
+        uint256 axis = 32 * (1 + in_.outRank + inner);
+        bool reduces = in_.redRank != 0;
+        assembly ("memory-safe") {
+            mstore(add(f, 96), lanes)
+            mstore(add(f, 192), rows)
+            switch reduces
+            case 0 { mstore(add(f, 224), nobody) }
+            default { mstore(add(f, 224), add(coords, axis)) }
+        }
+    }
+
+    /// Opens a row: the terms that are in bounds of all operands.
+    function _open(
         Fold memory f,
         Instr memory in_,
         View[] memory views,
         Source[] memory sources,
-        Body memory prologue,
+        uint256[][] memory buffers,
         uint256[4] memory idx
-    ) private pure {
+    ) private pure returns (uint256 from, uint256 to) {
         unchecked {
-            uint256 n = views.length;
-            uint256 length = views[0].length;
-            uint256 from;
-            uint256 to = length;
-            int256[] memory flats = new int256[](n);
-            for (uint256 i; i < n; ++i) {
-                (int256 flat, uint256 lo, uint256 hi) = Views.row(views[i], idx);
-                flats[i] = flat;
+            to = views[0].length;
+            for (uint256 i; i < f.n; ++i) {
+                (uint256 ptr, uint256 lo, uint256 hi) = _terms(views[i], sources[i], idx, buffers[i]);
                 if (lo > from) from = lo;
                 if (hi < to) to = hi;
+                uint256 row = f.rows + 64 * i;
+                uint256 size = Leaf.size(sources[i].dtype);
+                assembly ("memory-safe") {
+                    mstore(row, ptr)
+                    mstore(add(row, 32), size)
+                }
             }
-            uint256 inner = views[0].inner;
-            for (uint256 a; a < inner; ++a) {
+            for (uint256 a; a < views[0].inner; ++a) {
                 in_.coords[in_.outRank + a] = idx[a];
             }
+        }
+    }
+
+    /// Terms whose prologue is the only, or first, operand itself.
+    function _foldPlain(Fold memory f, uint256 from, uint256 to) private pure {
+        unchecked {
+            uint256 row = f.rows;
             for (uint256 i = from; i < to; ++i) {
-                for (uint256 k; k < n; ++k) {
-                    prologue.setInput(
-                        k, Sources.read(sources[k], uint256(flats[k] + int256(i) * views[k].steps[inner]))
-                    );
+                _accumulate(f, f.term + i, _load(row, i));
+            }
+        }
+    }
+
+    function _foldBody(Fold memory f, Body memory prologue, uint256 from, uint256 to) private pure {
+        unchecked {
+            uint256 coord = f.coord;
+            for (uint256 i = from; i < to; ++i) {
+                uint256 row = f.rows;
+                uint256 input = prologue.values;
+                for (uint256 end = input + 32 * f.n; input < end; input += 32) {
+                    uint256 word = _load(row, i);
+                    assembly ("memory-safe") {
+                        mstore(input, word)
+                    }
+                    row += 64;
                 }
-                if (in_.redRank != 0) in_.coords[in_.outRank + inner] = i;
+                assembly ("memory-safe") {
+                    mstore(coord, i)
+                }
                 _accumulate(f, f.term + i, prologue.run());
             }
-            f.term += length;
+        }
+    }
+
+    /// Element i of a row.
+    function _load(uint256 row, uint256 i) private pure returns (uint256 word) {
+        assembly ("memory-safe") {
+            switch mload(add(row, 32))
+            case 1 { word := byte(0, mload(add(mload(row), i))) }
+            default {
+                word := shr(224, mload(add(mload(row), shl(2, i))))
+                word := or(and(shr(8, word), 0xff00ff), shl(8, and(word, 0xff00ff)))
+                word := or(shr(16, word), and(shl(16, word), 0xffff0000))
+            }
         }
     }
 
     function _accumulate(Fold memory f, uint256 t, uint256 v) private pure {
         if (f.kind == SUM) {
-            f.lanes[t & 15] = SoftFloat.add(f.lanes[t & 15], v);
+            uint256 lane = f.lanes + 32 * (t & 15);
+            uint256 sum;
+            assembly ("memory-safe") {
+                sum := mload(lane)
+            }
+            sum = SoftFloat.add(sum, v);
+            assembly ("memory-safe") {
+                mstore(lane, sum)
+            }
         } else if (f.kind == MAX) {
             f.acc = SoftFloat.max(f.acc, v);
         } else if (f.kind == MIN) {
@@ -252,12 +335,17 @@ library Families {
         unchecked {
             if (f.kind == ARGMAX) return (f.acc - 1) & 0xffffffff;
             if (f.kind != SUM) return f.acc;
+            uint256[16] memory lanes;
+            uint256 at_ = f.lanes;
+            assembly ("memory-safe") {
+                lanes := at_
+            }
             for (uint256 w = 8; w > 0; w >>= 1) {
                 for (uint256 l; l < w; ++l) {
-                    f.lanes[l] = SoftFloat.add(f.lanes[l], f.lanes[l + w]);
+                    lanes[l] = SoftFloat.add(lanes[l], lanes[l + w]);
                 }
             }
-            return f.lanes[0];
+            return lanes[0];
         }
     }
 }

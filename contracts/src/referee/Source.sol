@@ -135,17 +135,37 @@ library Sources {
         return w >> 16 | (w & 0xffff) << 16;
     }
 
-    /// Copies n little-endian 32-bit elements to memory: flat, flat + step, …
+    /// Copies n elements to memory as they are: flat, flat + step, … Up to 28 bytes behind them are overwritten.
     function gather(Source memory s, int256 flat, int256 step, uint256 n, uint256 to) internal pure {
-        unchecked {
-            for (uint256 end = to + 4 * n; to < end; to += 4) {
-                uint256 ptr = find(s, uint256(flat));
-                assembly ("memory-safe") {
-                    mstore(to, mload(ptr))
+        find(s, uint256(flat)); // something is opened
+        uint256 missing;
+        assembly ("memory-safe") {
+            let table := mload(s)
+            let modulus := mload(add(s, 32))
+            let shift := mload(add(s, 64))
+            let e := sub(flat, mload(add(s, 128)))
+            let bits := sub(10, shift) // log2 of an element's bytes
+            let count := shl(shift, 1)
+            let first := add(e, 1) // of the chunk at hand: its first element (here: none holds e)
+            let base := 0 // and where element 0 would lie
+            for { let end := add(to, shl(bits, n)) } lt(to, end) { to := add(to, shl(bits, 1)) } {
+                if iszero(lt(sub(e, first), count)) {
+                    let chunk := shr(shift, e)
+                    let word := mload(add(table, shl(5, mod(chunk, modulus))))
+                    if iszero(eq(shr(64, word), add(chunk, 1))) {
+                        missing := add(e, 1)
+                        break
+                    }
+                    first := shl(shift, chunk)
+                    base := sub(and(word, 0xffffffffffffffff), shl(bits, first))
                 }
-                flat += step;
+                switch bits
+                case 0 { mstore8(to, byte(0, mload(add(base, e)))) }
+                default { mstore(to, mload(add(base, shl(2, e)))) }
+                e := add(e, step)
             }
         }
+        if (missing != 0) revert NotOpened(missing - 1);
     }
 
     /// Whether the n elements from flat on lie in a row in memory; then where.
@@ -155,6 +175,7 @@ library Sources {
             uint256 e = flat - s.offset;
             uint256 first = e >> s.shift;
             uint256 last = (e + n - 1) >> s.shift;
+            if (first == last) return (true, ptr);
             uint256 begin = ptr - (e - (first << s.shift) << (10 - s.shift));
             for (uint256 c = first + 1; c <= last; ++c) {
                 begin += CHUNK;

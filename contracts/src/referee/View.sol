@@ -65,43 +65,50 @@ library Views {
         }
     }
 
-    /// The row of terms at the reduction indices `pos` (the inner one 0): flat index of its first term, and the terms
-    /// [from, to) that are in bounds.
+    /// The row of terms at the reduction indices `idx` (the inner one and those behind it 0): flat index of its first term,
+    /// and the terms [from, to) that are in bounds.
     function row(View memory v, uint256[4] memory idx) internal pure returns (int256 flat, uint256 from, uint256 to) {
-        unchecked {
-            flat = v.flat;
-            for (uint256 a; a < v.inner; ++a) {
-                flat += v.steps[a] * int256(idx[a]);
+        if (v.out) return (0, 0, 0);
+        assembly ("memory-safe") {
+            // Σ of the three outer axes' coefficients and indices; a reduction has at most four axes.
+            function outer(coefs, at) -> sum {
+                sum := add(
+                    add(mul(mload(coefs), mload(at)), mul(mload(add(coefs, 32)), mload(add(at, 32)))),
+                    mul(mload(add(coefs, 64)), mload(add(at, 64)))
+                )
             }
-            if (v.out) return (flat, 0, 0);
-            int256 lo = 0;
-            int256 hi = int256(v.length);
-            for (uint256 checks = v.checks; checks != 0; checks >>= 8) {
-                (int256 l, int256 h) = _bounds(v, idx, checks & 0x7f);
-                if (l > lo) lo = l;
-                if (h < hi) hi = h;
-            }
-            if (lo >= hi) return (flat, 0, 0);
-            return (flat, uint256(lo), uint256(hi));
-        }
-    }
 
-    /// The half-open range of inner indices for which the dim is in bounds.
-    function _bounds(View memory v, uint256[4] memory idx, uint256 d) private pure returns (int256 lo, int256 hi) {
-        unchecked {
-            uint256[] memory dims = v.dims;
-            int256 size = int256(dims[d]);
-            int256 x = int256(dims[d + 1]);
-            for (uint256 a; a < v.inner; ++a) {
-                x += int256(dims[d + 2 + a]) * int256(idx[a]);
+            flat := add(mload(v), outer(mload(add(v, 32)), idx))
+            to := mload(add(v, 192))
+            let last := sub(to, 1)
+            let inner := shl(5, mload(add(v, 160)))
+            for { let checks := mload(add(v, 96)) } checks { checks := shr(8, checks) } {
+                let dim := add(add(mload(add(v, 128)), 32), shl(5, and(checks, 0x7f)))
+                let size := mload(dim)
+                let coefs := add(dim, 64)
+                let x := add(mload(add(dim, 32)), outer(coefs, idx))
+                let coef := mload(add(coefs, inner))
+                // Unsigned, so that what is negative is beyond the size, too.
+                if and(lt(x, size), lt(add(x, mul(coef, last)), size)) { continue }
+                if iszero(coef) {
+                    to := 0
+                    break
+                }
+                // Mirrored, so that the coordinate grows with the index.
+                if slt(coef, 0) {
+                    coef := sub(0, coef)
+                    x := sub(sub(size, 1), x)
+                }
+                if slt(x, 0) {
+                    let lo := div(sub(sub(coef, 1), x), coef)
+                    if gt(lo, from) { from := lo }
+                }
+                let hi := 0
+                if slt(x, size) { hi := add(div(sub(sub(size, 1), x), coef), 1) }
+                if lt(hi, to) { to := hi }
             }
-            int256 coef = int256(dims[d + 2 + v.inner]);
-            if (coef == 0) return x >= 0 && x < size ? (int256(0), int256(v.length)) : (int256(0), int256(0));
-            // Mirrored, so that the coordinate grows with the index.
-            if (coef < 0) (coef, x) = (-coef, size - 1 - x);
-            lo = x >= 0 ? int256(0) : (coef - 1 - x) / coef;
-            hi = x >= size ? int256(0) : (size - 1 - x) / coef + 1;
         }
+        if (from >= to) return (0, 0, 0);
     }
 
     /// Moves `pos` to the next row; false after the last.
