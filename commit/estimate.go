@@ -1,6 +1,9 @@
 package commit
 
-import "github.com/assay-avs/assay/engine"
+import (
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/engine"
+)
 
 // Estimate says what executing a program needs, from its shapes alone. Callers
 // hold it against their limits before they run somebody else's program.
@@ -33,6 +36,22 @@ func EstimateOf(p *engine.Program) Estimate {
 		e.Step = add(e.Step, work(&p.Step[i]))
 	}
 	return e
+}
+
+// TraceLevels is the length of the longest path from the trace root of drawn
+// segments to a chunk.
+func TraceLevels(p *engine.Program, spec claim.Spec, drawn uint64) int {
+	steps := min(uint64(spec.SegmentLength), spec.Steps)
+	return Depth(drawn) + max(listLevels(p.Init), Depth(steps)+listLevels(p.Step))
+}
+
+// listLevels is the longest path from a step's root to a chunk.
+func listLevels(list []engine.Instr) int {
+	chunks := uint64(0)
+	for i := range list {
+		chunks = max(chunks, Chunks(tensorSize(list[i].DType, list[i].Out)))
+	}
+	return Depth(uint64(len(list))) + Depth(chunks)
 }
 
 // work counts scalar operations: per term one for its product or sum and the

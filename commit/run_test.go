@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"slices"
+	"sync"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
@@ -232,6 +233,69 @@ func TestOpenings_leadToRoot(t *testing.T) {
 	}
 	path, err := r.ParamPath(0)
 	verify("param", in.Spec.Params, commit.TensorRoot(in.Params[0].Data), 0, 1, path, err)
+}
+
+// No opening is longer than the program's shapes say, and one is that long.
+func TestTraceLevels_isLongestPath(t *testing.T) {
+	ctx := context.Background()
+	in := inputs(t)
+	r := execute(t, in, commit.Options{})
+	drawn, err := r.Drawn(ctx, claim.Drawn(claim.Full, 0, in.Spec.Segments(), claim.Digest{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	longest := 0
+	for g := range r.Segments() {
+		tr, err := r.Trace(ctx, uint64(g))
+		if err != nil {
+			t.Fatal(err)
+		}
+		top, _ := drawn.Path(g)
+		for k := range tr.Tensors {
+			step, _ := tr.StepPath(k)
+			s, err := tr.Step(ctx, k)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, x := range s.Tensors {
+				tensor, _ := tr.TensorPath(k, i)
+				chunk, _ := commit.TensorPath(x.Data, 0)
+				longest = max(longest, len(top)+len(step)+len(tensor)+len(chunk))
+			}
+		}
+	}
+	if got := commit.TraceLevels(in.Program, in.Spec, uint64(len(drawn.Segments))); got != longest {
+		t.Errorf("levels %d, the longest path has %d", got, longest)
+	}
+}
+
+// Several readers of one run, as behind an HTTP server.
+func TestRun_concurrentReaders(t *testing.T) {
+	ctx := context.Background()
+	r := execute(t, inputs(t), commit.Options{Memory: 8000})
+	tr, err := r.Trace(ctx, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var group sync.WaitGroup
+	for i := range 6 {
+		group.Add(1)
+		go func() {
+			defer group.Done()
+			state, err := r.State(ctx, uint64(i%3))
+			if err != nil || commit.StateRoot(state) != r.Segments()[i%3].EndState {
+				t.Errorf("state %d: %v", i%3, err)
+			}
+			s, err := tr.Step(ctx, i%3)
+			if err != nil || commit.StateRoot(s.Tensors) != tr.StepRoot(i%3) {
+				t.Errorf("step %d: %v", i%3, err)
+			}
+			if _, err := r.ParamPath(0); err != nil {
+				t.Error(err)
+			}
+		}()
+	}
+	group.Wait()
 }
 
 // A step read out of order equals the one read in order.

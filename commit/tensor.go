@@ -25,7 +25,7 @@ func ChunkDigest(chunk []byte) claim.Digest {
 }
 
 // Chunks is the number of chunks of a tensor of size bytes.
-func Chunks(size uint64) uint64 { return (size + ChunkSize - 1) / ChunkSize }
+func Chunks(size uint64) uint64 { return size/ChunkSize + min(1, size%ChunkSize) }
 
 // Chunk is chunk i of a tensor; nil if there is none.
 func Chunk(data []byte, i uint64) []byte {
