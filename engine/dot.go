@@ -10,14 +10,13 @@ type dotPlan struct {
 	init  *access
 	terms int
 	mm    *matmul // nil: vectors of output elements
-	noAsm bool
 }
 
 func newDot(in *Instr, noAsm bool) plan {
 	first := 2 + int(in.Kind)
 	all := accesses(in, 0, len(in.Operands))
-	s := newSpace(in, all, in.pinned())
-	p := &dotPlan{finisher: newFinisher(in, s, all[first:], 1), a: all[0], b: all[1], noAsm: noAsm}
+	s := newSpace(in, all, in.pinned(), noAsm)
+	p := &dotPlan{finisher: newFinisher(in, s, all[first:], 1), a: all[0], b: all[1]}
 	if in.Kind == 1 {
 		p.init = all[2]
 		p.init.fill = 0
@@ -53,7 +52,7 @@ func (p *dotPlan) overOutputs(x *execution, w *worker, from, to int, dst array) 
 			at := walk{s: p.s, hi: p.s.out, start: from, pos: pos}
 			va := p.a.fetch(at, m, sa, ba)
 			vb := p.b.fetch(at, m, sb, bb)
-			vector(OpFFma, acc[:m], va, vb, acc[:m], x.key)
+			vector(p.s.noAsm, OpFFma, acc[:m], va, vb, acc[:m], x.key)
 			p.s.next(pos, p.s.out, n)
 		}
 		g.block(from, m, acc[:m], dst)

@@ -50,11 +50,11 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 func newPlan(in *Instr, noAsm bool) plan {
 	switch in.Family {
 	case Map:
-		return newMap(in)
+		return newMap(in, noAsm)
 	case Fold:
-		return newFold(in)
+		return newFold(in, noAsm)
 	case Move:
-		return newMove(in)
+		return newMove(in, noAsm)
 	}
 	return newDot(in, noAsm)
 }

@@ -17,10 +17,10 @@ type foldPlan struct {
 
 const lanes = 16
 
-func newFold(in *Instr) plan {
+func newFold(in *Instr, noAsm bool) plan {
 	split := int(in.Split)
 	all := accesses(in, 0, len(in.Operands))
-	s := newSpace(in, all, in.pinned())
+	s := newSpace(in, all, in.pinned(), noAsm)
 	p := &foldPlan{finisher: newFinisher(in, s, all[split:], 1), terms: all[:split]}
 	p.pro = compile(&in.Prologue, split, s)
 	p.count = s.count(s.out, len(s.n))
@@ -134,7 +134,7 @@ func (h *folding) take(acc, best, v []uint32, t int) {
 		return
 	}
 	if !h.masked {
-		vector(h.code, acc, acc, v, nil, [2]uint32{})
+		vector(h.s.noAsm, h.code, acc, acc, v, nil, [2]uint32{})
 		return
 	}
 	for i, x := range v {
@@ -159,7 +159,7 @@ func (p *foldPlan) reduce(accs []uint32, used, n int) []uint32 {
 			if l+w < used {
 				other = accs[(l+w)*vecLen:][:n]
 			}
-			vector(OpFAdd, acc, acc, other, nil, [2]uint32{})
+			vector(p.s.noAsm, OpFAdd, acc, acc, other, nil, [2]uint32{})
 		}
 		used = min(used, w)
 	}
@@ -221,6 +221,7 @@ func (h *folding) sum(s *[lanes]float32, v []float32) {
 		}
 		return
 	}
+	v = v[addLanesAsm(h.s.noAsm, s, v):]
 	for ; len(v) >= lanes; v = v[lanes:] {
 		for l := range s {
 			s[l] = f32.Add(s[l], v[l])

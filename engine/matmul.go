@@ -14,17 +14,21 @@ type matmul struct {
 	ldc        int   // step of rowOut, −1 if it is not constant
 	aDirect    bool  // A is addressed in place: one stride along m, one along k
 	bDirect    bool  // B is, too, its columns next to each other
+	bColumns   bool  // its columns run along memory, one stride apart
 	packed     []float32
-	tile       tileFunc
+	kern       tiler
 }
 
 // Sizes of the blocks of a product.
 const (
-	tileRows = 6
+	mostRows = 24 // of a tile
 	tileCols = 16
 	// smallWork is how many terms outweigh waking a worker.
 	smallWork = 1 << 16
-	// aBlock is how many elements of A a job packs at once.
+	// kBlock is how many terms of a tile are done at once: 16 columns of B
+	// then stay in the first-level cache.
+	kBlock = 512
+	// aBlock is how many elements of A a job works on, to stay in the second.
 	aBlock = 1 << 16
 	// bLarge is the size of B from which its panels are packed once.
 	bLarge = 1 << 18
@@ -35,7 +39,7 @@ func newMatmul(p *dotPlan) *matmul {
 	if p.s.out == 0 {
 		return nil
 	}
-	mm := &matmul{dotPlan: p, a: p.a, b: p.b, tile: bestTile(p.noAsm)}
+	mm := &matmul{dotPlan: p, a: p.a, b: p.b, kern: bestTile(p.s.noAsm)}
 	if !mm.match() {
 		mm.a, mm.b = p.b, p.a
 		if !mm.match() {
@@ -70,6 +74,7 @@ func (mm *matmul) measure() {
 	oneK := len(s.n)-s.out <= 1
 	mm.aDirect = oneK && len(mm.row) <= 1 && len(mm.a.bounds) == 0 && !mm.a.u8
 	mm.bDirect = oneK && len(mm.b.bounds) == 0 && !mm.b.u8 && s.out-mm.cols == 1 && mm.b.stride[s.out-1] == 1
+	mm.bColumns = oneK && len(mm.b.bounds) == 0 && !mm.b.u8 && s.out-mm.cols == 1 && len(s.n) > s.out && mm.b.stride[s.out] == 1
 	mm.ldc = mm.n
 	if mm.m > 1 {
 		mm.ldc = mm.rowOut[1]
@@ -108,16 +113,13 @@ func ceilDiv(a, b int) int { return (a + b - 1) / b }
 
 func (mm *matmul) blocking(workers int) blocking {
 	panels := ceilDiv(mm.n, tileCols)
-	c := blocking{rows: mm.m, panels: panels}
-	if !mm.aDirect {
-		c.rows = min(mm.m, max(tileRows, aBlock/mm.k/tileRows*tileRows))
-	}
+	c := blocking{rows: min(mm.m, max(1, aBlock/mm.k/mm.kern.rows)*mm.kern.rows), panels: panels}
 	jobs := 1
 	if work := len(mm.batchOut) * mm.m * mm.n * mm.k; workers > 1 && work > smallWork {
 		jobs = 2 * workers
 	}
 	if need := ceilDiv(jobs, len(mm.batchOut)); need > 1 {
-		if per := ceilDiv(ceilDiv(mm.m, need), tileRows) * tileRows; per < mm.m {
+		if per := ceilDiv(ceilDiv(mm.m, need), mm.kern.rows) * mm.kern.rows; per < mm.m {
 			c.rows = min(c.rows, per)
 		} else {
 			c.panels = ceilDiv(panels, need)
@@ -177,7 +179,7 @@ type product struct {
 	panel    []uint32  // room for a packed panel
 	rowStart []int     // output index of the block's rows
 	acc      []uint32
-	tmp      [tileRows * tileCols]float32
+	tmp      [mostRows * tileCols]float32
 }
 
 func (mm *matmul) block(x *execution, w *worker, batch, from, to, firstPanel, lastPanel int, acc []uint32) {
@@ -192,8 +194,11 @@ func (mm *matmul) block(x *execution, w *worker, batch, from, to, firstPanel, la
 	}
 	for j := firstPanel; j < lastPanel && j*tileCols < mm.n; j++ {
 		b, b0, sb := p.panelB(j)
-		for i := 0; i < to-from; i += tileRows {
-			p.tileAt(i, min(tileRows, to-from-i), j*tileCols, b, b0, sb)
+		for k := 0; k < mm.k; k += kBlock {
+			for i := 0; i < to-from; i += mm.kern.rows {
+				p.tileAt(i, j*tileCols, tile{rows: min(mm.kern.rows, to-from-i), k: min(kBlock, mm.k-k),
+					a: p.a, a0: p.a0 + i*p.sm + k*p.sk, sm: p.sm, sk: p.sk, b: b, b0: b0 + k*sb, sb: sb, fresh: k == 0 && p.init == nil})
+			}
 		}
 	}
 }
@@ -263,7 +268,7 @@ func (p *product) panelB(j int) (b []float32, b0, sb int) {
 
 // prepack packs all panels of B if several blocks of rows use them.
 func (mm *matmul) prepack(x *execution, c blocking) {
-	big := mm.k*mm.n > bLarge && mm.m >= 8*tileRows
+	big := mm.k*mm.n > bLarge && mm.m >= 48
 	if len(mm.batchOut) > 1 || mm.bDirect && !big || !mm.bDirect && c.rowBlocks == 1 {
 		return
 	}
@@ -301,7 +306,12 @@ func (mm *matmul) packPanel(x *execution, pos []int, out, j int, panel []uint32)
 // packColumns is packPanel for columns that run along memory.
 func (mm *matmul) packColumns(pos []int, j, cols int, src array, panel []uint32) {
 	var run [vecLen]uint32
-	for c := range cols {
+	done := 0
+	if mm.bColumns {
+		mm.s.seek(pos, mm.cols, mm.s.out, j*tileCols)
+		done = packPanelAsm(mm.s.noAsm, floats(src.w), mm.b.flat(pos), mm.b.stride[mm.cols], mm.k, cols, floats(panel))
+	}
+	for c := done; c < cols; c++ {
 		mm.s.seek(pos, mm.cols, mm.s.out, j*tileCols+c)
 		for k := 0; k < mm.k; k += vecLen {
 			n := min(vecLen, mm.k-k)
@@ -324,26 +334,25 @@ func (p *product) loadInit(firstPanel, lastPanel int) {
 	}
 }
 
-// tileAt computes rows i… and columns j… of the block.
-func (p *product) tileAt(i, rows, j int, b []float32, b0, sb int) {
+// tileAt computes a tile whose first row and column are i and j of the block.
+func (p *product) tileAt(i, j int, t tile) {
 	acc, cols := floats(p.acc), min(tileCols, p.n-j)
-	t := tile{rows: rows, k: p.k, a: p.a, a0: p.a0 + i*p.sm, sm: p.sm, sk: p.sk, b: b, b0: b0, sb: sb, fresh: p.init == nil}
 	if cols == tileCols && p.ldc >= 0 {
 		t.c, t.c0, t.sc = acc, p.rowStart[i]+j, p.ldc
-		p.tile(&t)
+		p.kern.compute(&t)
 		return
 	}
 	t.c, t.sc = p.tmp[:], tileCols
-	for r := range rows {
+	for r := range t.rows {
 		copy(p.tmp[r*tileCols:], acc[p.rowStart[i+r]+j:][:cols])
 	}
-	p.tile(&t)
-	for r := range rows {
+	p.kern.compute(&t)
+	for r := range t.rows {
 		copy(acc[p.rowStart[i+r]+j:][:cols], p.tmp[r*tileCols:])
 	}
 }
 
-// tile is up to 6×16 elements of a product; indices and steps in elements.
+// tile is up to 24×16 elements of a product; indices and steps in elements.
 type tile struct {
 	rows, k    int
 	a          []float32
@@ -355,6 +364,9 @@ type tile struct {
 	fresh      bool // start from +0, not from c
 }
 
-// tileFunc computes a tile: for each element one chain of fma over ascending
-// k, NaN canonical at the end.
-type tileFunc func(t *tile)
+// tiler computes tiles of up to rows rows: for each element one chain of fma
+// over ascending k, NaN canonical at the end.
+type tiler struct {
+	compute func(t *tile)
+	rows    int
+}

@@ -115,9 +115,9 @@ func store(dst array, start int, words []uint32) {
 // mapPlan runs a map.
 type mapPlan struct{ *finisher }
 
-func newMap(in *Instr) plan {
+func newMap(in *Instr, noAsm bool) plan {
 	accs := accesses(in, 0, len(in.Operands))
-	return mapPlan{newFinisher(in, newSpace(in, accs, in.pinned()), accs, 0)}
+	return mapPlan{newFinisher(in, newSpace(in, accs, in.pinned(), noAsm), accs, 0)}
 }
 
 func accesses(in *Instr, from, to int) []*access {
@@ -145,7 +145,7 @@ type movePlan struct {
 	index *access // of a gather, nil otherwise
 }
 
-func newMove(in *Instr) plan {
+func newMove(in *Instr, noAsm bool) plan {
 	p := &movePlan{in: in}
 	data, keep := len(in.Operands), -1
 	if in.Kind > 0 {
@@ -157,7 +157,7 @@ func newMove(in *Instr) plan {
 	if p.index != nil {
 		all = append(all[:len(all):len(all)], p.index)
 	}
-	p.s = newSpace(in, all, nil)
+	p.s = newSpace(in, all, nil, noAsm)
 	return p
 }
 

@@ -125,7 +125,7 @@ func (g *gen) dot(in *Instr) {
 
 // product gives a dot the operands of a matrix product, maybe of several.
 func (g *gen) product(in *Instr) {
-	m, n, k, b := uint32(1+g.r.IntN(20)), uint32(1+g.r.IntN(40)), uint32(1+g.r.IntN(40)), uint32(1+g.r.IntN(3))
+	m, n, k, b := uint32(1+g.r.IntN(60)), uint32(1+g.r.IntN(40)), uint32(1+g.r.IntN(40)), uint32(1+g.r.IntN(3))
 	in.Out, in.Red = []uint32{b, m, n}, []uint32{k}
 	if in.Family == Conv {
 		in.Red = []uint32{1, 1, k}

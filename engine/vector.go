@@ -9,6 +9,7 @@ const vecLen = 256
 // kernel is a body compiled to operations on vectors. Registers are numbered
 // inputs, then constants, then axis coordinates, then temporaries.
 type kernel struct {
+	noAsm         bool
 	inputs, fixed int
 	regs          int
 	consts        [][]uint32
@@ -25,7 +26,7 @@ type vecOp struct {
 
 // compile assigns registers to the values of a body.
 func compile(b *Body, inputs int, s *space) *kernel {
-	k := &kernel{inputs: inputs}
+	k := &kernel{inputs: inputs, noAsm: s.noAsm}
 	reg := make([]int, 0, maxValues)
 	for i := range inputs {
 		reg = append(reg, i)
@@ -175,7 +176,7 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
 			d = out
 		}
-		vector(op.code, d[:n], f.regs[op.a], f.regs[op.b], f.regs[op.c], key)
+		vector(f.k.noAsm, op.code, d[:n], f.regs[op.a], f.regs[op.b], f.regs[op.c], key)
 		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
 			return d[:n]
 		}
@@ -184,13 +185,13 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 }
 
 // vector computes d = code(a, b, c) element by element.
-func vector(code uint8, d, a, b, c []uint32, key [2]uint32) {
+func vector(noAsm bool, code uint8, d, a, b, c []uint32, key [2]uint32) {
 	a = a[:len(d)]
 	if arity(code) > 1 {
 		b = b[:len(d)]
 	}
 	switch {
-	case vectorAsm(code, d, a, b, c):
+	case !noAsm && vectorAsm(code, d, a, b, c):
 	case code <= OpFEq:
 		vectorFloat(code, d, a, b, c)
 	case code == OpSel:

@@ -1,0 +1,99 @@
+package engine
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+)
+
+// product makes a program of one matrix product; columns of B run along memory
+// if transposed.
+func productOf(m, n, k uint32, transposed bool) (*Program, *Env, error) {
+	b := NewBuilder()
+	x := b.Param("x", F32, m, k)
+	var w Operand
+	dims := []uint32{k, n}
+	if transposed {
+		dims = []uint32{n, k}
+		w = b.Param("w", F32, dims...).Axes(1, 2)
+	} else {
+		w = b.Param("w", F32, dims...).Axes(2, 1)
+	}
+	b.Step().Dot("y", F32, []uint32{m, n}, []uint32{k}, x.Axes(0, 2), w, nil, Identity())
+	p, err := b.Program()
+	r := rand.New(rand.NewPCG(1, 1))
+	return p, &Env{Params: []Tensor{normals(r, m, k), normals(r, dims...)}}, err
+}
+
+func benchmark(b *testing.B, p *Program, env *Env, o Options) {
+	x := &Executor{p: p, pool: newPool(o.Threads)}
+	defer x.Close()
+	x.arrays[StepList] = make([][2]array, len(p.Step))
+	for i := range p.Step {
+		x.plans[StepList] = append(x.plans[StepList], newPlan(&p.Step[i], o.NoAsm))
+	}
+	b.ResetTimer()
+	for b.Loop() {
+		if _, err := x.Step(env, nil); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkMatmul reports GFLOP/s of exact products. Sizes beyond Check's
+// bounds show what a chain of dots reaches.
+func BenchmarkMatmul(b *testing.B) {
+	for _, c := range []struct {
+		m, n, k uint32
+		t       bool
+	}{{64, 64, 64, false}, {256, 256, 256, false}, {512, 512, 512, false}, {1024, 1024, 1024, false}, {1024, 1024, 1024, true}, {64, 512, 784, true}, {32, 32, 64, true}, {1, 1024, 1024, true}} {
+		for _, o := range []Options{{Threads: 1}, {Threads: 2}, {Threads: 1, NoAsm: true}} {
+			if o.NoAsm && c.m > 256 {
+				continue
+			}
+			b.Run(fmt.Sprintf("%dx%dx%d/transposed=%v/threads=%d/portable=%v", c.m, c.n, c.k, c.t, o.Threads, o.NoAsm), func(b *testing.B) {
+				p, env, err := productOf(c.m, c.n, c.k, c.t)
+				if err != nil {
+					b.Fatal(err)
+				}
+				benchmark(b, p, env, o)
+				b.ReportMetric(2*float64(c.m)*float64(c.n)*float64(c.k)*float64(b.N)/float64(b.Elapsed().Nanoseconds()), "GFLOP/s")
+			})
+		}
+	}
+}
+
+// BenchmarkMap reports nanoseconds per element of recipes and folds.
+func BenchmarkMap(b *testing.B) {
+	const n = 1 << 16
+	r := rand.New(rand.NewPCG(1, 1))
+	env := &Env{Params: []Tensor{normals(r, 256, n/256)}}
+	for _, c := range recipes {
+		for _, o := range []Options{{Threads: 1}, {Threads: 1, NoAsm: true}} {
+			b.Run(fmt.Sprintf("%s/portable=%v", c.name, o.NoAsm), func(b *testing.B) {
+				bb := NewBuilder()
+				x := bb.Param("x", F32, 256, n/256)
+				bb.Step().Map("y", F32, x.Dims, recipe(c.build), x.All())
+				p, err := bb.Program()
+				if err != nil {
+					b.Fatal(err)
+				}
+				benchmark(b, p, env, o)
+				b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/n, "ns/element")
+			})
+		}
+	}
+	for _, axes := range [][2]int{{0, 1}, {1, 0}} {
+		b.Run(fmt.Sprintf("sum/axes=%v", axes), func(b *testing.B) {
+			bb := NewBuilder()
+			x := bb.Param("x", F32, 256, n/256)
+			bb.Step().Fold("y", FoldSum, F32, []uint32{256}, []uint32{256}, Identity(), []Operand{x.Axes(axes[0], axes[1])}, Identity())
+			p, err := bb.Program()
+			if err != nil {
+				b.Fatal(err)
+			}
+			benchmark(b, p, env, Options{Threads: 1})
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/n, "ns/element")
+		})
+	}
+}
