@@ -64,7 +64,12 @@ func (c *Client) Get(ctx context.Context, base string, kind Kind, digest claim.D
 
 // Fetch reads base/v1/<elements…>; the caller verifies what it gets.
 func (c *Client) Fetch(ctx context.Context, base string, elements ...string) ([]byte, error) {
-	target, err := endpoint(base, elements)
+	return c.FetchQuery(ctx, base, nil, elements...)
+}
+
+// FetchQuery is Fetch with a query.
+func (c *Client) FetchQuery(ctx context.Context, base string, query url.Values, elements ...string) ([]byte, error) {
+	target, err := endpoint(base, query, elements)
 	if err != nil {
 		return nil, err
 	}
@@ -90,12 +95,14 @@ func (c *Client) Fetch(ctx context.Context, base string, elements ...string) ([]
 	return data, nil
 }
 
-func endpoint(base string, elements []string) (string, error) {
+func endpoint(base string, query url.Values, elements []string) (string, error) {
 	u, err := url.Parse(base)
 	if err != nil || u.Host == "" || u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
 		return "", fmt.Errorf("artifact server %.200q: must be http://host or https://host", base)
 	}
-	return u.JoinPath(append([]string{"v1"}, elements...)...).String(), nil
+	u = u.JoinPath(append([]string{"v1"}, elements...)...)
+	u.RawQuery = query.Encode()
+	return u.String(), nil
 }
 
 func fewRedirects(req *http.Request, via []*http.Request) error {

@@ -30,17 +30,22 @@ type contracts struct {
 	bookABI   *abi.ABI
 	wethABI   *abi.ABI
 	weth      *bindings.Weth
+
+	disputes    *bindings.Disputes
+	disputesABI *abi.ABI
 }
 
 func newContracts(b eigen.AddressBook, eth *ethclient.Client) (*contracts, error) {
 	var c contracts
-	var errs [6]error
+	var errs [8]error
 	c.book, errs[0] = bindings.NewClaimBook(b.Assay.ClaimBook, eth)
 	c.retriever, errs[1] = retriever.NewContractOperatorStateRetriever(b.Middleware.OperatorStateRetriever, eth)
 	c.keys, errs[2] = apk.NewContractBLSApkRegistry(b.Middleware.BLSApkRegistry, eth)
 	c.bookABI, errs[3] = bindings.ClaimBookMetaData.GetAbi()
 	c.wethABI, errs[4] = bindings.WethMetaData.GetAbi()
 	c.weth, errs[5] = bindings.NewWeth(b.Core.WETH, eth)
+	c.disputes, errs[6] = bindings.NewDisputes(b.Assay.Disputes, eth)
+	c.disputesABI, errs[7] = bindings.DisputesMetaData.GetAbi()
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, fmt.Errorf("bind contracts: %w", err)
 	}
@@ -59,7 +64,10 @@ func call(title string, to common.Address, a *abi.ABI, method string, args ...an
 // knownErrors are the custom errors of Assay's contracts, by selector.
 var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	known := map[[4]byte]abi.Error{}
-	for _, meta := range []*bind.MetaData{bindings.ClaimBookMetaData} {
+	for _, meta := range []*bind.MetaData{
+		bindings.ClaimBookMetaData, bindings.DisputesMetaData, bindings.RegistryMetaData, bindings.StandingMetaData,
+		bindings.ClaimRulesMetaData, bindings.CertificateVerifierMetaData,
+	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			continue // a binding that does not parse fails where it is used

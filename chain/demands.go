@@ -1,0 +1,177 @@
+package chain
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"math/big"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/holiman/uint256"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/contracts/bindings"
+)
+
+// Demands lists a claim's demands that nobody has answered, in the order in
+// which they were made.
+func (c *Client) Demands(ctx context.Context, v claim.View) ([]claim.Demand, error) {
+	running, err := c.contracts.disputes.Running(&bind.CallOpts{Context: ctx}, v.ID)
+	if err != nil {
+		return nil, fmt.Errorf("read running demands: %w", explain(err))
+	}
+	if running.Open == 0 {
+		return nil, nil
+	}
+	logs, err := c.disputeLogs(ctx, v)
+	if err != nil {
+		return nil, err
+	}
+	closed := map[claim.Digest]bool{}
+	var made []claim.Demand
+	for _, l := range logs {
+		switch l.Topics[0] {
+		case c.contracts.disputesABI.Events["Demanded"].ID:
+			e, err := c.contracts.disputes.ParseDemanded(l)
+			if err != nil {
+				return nil, fmt.Errorf("decode Demanded: %w", err)
+			}
+			made = append(made, fromDemanded(e))
+		case c.contracts.disputesABI.Events["Answered"].ID, c.contracts.disputesABI.Events["Unopened"].ID:
+			closed[claim.Digest(l.Topics[2])] = true
+		}
+	}
+	var open []claim.Demand
+	for _, d := range made {
+		if !closed[d.Key] {
+			open = append(open, d)
+		}
+	}
+	return open, nil
+}
+
+func fromDemanded(e *bindings.DisputesDemanded) claim.Demand {
+	d := claim.Demand{Key: e.Key, Claim: e.Id, Segment: e.Segment, Digest: e.Digest, Input: e.Demand.Input,
+		Levels: int(e.Demand.Levels), Tag: e.Demand.Tag, Place: e.Place, AskedAt: e.Demand.AskedAt.Uint64(),
+		Deadline: e.Deadline.Uint64(), Demander: claim.Address(e.Demand.Demander)}
+	return d
+}
+
+// disputeLogs reads the Disputes contract's events about a claim, which start
+// when certificates can no longer come.
+func (c *Client) disputeLogs(ctx context.Context, v claim.View) ([]types.Log, error) {
+	head, err := c.Head(ctx)
+	if err != nil {
+		return nil, err
+	}
+	var out []types.Log
+	for from := v.Schedule.Certify; from <= head; from += c.cfg.BlockRange {
+		logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
+			FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(min(head, from+c.cfg.BlockRange-1)),
+			Addresses: []common.Address{c.book.Assay.Disputes}, Topics: [][]common.Hash{nil, {common.Hash(v.ID)}}})
+		if err != nil {
+			return nil, fmt.Errorf("read events of demands: %w", bare(err))
+		}
+		out = append(out, logs...)
+	}
+	return out, nil
+}
+
+// Answers are what was opened on chain about a claim: digests or chunks by the
+// digest that was demanded, and the trace roots of undrawn segments.
+func (c *Client) Answers(ctx context.Context, v claim.View) (data map[claim.Digest][]byte, traces map[uint64]claim.Digest, err error) {
+	logs, err := c.disputeLogs(ctx, v)
+	if err != nil {
+		return nil, nil, err
+	}
+	data, traces = map[claim.Digest][]byte{}, map[uint64]claim.Digest{}
+	for _, l := range logs {
+		if l.Topics[0] != c.contracts.disputesABI.Events["Answered"].ID {
+			continue
+		}
+		tx, _, err := c.eth.TransactionByHash(ctx, l.TxHash)
+		if err != nil {
+			return nil, nil, fmt.Errorf("read transaction %s: %w", l.TxHash, bare(err))
+		}
+		c.takeAnswer(tx, data, traces)
+	}
+	return data, traces, nil
+}
+
+// takeAnswer decodes an answer. One that came through another contract cannot
+// be read here, and is as good as none.
+func (c *Client) takeAnswer(tx *types.Transaction, data map[claim.Digest][]byte, traces map[uint64]claim.Digest) {
+	for _, name := range []string{"answer", "answerTrace"} {
+		method := c.contracts.disputesABI.Methods[name]
+		if len(tx.Data()) < 4 || !bytes.Equal(tx.Data()[:4], method.ID) {
+			continue
+		}
+		args, err := method.Inputs.Unpack(tx.Data()[4:])
+		if err != nil || len(args) != 5 {
+			return
+		}
+		segment, ok1 := args[2].(uint64)
+		digest, ok2 := args[3].([32]byte)
+		payload, ok3 := args[4].([]byte)
+		if !ok1 || !ok2 || !ok3 {
+			return
+		}
+		data[digest] = payload
+		if name == "answerTrace" {
+			traces[segment] = digest
+		}
+	}
+}
+
+func (a Account) dispute(ctx context.Context, title, method string, args ...any) error {
+	c, err := call(title, a.book.Assay.Disputes, a.contracts.disputesABI, method, args...)
+	if err != nil {
+		return err
+	}
+	_, err = a.Send(ctx, c)
+	return err
+}
+
+// Answer opens a demanded node or input.
+func (a Account) Answer(ctx context.Context, v claim.View, d claim.Demand, data []byte) error {
+	if d.Input {
+		return a.dispute(ctx, "answer demand", "answerInput", toClaim(v.Posted), toTrace(v.State), d.Place, data)
+	}
+	return a.dispute(ctx, "answer demand", "answer", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), data)
+}
+
+// AnswerTrace gives the trace root of a segment, with what lies under it.
+func (a Account) AnswerTrace(ctx context.Context, v claim.View, d claim.Demand, root claim.Digest, data []byte) error {
+	return a.dispute(ctx, "answer demand for a trace", "answerTrace", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(root), data)
+}
+
+// Demand asks on chain for a node (d.Place is its opening), for a segment's
+// trace root (d.Place is the header) or for an input. It pays at most limit wei
+// of WETH.
+func (a Account) Demand(ctx context.Context, v claim.View, d claim.Demand, limit uint256.Int) error {
+	if err := a.allow(ctx, a.book.Assay.Disputes, limit); err != nil {
+		return err
+	}
+	p, t := toClaim(v.Posted), toTrace(v.State)
+	switch {
+	case d.Input:
+		return a.dispute(ctx, "demand input", "demandInput", p, t, d.Place)
+	case d.ForTraceRoot():
+		return a.dispute(ctx, "demand trace", "demandTrace", p, t, d.Segment, d.Place)
+	}
+	return a.dispute(ctx, "demand", "demand", p, t, uint8(d.Source), d.Position, d.Place, bindings.DisputesLink{Path: [][32]byte{}})
+}
+
+// ConvictUnopened convicts a claim of a demanded node that stayed closed.
+func (a Account) ConvictUnopened(ctx context.Context, v claim.View, d claim.Demand) error {
+	digest := d.Digest
+	return a.dispute(ctx, "convict of an unopened node", "convict", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(digest))
+}
+
+// Settle distributes what an answered demand left of its price.
+func (a Account) Settle(ctx context.Context, v claim.View, d claim.Demand) error {
+	return a.dispute(ctx, "settle demand", "settle", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest))
+}

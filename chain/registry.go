@@ -1,0 +1,101 @@
+package chain
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/contracts/bindings"
+)
+
+// ErrSeedNotDrawn marks a data set whose order seed's block is still to come.
+var ErrSeedNotDrawn = errors.New("the data set's order seed is not drawn yet")
+
+// ProgramParts is the preimage of a program's root (docs/format.md, section 2).
+type ProgramParts struct {
+	Header                     []byte
+	Slots, Init, Step, Outputs claim.Digest
+}
+
+// registry packs and sends a call on the Registry.
+func (a Account) registry(ctx context.Context, title, method string, args ...any) (*types.Receipt, error) {
+	parsed, err := bindings.RegistryMetaData.GetAbi()
+	if err != nil {
+		return nil, fmt.Errorf("%s: parse ABI: %w", title, err)
+	}
+	c, err := call(title, a.book.Assay.Registry, parsed, method, args...)
+	if err != nil {
+		return nil, err
+	}
+	return a.Send(ctx, c)
+}
+
+// RegisterProgram makes a program known; uri is only logged.
+func (a Account) RegisterProgram(ctx context.Context, p ProgramParts, uri string) error {
+	_, err := a.registry(ctx, "register program", "registerProgram",
+		p.Header, [32]byte(p.Slots), [32]byte(p.Init), [32]byte(p.Step), [32]byte(p.Outputs), uri)
+	return err
+}
+
+// RegisterDataset makes a data set known, given its number of records, its
+// schema's digest and the root over its records; the account stands by it.
+func (a Account) RegisterDataset(ctx context.Context, records uint64, schema, tree, terms claim.Digest, uri string) error {
+	_, err := a.registry(ctx, "register data set", "registerDataset",
+		records, [32]byte(schema), [32]byte(tree), [32]byte(terms), uri)
+	return err
+}
+
+// DrawDatasetSeed stores a data set's own order seed, once the block that
+// gives it is past.
+func (a Account) DrawDatasetSeed(ctx context.Context, dataset claim.Digest) error {
+	_, err := a.registry(ctx, "draw order seed", "drawDatasetSeed", [32]byte(dataset))
+	return err
+}
+
+// RegisterResult registers the result of a Final run as a model.
+func (a Account) RegisterResult(ctx context.Context, spec claim.Spec, outcome claim.Outcome) error {
+	_, err := a.registry(ctx, "register model", "registerResult", toSpec(spec), toOutcome(outcome))
+	return err
+}
+
+// AssertModel imports a model whose origin the account asserts.
+func (a Account) AssertModel(ctx context.Context, params, terms claim.Digest, uri string) error {
+	_, err := a.registry(ctx, "assert model", "assertModel", [32]byte(params), [32]byte(terms), uri)
+	return err
+}
+
+// DatasetSeed reads a data set's own order seed; see ErrSeedNotDrawn.
+func (c *Client) DatasetSeed(ctx context.Context, dataset claim.Digest) (claim.Digest, error) {
+	r, err := bindings.NewRegistry(c.book.Assay.Registry, c.eth)
+	if err != nil {
+		return claim.Digest{}, fmt.Errorf("bind registry: %w", err)
+	}
+	d, err := r.Datasets(&bind.CallOpts{Context: ctx}, dataset)
+	if err != nil {
+		return claim.Digest{}, fmt.Errorf("read data set %s: %w", dataset, explain(err))
+	}
+	switch {
+	case d.RegisteredAt.Sign() == 0:
+		return claim.Digest{}, fmt.Errorf("data set %s is not registered: `assay dataset register` it first", dataset)
+	case d.Seed == [32]byte{}:
+		return claim.Digest{}, fmt.Errorf("data set %s: %w", dataset, ErrSeedNotDrawn)
+	}
+	return d.Seed, nil
+}
+
+// IsModel tells whether claims may use these parameters.
+func (c *Client) IsModel(ctx context.Context, params claim.Digest) (bool, error) {
+	r, err := bindings.NewRegistry(c.book.Assay.Registry, c.eth)
+	if err != nil {
+		return false, fmt.Errorf("bind registry: %w", err)
+	}
+	known, err := r.IsModel(&bind.CallOpts{Context: ctx}, params)
+	if err != nil {
+		return false, fmt.Errorf("read model %s: %w", params, explain(err))
+	}
+	return known, nil
+}

@@ -1,0 +1,123 @@
+package challenger
+
+import (
+	"slices"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// Stage is how far the check of a claim has come.
+type Stage uint8
+
+// Stages of a check.
+const (
+	Unchecked Stage = iota
+	Checking
+	Honest      // nothing wrong was found
+	Faulty      // a proof is at hand
+	Withheld    // a node must be demanded before there can be a proof
+	Unavailable // inputs could not be had, or the run is beyond the limits
+)
+
+func (s Stage) String() string {
+	return [...]string{"unchecked", "checking", "honest", "faulty", "withheld", "unavailable"}[s]
+}
+
+// View is all that the decision about one claim depends on.
+type View struct {
+	Claim       claim.View
+	Stage       Stage
+	RetryAt     uint64 // block for the next try of whatever failed
+	CommittedAt uint64 // block in which the proof's commitment was seen mined; 0: none
+	Demanded    bool   // the withheld node has been demanded
+	Answered    bool   // its answer is on chain
+	Deadline    uint64 // last block for its answer
+	Budget      bool   // another demand is within the limits
+}
+
+// Act is one thing to do about a claim.
+type Act uint8
+
+// Acts.
+const (
+	Check   Act = iota // re-execute and compare
+	Commit             // commit to the proof, for precedence
+	Prove              // submit it
+	Demand             // ask for the withheld node
+	Convict            // of a node that nobody opened
+	Slash              // the signers
+	Reward             // collect
+)
+
+func (a Act) String() string {
+	return [...]string{"check", "commit to proof", "prove fault", "demand", "convict unopened", "slash signers", "collect reward"}[a]
+}
+
+// Decide lists what to do about one claim at block now. It is pure.
+func Decide(v View, now uint64) []Act {
+	if now < v.RetryAt {
+		return nil
+	}
+	switch {
+	case v.Claim.Status == claim.Convicted || v.Claim.Status == claim.Refuted:
+		return aftermath(v, now)
+	case !checkable(v, now):
+		return nil
+	}
+	switch v.Stage {
+	case Unchecked, Unavailable:
+		return []Act{Check}
+	case Faulty:
+		return prove(v, now)
+	case Withheld:
+		return open(v, now)
+	}
+	return nil
+}
+
+// checkable: there is nothing to compare before the traces are on chain, unless
+// they will never be; after the hard end no fault is accepted.
+func checkable(v View, now uint64) bool {
+	alive := []claim.Status{claim.Open, claim.Certified, claim.Expired, claim.Final}
+	if !slices.Contains(alive, v.Claim.Status) || now > v.Claim.Schedule.HardEnd {
+		return false
+	}
+	return v.Claim.HasTrace || v.Claim.Status != claim.Open
+}
+
+// prove: the commitment must be in an earlier block than the proof.
+func prove(v View, now uint64) []Act {
+	if v.CommittedAt == 0 {
+		return []Act{Commit}
+	}
+	if now < v.CommittedAt {
+		return nil
+	}
+	return []Act{Prove}
+}
+
+// open: demands are taken between the certificate's deadline and the end of W.
+func open(v View, now uint64) []Act {
+	s := v.Claim.Schedule
+	switch {
+	case v.Answered:
+		return []Act{Check}
+	case v.Demanded && now > v.Deadline:
+		return []Act{Convict}
+	case v.Demanded:
+		return nil
+	case v.Budget && now > s.Certify && now <= s.Dispute && v.Claim.Status != claim.Open:
+		return []Act{Demand}
+	}
+	return nil
+}
+
+// aftermath: signers can be slashed from a block on until the last slash;
+// rewards are due later.
+func aftermath(v View, now uint64) []Act {
+	s := v.Claim.Schedule
+	if v.Claim.SlashableFrom != 0 && now >= v.Claim.SlashableFrom && now <= s.LastSlash {
+		return []Act{Slash, Reward}
+	}
+	return []Act{Reward}
+}

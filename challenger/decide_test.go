@@ -1,0 +1,57 @@
+package challenger
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// view is a certified claim: certificate until 100, demands until 200, hard end
+// 300, last slash 350.
+func view(change func(*View)) View {
+	v := View{Budget: true}
+	v.Claim.Status = claim.Certified
+	v.Claim.HasTrace = true
+	v.Claim.Schedule = claim.Schedule{Draw: 10, Trace: 50, Certify: 100, Dispute: 200, HardEnd: 300, LastSlash: 350}
+	change(&v)
+	return v
+}
+
+func TestDecide(t *testing.T) {
+	rows := []struct {
+		name   string
+		now    uint64
+		change func(*View)
+		want   []Act
+	}{
+		{"new", 90, func(*View) {}, []Act{Check}},
+		{"open with trace", 40, func(v *View) { v.Claim.Status = claim.Open }, []Act{Check}},
+		{"open without trace", 40, func(v *View) { v.Claim.Status = claim.Open; v.Claim.HasTrace = false }, nil},
+		{"expired without trace", 60, func(v *View) { v.Claim.Status = claim.Expired; v.Claim.HasTrace = false }, []Act{Check}},
+		{"being checked", 90, func(v *View) { v.Stage = Checking }, nil},
+		{"honest", 90, func(v *View) { v.Stage = Honest }, nil},
+		{"unavailable, later", 90, func(v *View) { v.Stage = Unavailable; v.RetryAt = 91 }, nil},
+		{"unavailable, again", 91, func(v *View) { v.Stage = Unavailable; v.RetryAt = 91 }, []Act{Check}},
+		{"fault found", 90, func(v *View) { v.Stage = Faulty }, []Act{Commit}},
+		{"committed", 92, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92 }, []Act{Prove}},
+		{"after Final a fault still refutes", 250, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92; v.Claim.Status = claim.Final }, []Act{Prove}},
+		{"past the hard end", 301, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92 }, nil},
+		{"withheld, demands not open", 100, func(v *View) { v.Stage = Withheld }, nil},
+		{"withheld", 101, func(v *View) { v.Stage = Withheld }, []Act{Demand}},
+		{"withheld, limit reached", 101, func(v *View) { v.Stage = Withheld; v.Budget = false }, nil},
+		{"withheld, W over", 201, func(v *View) { v.Stage = Withheld }, nil},
+		{"demanded", 110, func(v *View) { v.Stage = Withheld; v.Demanded = true; v.Deadline = 120 }, nil},
+		{"answered", 111, func(v *View) { v.Stage = Withheld; v.Demanded, v.Answered = true, true; v.Deadline = 120 }, []Act{Check}},
+		{"unopened", 121, func(v *View) { v.Stage = Withheld; v.Demanded = true; v.Deadline = 120 }, []Act{Convict}},
+		{"convicted, delay runs", 130, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Reward}},
+		{"convicted, slashable", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Slash, Reward}},
+		{"convicted, claimant only", 140, func(v *View) { v.Claim.Status = claim.Convicted }, []Act{Reward}},
+		{"convicted, last slash over", 351, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Reward}},
+	}
+	for _, row := range rows {
+		if got := Decide(view(row.change), row.now); !slices.Equal(got, row.want) {
+			t.Errorf("%s: %v, want %v", row.name, got, row.want)
+		}
+	}
+}

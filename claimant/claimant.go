@@ -1,0 +1,286 @@
+// Package claimant is the daemon of whoever makes claims: it keeps the runs,
+// serves them to those who check, posts traces, answers demands and brings
+// claims to their end.
+package claimant
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"sync"
+	"time"
+
+	"github.com/holiman/uint256"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"go.uber.org/zap"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/assay-avs/assay/artifact"
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/opening"
+	"github.com/assay-avs/assay/serve"
+)
+
+// claims yields the chain's open claims at a confirmed block.
+type claims interface {
+	Open(ctx context.Context) (claim.Snapshot, error)
+	BlockHash(ctx context.Context, block uint64) (claim.Digest, error)
+}
+
+// poster puts claims and traces on chain.
+type poster interface {
+	Post(ctx context.Context, spec claim.Spec, outcome claim.Outcome, terms claim.Terms, traceRoot claim.Digest) (claim.Posted, error)
+	PostTrace(ctx context.Context, p claim.Posted, beacon, root claim.Digest) error
+}
+
+// closer ends claims.
+type closer interface {
+	Expire(ctx context.Context, p claim.Posted) error
+	Finalize(ctx context.Context, p claim.Posted) error
+	ReleaseBond(ctx context.Context, p claim.Posted) error
+}
+
+// purse holds what the ClaimBook owes the account; Withdraw of nothing does
+// nothing.
+type purse interface {
+	Withdraw(ctx context.Context) (uint256.Int, error)
+}
+
+// demands are what others ask for on chain.
+type demands interface {
+	Demands(ctx context.Context, v claim.View) ([]claim.Demand, error)
+	Answer(ctx context.Context, v claim.View, d claim.Demand, data []byte) error
+	AnswerTrace(ctx context.Context, v claim.View, d claim.Demand, root claim.Digest, data []byte) error
+}
+
+// Deps are what a claimant works with. The listeners are optional.
+type Deps struct {
+	Account claim.Address
+	Claims  claims
+	Poster  poster
+	Closer  closer
+	Purse   purse
+	Demands demands
+	Runs    *Runs
+	Metrics *prometheus.Registry
+	Log     *zap.Logger
+
+	Listener        net.Listener
+	MetricsListener net.Listener
+}
+
+// Claimant is one claimant.
+type Claimant struct {
+	cfg     Config
+	deps    Deps
+	metrics *metrics
+
+	mu    sync.Mutex
+	tried map[claim.ID]uint64
+	drawn map[claim.ID]*commit.Drawn
+	ended map[claim.ID]bool
+}
+
+// New makes a claimant; it does not dial.
+func New(cfg Config, deps Deps) (*Claimant, error) {
+	m, err := newMetrics(deps.Metrics)
+	if err != nil {
+		return nil, fmt.Errorf("claimant metrics: %w", err)
+	}
+	return &Claimant{cfg: cfg, deps: deps, metrics: m,
+		tried: map[claim.ID]uint64{}, drawn: map[claim.ID]*commit.Drawn{}, ended: map[claim.ID]bool{}}, nil
+}
+
+// Post keeps an executed run and claims it. For policy full it computes the
+// traces of all segments first.
+func (c *Claimant) Post(ctx context.Context, run *commit.Run, terms claim.Terms) (claim.Posted, error) {
+	if err := c.deps.Runs.Keep(run); err != nil {
+		return claim.Posted{}, err
+	}
+	return PostRun(ctx, c.deps.Poster, run, terms)
+}
+
+// PostRun claims an executed run on chain.
+func PostRun(ctx context.Context, to poster, run *commit.Run, terms claim.Terms) (claim.Posted, error) {
+	if err := errors.Join(run.Spec().Check(), terms.Check()); err != nil {
+		return claim.Posted{}, err
+	}
+	var traceRoot claim.Digest
+	if terms.Policy == claim.Full {
+		drawn, err := run.Drawn(ctx, claim.Drawn(claim.Full, 0, run.Spec().Segments(), claim.Digest{}))
+		if err != nil {
+			return claim.Posted{}, fmt.Errorf("trace run: %w", err)
+		}
+		traceRoot = drawn.Root()
+	}
+	return to.Post(ctx, run.Spec(), run.Outcome(), terms, traceRoot)
+}
+
+// Run works until ctx ends or its state is unknown.
+func (c *Claimant) Run(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	l, err := serve.Listen(c.deps.Listener, c.cfg.Listen)
+	if err != nil {
+		return err
+	}
+	g.Go(func() error { return serve.Run(ctx, l, c.Handler()) })
+	if c.deps.MetricsListener != nil || c.cfg.Metrics != "" {
+		ml, err := serve.Listen(c.deps.MetricsListener, c.cfg.Metrics)
+		if err != nil {
+			l.Close()
+			return err
+		}
+		mux := http.NewServeMux()
+		mux.Handle("/metrics", promhttp.HandlerFor(c.deps.Metrics, promhttp.HandlerOpts{}))
+		g.Go(func() error { return serve.Run(ctx, ml, mux) })
+	}
+	g.Go(func() error { return c.loop(ctx) })
+	if err := g.Wait(); !errors.Is(err, context.Canceled) {
+		return err
+	}
+	return nil
+}
+
+// Handler serves inputs and runs:
+//
+//	GET /v1/artifacts/{kind}/{digest}
+//	GET /v1/runs/{root}                  its card: spec and outcome
+//	GET /v1/runs/{root}/children, chunk  nodes of its trees (package opening)
+func (c *Claimant) Handler() http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("GET /v1/artifacts/", artifact.Handler(served{c.deps.Runs}))
+	mux.Handle("GET /v1/runs/{root}/", opening.Handler(c.deps.Runs))
+	mux.HandleFunc("GET /v1/runs/{root}", c.getCard)
+	return mux
+}
+
+func (c *Claimant) getCard(w http.ResponseWriter, r *http.Request) {
+	root, err := claim.ParseDigest(r.PathValue("root"))
+	if err != nil {
+		http.Error(w, err.Error(), http.StatusBadRequest)
+		return
+	}
+	card, err := c.deps.Runs.Card(root)
+	if err != nil {
+		artifact.Respond(w, nil, err)
+		return
+	}
+	serve.JSON(w, http.StatusOK, card)
+}
+
+func (c *Claimant) loop(ctx context.Context) error {
+	ticker := time.NewTicker(c.cfg.Poll)
+	defer ticker.Stop()
+	for {
+		if err := c.tick(ctx); err != nil && ctx.Err() == nil {
+			c.metrics.errors.Inc()
+			c.deps.Log.Warn("looking at the chain failed", zap.Error(err))
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+// tick looks at the chain once and does what Decide says.
+func (c *Claimant) tick(ctx context.Context) error {
+	snap, err := c.deps.Claims.Open(ctx)
+	if err != nil {
+		return fmt.Errorf("read open claims: %w", err)
+	}
+	pace := Pace{BeaconDepth: c.cfg.BeaconDepth, Retry: c.cfg.RetryBlocks}
+	for _, claimed := range snap.Claims {
+		v := c.view(claimed)
+		for _, act := range Decide(v, pace, snap.Head) {
+			if err := c.do(ctx, act, claimed, snap.Head); err != nil {
+				c.metrics.errors.Inc()
+				c.deps.Log.Warn("act failed", zap.Stringer("act", act), zap.Stringer("claim", claimed.ID), zap.Error(err))
+			}
+		}
+		c.noteEnd(v)
+	}
+	c.metrics.head.Set(float64(snap.Head))
+	return c.withdraw(ctx)
+}
+
+func (c *Claimant) view(v claim.View) View {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	at, tried := c.tried[v.ID]
+	return View{Claim: v, Own: v.Claimant == c.deps.Account, HasRun: c.deps.Runs.Has(v.RunRoot()), TriedAt: at, Tried: tried}
+}
+
+func (c *Claimant) do(ctx context.Context, act Act, v claim.View, head uint64) error {
+	if act == Answer {
+		return c.answer(ctx, v)
+	}
+	c.mu.Lock()
+	c.tried[v.ID] = head
+	c.mu.Unlock()
+	var err error
+	switch act {
+	case PostTrace:
+		err = c.postTrace(ctx, v)
+	case Expire:
+		err = c.deps.Closer.Expire(ctx, v.Posted)
+	case Finalize:
+		err = c.deps.Closer.Finalize(ctx, v.Posted)
+	case ReleaseBond:
+		err = c.deps.Closer.ReleaseBond(ctx, v.Posted)
+	}
+	if err == nil {
+		c.deps.Log.Info(act.String(), zap.Stringer("claim", v.ID))
+	}
+	return err
+}
+
+// postTrace computes the traces of the segments that the beacon draws.
+func (c *Claimant) postTrace(ctx context.Context, v claim.View) error {
+	beacon, err := c.deps.Claims.BlockHash(ctx, v.Schedule.Draw)
+	if err != nil {
+		return fmt.Errorf("read beacon: %w", err)
+	}
+	own, err := c.deps.Runs.Get(ctx, v.RunRoot())
+	if err != nil {
+		return err
+	}
+	drawn, err := own.Run().Drawn(ctx, v.Drawn(beacon))
+	if err != nil {
+		return fmt.Errorf("trace drawn segments: %w", err)
+	}
+	own.Draw(drawn.Roots)
+	return c.deps.Poster.PostTrace(ctx, v.Posted, beacon, drawn.Root())
+}
+
+// noteEnd counts a claim once when it is over.
+func (c *Claimant) noteEnd(v View) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	over := v.Claim.Status == claim.Final || v.Claim.Status == claim.Convicted
+	if !v.Own || !over || c.ended[v.Claim.ID] {
+		return
+	}
+	c.ended[v.Claim.ID] = true
+	c.metrics.ended.WithLabelValues(v.Claim.Status.String()).Inc()
+	c.deps.Log.Info("claim is over", zap.Stringer("claim", v.Claim.ID), zap.Stringer("status", v.Claim.Status))
+}
+
+func (c *Claimant) withdraw(ctx context.Context) error {
+	if !c.cfg.Withdraw {
+		return nil
+	}
+	wei, err := c.deps.Purse.Withdraw(ctx)
+	if err != nil {
+		return fmt.Errorf("withdraw: %w", err)
+	}
+	if !wei.IsZero() {
+		c.deps.Log.Info("withdrew", zap.String("wei", wei.Dec()))
+	}
+	return nil
+}
