@@ -269,3 +269,36 @@ func (a Account) Perform(ctx context.Context, calls ...eigen.Call) error {
 	}
 	return nil
 }
+
+// rewardDelay is the contract's PRECEDENCE: blocks until a reward is paid.
+const rewardDelay = 300
+
+// CollectRewards pays out what is due of a convicted claim's reward, and
+// withdraws what the contracts owe the account. It does nothing if nothing is
+// due.
+func (a Account) CollectRewards(ctx context.Context, v claim.View) error {
+	head, err := a.Head(ctx)
+	if err != nil {
+		return err
+	}
+	if v.Status == claim.Convicted && head > v.Block+rewardDelay {
+		if err := a.PayRewards(ctx, v.Posted); err != nil && !Reverted(err, "NothingHeld") {
+			return err
+		}
+	}
+	if _, err := a.Withdraw(ctx); err != nil {
+		return err
+	}
+	return a.withdrawFromDisputes(ctx)
+}
+
+func (a Account) withdrawFromDisputes(ctx context.Context) error {
+	owed, err := a.contracts.disputes.CreditOf(&bind.CallOpts{Context: ctx}, a.From())
+	if err != nil {
+		return fmt.Errorf("read credit: %w", explain(err))
+	}
+	if owed.Sign() == 0 {
+		return nil
+	}
+	return a.dispute(ctx, "withdraw", "withdraw", a.From())
+}

@@ -66,7 +66,7 @@ var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	known := map[[4]byte]abi.Error{}
 	for _, meta := range []*bind.MetaData{
 		bindings.ClaimBookMetaData, bindings.DisputesMetaData, bindings.RegistryMetaData, bindings.StandingMetaData,
-		bindings.ClaimRulesMetaData, bindings.CertificateVerifierMetaData,
+		bindings.ClaimRulesMetaData, bindings.CertificateVerifierMetaData, bindings.TrainerBountyMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
@@ -84,6 +84,9 @@ type RevertError struct {
 	Name string // of the Solidity error, such as TooLate
 	Args []any
 }
+
+// Reason is the error's name, for packages that do not import this one.
+func (e *RevertError) Reason() string { return e.Name }
 
 func (e *RevertError) Error() string {
 	args := make([]string, len(e.Args))

@@ -1,0 +1,92 @@
+package challenger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/holiman/uint256"
+	"go.uber.org/zap"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// commit sends the commitment to the proof, unless the contracts would refuse
+// the proof.
+func (c *Challenger) commit(ctx context.Context, v claim.View, d dossier, head uint64) error {
+	gas, err := c.deps.Prover.TryFault(ctx, v, d.evidence.proof(), d.evidence.Salt)
+	if err != nil {
+		return fmt.Errorf("the contracts refuse the proof (kept in %s): %w", c.evidence.path(v.ID), err)
+	}
+	if err := c.deps.Prover.CommitProof(ctx, d.evidence.Commitment); err != nil && !alreadyCommitted(err) {
+		return err
+	}
+	c.set(v.ID, func(d *dossier) { d.committedAt = head + 1 })
+	c.deps.Log.Info("committed to proof", zap.Stringer("claim", v.ID), zap.Uint64("proof_gas", gas))
+	return nil
+}
+
+// named is an error with the contract's name for it.
+type named interface{ Reason() string }
+
+func alreadyCommitted(err error) bool {
+	var n named
+	return errors.As(err, &n) && n.Reason() == "AlreadyCommitted"
+}
+
+func (c *Challenger) prove(ctx context.Context, v claim.View, d dossier, head uint64) error {
+	if err := c.deps.Prover.ProveFault(ctx, v, d.evidence.proof(), d.evidence.Salt); err != nil {
+		return err
+	}
+	c.set(v.ID, func(d *dossier) { d.retryAt = head + c.cfg.RetryBlocks })
+	c.metrics.proofs.WithLabelValues(d.evidence.Kind).Inc()
+	c.deps.Log.Info("proved fault", zap.Stringer("claim", v.ID), zap.String("kind", d.evidence.Kind), zap.String("where", d.evidence.Where))
+	return nil
+}
+
+func (c *Challenger) demand(ctx context.Context, v claim.View, d dossier) error {
+	if err := c.deps.Demander.Demand(ctx, v, d.demand, *uint256.NewInt(c.cfg.MaxDemandWei)); err != nil {
+		return err
+	}
+	c.set(v.ID, func(d *dossier) { d.made++ })
+	c.metrics.demands.Inc()
+	c.deps.Log.Info("demanded", zap.Stringer("claim", v.ID), zap.Stringer("demand", d.demand.Key))
+	return nil
+}
+
+func (c *Challenger) convict(ctx context.Context, v claim.View, d dossier) error {
+	if err := c.deps.Demander.ConvictUnopened(ctx, v, d.demand); err != nil {
+		return err
+	}
+	c.metrics.proofs.WithLabelValues(claim.UnopenedFault.String()).Inc()
+	c.deps.Log.Info("convicted of an unopened node", zap.Stringer("claim", v.ID), zap.Stringer("demand", d.demand.Key))
+	return nil
+}
+
+// slash slashes every signer that nobody has slashed yet. One that cannot be
+// slashed does not keep the others from it.
+func (c *Challenger) slash(ctx context.Context, v claim.View) error {
+	set, err := c.deps.Slasher.Operators(ctx, v.Reference())
+	if err != nil {
+		return err
+	}
+	var errs []error
+	for _, o := range set.Operators {
+		if o.Stake.IsZero() || slices.Contains(v.NonSigners, claim.Digest(o.ID)) {
+			continue
+		}
+		done, err := c.deps.Slasher.Slashed(ctx, v.ID, o.Owner)
+		if err == nil && !done {
+			err = c.deps.Slasher.Slash(ctx, v, o)
+			if err == nil {
+				c.metrics.slashes.Inc()
+				c.deps.Log.Info("slashed", zap.Stringer("claim", v.ID), zap.Stringer("operator", o.Owner))
+			}
+		}
+		if err != nil {
+			errs = append(errs, fmt.Errorf("operator %s: %w", o.Owner, err))
+		}
+	}
+	return errors.Join(errs...)
+}

@@ -1,0 +1,346 @@
+// Package challenger re-executes claims, proves the first wrong number of those
+// that are false, opens what is withheld, and executes the slashes.
+package challenger
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net"
+	"net/http"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"github.com/holiman/uint256"
+	"github.com/prometheus/client_golang/prometheus"
+	"github.com/prometheus/client_golang/prometheus/promhttp"
+	"go.uber.org/zap"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/dispute"
+	"github.com/assay-avs/assay/quorum"
+	"github.com/assay-avs/assay/serve"
+)
+
+// claims yields the chain's open claims at a confirmed block.
+type claims interface {
+	Open(ctx context.Context) (claim.Snapshot, error)
+}
+
+// prover submits proofs; TryFault asks what one would cost without sending.
+type prover interface {
+	CommitProof(ctx context.Context, commitment claim.Digest) error
+	ProveFault(ctx context.Context, v claim.View, p claim.Proof, salt claim.Digest) error
+	TryFault(ctx context.Context, v claim.View, p claim.Proof, salt claim.Digest) (gas uint64, err error)
+}
+
+// demander opens what is withheld.
+type demander interface {
+	Demands(ctx context.Context, v claim.View) ([]claim.Demand, error)
+	Demand(ctx context.Context, v claim.View, d claim.Demand, limit uint256.Int) error
+	ConvictUnopened(ctx context.Context, v claim.View, d claim.Demand) error
+}
+
+// slasher executes verdicts.
+type slasher interface {
+	Operators(ctx context.Context, block uint64) (quorum.Set, error)
+	Slashed(ctx context.Context, id claim.ID, operator claim.Address) (bool, error)
+	Slash(ctx context.Context, v claim.View, o quorum.Operator) error
+}
+
+// purse collects rewards. CollectRewards of nothing does nothing.
+type purse interface {
+	CollectRewards(ctx context.Context, v claim.View) error
+}
+
+// Deps are what a challenger works with. Remote gives the source of a claimed
+// run's trees. The listener is optional.
+type Deps struct {
+	ChainID   uint64
+	ClaimBook claim.Address
+	Account   claim.Address
+	Claims    claims
+	Prover    prover
+	Demander  demander
+	Answers   answers
+	Slasher   slasher
+	Purse     purse
+	Artifacts fetch
+	Remote    func(runRoot claim.Digest) dispute.Source
+	Metrics   *prometheus.Registry
+	Log       *zap.Logger
+
+	MetricsListener net.Listener
+}
+
+// Challenger is one challenger.
+type Challenger struct {
+	cfg      Config
+	deps     Deps
+	metrics  *metrics
+	finder   *finder
+	evidence evidenceDir
+	worker   chan struct{} // one check at a time
+	checks   sync.WaitGroup
+
+	mu    sync.Mutex
+	cases map[claim.ID]*dossier
+}
+
+// dossier is what the challenger knows about one claim.
+type dossier struct {
+	stage       Stage
+	checked     claim.State // that the stage is about
+	retryAt     uint64
+	committedAt uint64
+	evidence    *Evidence
+	demand      claim.Demand
+	made        int // demands
+}
+
+// New makes a challenger; it does not dial.
+func New(cfg Config, deps Deps) (*Challenger, error) {
+	m, err := newMetrics(deps.Metrics)
+	if err != nil {
+		return nil, fmt.Errorf("challenger metrics: %w", err)
+	}
+	return &Challenger{cfg: cfg, deps: deps, metrics: m, worker: make(chan struct{}, 1), cases: map[claim.ID]*dossier{},
+		evidence: evidenceDir(filepath.Join(cfg.DataDir, "evidence")),
+		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers}}, nil
+}
+
+// Run works until ctx ends or its state is unknown.
+func (c *Challenger) Run(ctx context.Context) error {
+	g, ctx := errgroup.WithContext(ctx)
+	if c.deps.MetricsListener != nil || c.cfg.Metrics != "" {
+		l, err := serve.Listen(c.deps.MetricsListener, c.cfg.Metrics)
+		if err != nil {
+			return err
+		}
+		mux := http.NewServeMux()
+		mux.Handle("/metrics", promhttp.HandlerFor(c.deps.Metrics, promhttp.HandlerOpts{}))
+		g.Go(func() error { return serve.Run(ctx, l, mux) })
+	}
+	g.Go(func() error { return c.loop(ctx) })
+	err := g.Wait()
+	c.checks.Wait()
+	if !errors.Is(err, context.Canceled) {
+		return err
+	}
+	return nil
+}
+
+func (c *Challenger) loop(ctx context.Context) error {
+	ticker := time.NewTicker(c.cfg.Poll)
+	defer ticker.Stop()
+	for {
+		if err := c.tick(ctx); err != nil && ctx.Err() == nil {
+			c.metrics.errors.Inc()
+			c.deps.Log.Warn("looking at the chain failed", zap.Error(err))
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-ticker.C:
+		}
+	}
+}
+
+// tick looks at the chain once and does what Decide says.
+func (c *Challenger) tick(ctx context.Context) error {
+	snap, err := c.deps.Claims.Open(ctx)
+	if err != nil {
+		return fmt.Errorf("read open claims: %w", err)
+	}
+	for _, v := range snap.Claims {
+		view, err := c.view(ctx, v)
+		if err != nil {
+			return err
+		}
+		for _, act := range Decide(view, snap.Head) {
+			if err := c.do(ctx, act, v, snap.Head); err != nil {
+				c.failed(act, v, snap.Head, err)
+				break
+			}
+		}
+	}
+	c.metrics.head.Set(float64(snap.Head))
+	return nil
+}
+
+func (c *Challenger) failed(act Act, v claim.View, head uint64, err error) {
+	if errors.Is(err, context.Canceled) {
+		return
+	}
+	c.metrics.errors.Inc()
+	c.deps.Log.Warn("act failed", zap.Stringer("act", act), zap.Stringer("claim", v.ID), zap.Error(err))
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.cases[v.ID].retryAt = head + c.cfg.RetryBlocks
+}
+
+// view is what Decide sees. What was found about a claim holds as long as its
+// commitments are the same.
+func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
+	c.mu.Lock()
+	d := c.cases[v.ID]
+	if d == nil {
+		d = &dossier{}
+		c.cases[v.ID] = d
+	}
+	if d.stage != Checking && (d.checked.TraceRoot != v.TraceRoot || d.checked.Beacon != v.Beacon) && d.stage != Unchecked {
+		*d = dossier{made: d.made}
+	}
+	out := View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Budget: d.made < c.cfg.MaxDemands}
+	wanted := d.demand
+	c.mu.Unlock()
+	if out.Stage != Withheld {
+		return out, nil
+	}
+	return out, c.addDemand(ctx, v, wanted, &out)
+}
+
+// addDemand finds out how the wanted demand stands: ours or anybody's.
+func (c *Challenger) addDemand(ctx context.Context, v claim.View, wanted claim.Demand, out *View) error {
+	open, err := c.deps.Demander.Demands(ctx, v)
+	if err != nil {
+		return fmt.Errorf("read demands: %w", err)
+	}
+	for _, d := range open {
+		if d.Key == wanted.Key {
+			out.Demanded, out.Deadline = true, d.Deadline
+			return nil
+		}
+	}
+	data, traces, err := c.deps.Answers.Answers(ctx, v)
+	if err != nil {
+		return fmt.Errorf("read answers: %w", err)
+	}
+	_, opened := data[wanted.Digest]
+	if wanted.ForTraceRoot() {
+		_, opened = traces[wanted.Segment]
+	}
+	out.Answered = opened
+	return nil
+}
+
+func (c *Challenger) do(ctx context.Context, act Act, v claim.View, head uint64) error {
+	if act == Check {
+		return c.startCheck(ctx, v, head)
+	}
+	if c.cfg.DryRun {
+		return nil
+	}
+	c.mu.Lock()
+	d := *c.cases[v.ID]
+	c.mu.Unlock()
+	switch act {
+	case Commit:
+		return c.commit(ctx, v, d, head)
+	case Prove:
+		return c.prove(ctx, v, d, head)
+	case Demand:
+		return c.demand(ctx, v, d)
+	case Convict:
+		return c.convict(ctx, v, d)
+	case Slash:
+		return c.slash(ctx, v)
+	case Reward:
+		return c.deps.Purse.CollectRewards(ctx, v)
+	}
+	return nil
+}
+
+func (c *Challenger) startCheck(ctx context.Context, v claim.View, head uint64) error {
+	select {
+	case c.worker <- struct{}{}:
+	default:
+		return nil
+	}
+	c.set(v.ID, func(d *dossier) { d.stage = Checking })
+	c.checks.Go(func() {
+		defer func() { <-c.worker }()
+		c.check(ctx, v, head)
+	})
+	return nil
+}
+
+func (c *Challenger) check(ctx context.Context, v claim.View, head uint64) {
+	start := time.Now()
+	found, err := c.Examine(ctx, v)
+	if ctx.Err() != nil {
+		return
+	}
+	c.set(v.ID, func(d *dossier) {
+		d.checked, d.stage, d.evidence, d.demand = v.State, found.Stage, found.Evidence, found.Demand
+		if err != nil {
+			d.retryAt = head + c.cfg.RetryBlocks
+		}
+	})
+	c.metrics.checks.WithLabelValues(found.Stage.String()).Inc()
+	fields := []zap.Field{zap.Stringer("claim", v.ID), zap.Stringer("result", found.Stage), zap.Duration("took", time.Since(start))}
+	if found.Evidence != nil {
+		fields = append(fields, zap.String("kind", found.Evidence.Kind), zap.String("where", found.Evidence.Where), zap.Int("proof_bytes", len(found.Evidence.Proof)))
+	}
+	if err != nil {
+		fields = append(fields, zap.Error(err))
+	}
+	c.deps.Log.Info("checked claim", fields...)
+}
+
+func (c *Challenger) set(id claim.ID, change func(*dossier)) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	change(c.cases[id])
+}
+
+// Found is the result of examining one claim.
+type Found struct {
+	Stage    Stage
+	Evidence *Evidence    // Faulty
+	Demand   claim.Demand // Withheld
+}
+
+// Examine re-executes a claim and, if it is false, writes the evidence. It
+// sends nothing.
+func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
+	finding, err := c.finder.find(ctx, v)
+	switch {
+	case err != nil:
+		return Found{Stage: Unavailable}, err
+	case finding.Fault != nil:
+		e, err := c.write(v, finding.Fault)
+		if err != nil {
+			return Found{Stage: Unavailable}, err
+		}
+		return Found{Stage: Faulty, Evidence: e}, nil
+	case finding.Demand != nil:
+		return Found{Stage: Withheld, Demand: demandOf(v, finding.Demand)}, nil
+	}
+	return Found{Stage: Honest}, nil
+}
+
+// write makes the evidence durable. The same proof found again keeps its salt,
+// and so its commitment.
+func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
+	old, err := c.evidence.load(v.ID)
+	if err != nil {
+		return nil, err
+	}
+	if old != nil && string(old.Proof) == string(f.Proof) {
+		return old, nil
+	}
+	p := proofOf(v, f)
+	e := &Evidence{ChainID: c.deps.ChainID, ClaimBook: c.deps.ClaimBook, Claim: v.ID, RunRoot: v.RunRoot(), Claimant: v.Claimant,
+		Spec: v.Spec, Outcome: v.Outcome, Terms: v.Terms, Beacon: v.Beacon, TraceRoot: v.TraceRoot,
+		Kind: p.Kind.String(), Where: f.Where, Segment: f.Segment,
+		FaultKind: p.Kind, Source: p.Source, Position: p.Position, Proof: p.Bytes, Prover: c.deps.Account}
+	if _, err := rand.Read(e.Salt[:]); err != nil {
+		return nil, fmt.Errorf("draw salt: %w", err)
+	}
+	e.Commitment = claim.ProofCommitment(e.Prover, v.ID, p.Bytes, e.Salt)
+	return e, c.evidence.save(e)
+}

@@ -1,0 +1,101 @@
+package challenger
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// Evidence is everything about one refuted claim: a third party can check it
+// years later against the chain, or by calling the Referee.
+type Evidence struct {
+	ChainID    uint64          `json:"chainId"`
+	ClaimBook  claim.Address   `json:"claimBook"`
+	Claim      claim.ID        `json:"claimId"`
+	RunRoot    claim.Digest    `json:"runRoot"`
+	Claimant   claim.Address   `json:"claimant"`
+	Spec       claim.Spec      `json:"spec"`
+	Outcome    claim.Outcome   `json:"outcome"`
+	Terms      claim.Terms     `json:"terms"`
+	Beacon     claim.Digest    `json:"beacon"`
+	TraceRoot  claim.Digest    `json:"traceRoot"`
+	Kind       string          `json:"kind"`
+	Where      string          `json:"where"`
+	Segment    uint64          `json:"segment"`
+	FaultKind  claim.FaultKind `json:"faultKind"`
+	Source     claim.Source    `json:"source"`
+	Position   uint64          `json:"position"`
+	Proof      hexBytes        `json:"proof"`
+	Prover     claim.Address   `json:"prover"`
+	Salt       claim.Digest    `json:"salt"`
+	Commitment claim.Digest    `json:"commitment"`
+}
+
+type hexBytes []byte
+
+// MarshalText writes hex with 0x.
+func (b hexBytes) MarshalText() ([]byte, error) { return fmt.Appendf(nil, "0x%x", []byte(b)), nil }
+
+// UnmarshalText reads hex with 0x.
+func (b *hexBytes) UnmarshalText(t []byte) error {
+	s, ok := strings.CutPrefix(string(t), "0x")
+	if !ok {
+		return errors.New("want hex with 0x")
+	}
+	*b = make([]byte, len(s)/2)
+	_, err := fmt.Sscanf(s, "%x", (*[]byte)(b))
+	return err
+}
+
+// proof is the fault proof in the evidence.
+func (e *Evidence) proof() claim.Proof {
+	return claim.Proof{Kind: e.FaultKind, Source: e.Source, Position: e.Position, Bytes: e.Proof}
+}
+
+// evidenceDir keeps evidence by claim. It is written before anything is sent,
+// so that a restart goes on with the same proof and salt.
+type evidenceDir string
+
+func (d evidenceDir) path(id claim.ID) string {
+	return filepath.Join(string(d), strings.TrimPrefix(id.String(), "0x")+".json")
+}
+
+func (d evidenceDir) save(e *Evidence) error {
+	data, err := json.MarshalIndent(e, "", "  ")
+	if err != nil {
+		return fmt.Errorf("encode evidence: %w", err)
+	}
+	if err := os.MkdirAll(string(d), 0o700); err != nil {
+		return fmt.Errorf("write evidence: %w", err)
+	}
+	path := d.path(e.Claim)
+	if err := os.WriteFile(path+".new", data, 0o600); err != nil {
+		return fmt.Errorf("write evidence: %w", err)
+	}
+	if err := os.Rename(path+".new", path); err != nil {
+		return fmt.Errorf("write evidence: %w", err)
+	}
+	return nil
+}
+
+// load returns nil if there is none.
+func (d evidenceDir) load(id claim.ID) (*Evidence, error) {
+	data, err := os.ReadFile(d.path(id))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read evidence: %w", err)
+	}
+	e := &Evidence{}
+	if err := json.Unmarshal(data, e); err != nil {
+		return nil, fmt.Errorf("decode evidence %s: %w", d.path(id), err)
+	}
+	return e, nil
+}

@@ -1,0 +1,138 @@
+package challenger
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/assay-avs/assay/artifact"
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dispute"
+	"github.com/assay-avs/assay/opening"
+)
+
+// fetch yields artifacts that match their digests.
+type fetch interface {
+	Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error)
+}
+
+// answers are what was opened on chain about a claim, by digest, and the trace
+// roots that answered demands, by segment.
+type answers interface {
+	Answers(ctx context.Context, v claim.View) (map[claim.Digest][]byte, map[uint64]claim.Digest, error)
+}
+
+// finder re-executes claims and looks for the first wrong node.
+type finder struct {
+	cfg     Config
+	from    fetch
+	remote  func(runRoot claim.Digest) dispute.Source
+	answers answers
+}
+
+var errUnavailable = errors.New("unavailable")
+
+// find compares a claim with one's own execution. A finding without fault and
+// demand means that the claim is true as far as it is committed.
+func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, error) {
+	if f.cfg.MaxSteps != 0 && v.Spec.Steps > f.cfg.MaxSteps {
+		return nil, fmt.Errorf("%w: %d steps, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
+	}
+	in, err := artifact.Inputs(ctx, f.from, f.cfg.ArtifactServers, v.Spec)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
+	}
+	run, err := commit.Execute(ctx, *in, commit.Options{Threads: f.cfg.Threads, Memory: f.cfg.MaxMemory,
+		TraceRoots: v.Terms.Policy == claim.Full})
+	if err != nil {
+		return nil, fmt.Errorf("%w: re-execute: %w", errUnavailable, err)
+	}
+	same, err := agrees(ctx, run, v)
+	if err != nil || same {
+		return &dispute.Finding{}, err
+	}
+	return f.search(ctx, v, in, run)
+}
+
+// agrees compares the two digests that cover everything.
+func agrees(ctx context.Context, run *commit.Run, v claim.View) (bool, error) {
+	if run.Outcome() != v.Outcome {
+		return false, nil
+	}
+	if !v.HasTrace {
+		return true, nil
+	}
+	drawn, err := run.Drawn(ctx, v.Drawn(v.Beacon))
+	if err != nil {
+		return false, fmt.Errorf("%w: trace: %w", errUnavailable, err)
+	}
+	return drawn.Root() == v.TraceRoot, nil
+}
+
+// search reads the claimed trees where they differ: what is open on chain
+// first, then what the claimant's servers give.
+func (f *finder) search(ctx context.Context, v claim.View, in *commit.Inputs, run *commit.Run) (*dispute.Finding, error) {
+	program, err := commit.NewProgram(in.Program)
+	if err != nil {
+		return nil, fmt.Errorf("commit program: %w", err)
+	}
+	opened, traces, err := f.answers.Answers(ctx, v)
+	if err != nil {
+		return nil, fmt.Errorf("read answers: %w", err)
+	}
+	claimed := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome, Params: in.Params,
+		Source: opening.First{opening.Answered(opened), f.remote(v.RunRoot())}}
+	if records, ok := in.Data.(dispute.Records); ok {
+		claimed.Records = records
+	}
+	finding, err := claimed.Find(ctx, run, anchors(v, traces))
+	if err != nil {
+		return nil, fmt.Errorf("find the fault: %w", err)
+	}
+	return finding, nil
+}
+
+// anchors are the traces that stand on chain.
+func anchors(v claim.View, traces map[uint64]claim.Digest) []dispute.Anchor {
+	var out []dispute.Anchor
+	if v.HasTrace {
+		drawn := v.Drawn(v.Beacon)
+		for k := range drawn {
+			out = append(out, dispute.DrawnAnchor(v.TraceRoot, drawn, k))
+		}
+	}
+	for g := range v.Spec.Segments() + 1 {
+		if root, ok := traces[g]; ok {
+			out = append(out, dispute.RevealedAnchor(root, g))
+		}
+	}
+	return out
+}
+
+// proofOf is a fault as the ClaimBook takes it.
+func proofOf(v claim.View, f *dispute.Fault) claim.Proof {
+	source, position := sourceOf(v, f.Anchor)
+	return claim.Proof{Kind: claim.FaultKind(f.Kind), Source: source, Position: position, Bytes: f.Proof}
+}
+
+func sourceOf(v claim.View, a dispute.Anchor) (claim.Source, uint64) {
+	switch {
+	case a.Root.IsZero():
+		return claim.NoTrace, 0
+	case v.HasTrace && a.Root == v.TraceRoot:
+		return claim.DrawnTrace, a.Index
+	}
+	return claim.RevealedTrace, a.Segment
+}
+
+// demandOf is a withheld node as the Disputes contract takes it.
+func demandOf(v claim.View, d *dispute.Demand) claim.Demand {
+	out := claim.Demand{Claim: v.ID, Segment: d.Segment, Place: d.Opening}
+	if !d.TraceRoot {
+		out.Digest, out.Levels, out.Tag = d.Node.Digest, d.Node.Levels, d.Node.Tag
+		out.Source, out.Position = sourceOf(v, d.Anchor)
+	}
+	out.Key = claim.DemandKey(v.ID, out.Segment, out.Digest)
+	return out
+}
