@@ -21,7 +21,7 @@ var (
 func bestTile(noAsm bool) tiler {
 	switch {
 	case noAsm || !hasAVX2:
-		return tiler{tileGeneric, 6}
+		return tiler{tileGeneric, genericRows}
 	case hasAVX512:
 		return tiler{tileAVX512, 24}
 	}

@@ -2,7 +2,7 @@
 
 package engine
 
-func bestTile(bool) tiler { return tiler{tileGeneric, 6} }
+func bestTile(bool) tiler { return tiler{tileGeneric, genericRows} }
 
 func vectorAsm(code uint8, d, a, b, c []uint32) bool { return false }
 

@@ -12,6 +12,9 @@ func Check(p *Program) error {
 	if err != nil {
 		return fmt.Errorf("check program: %w", err)
 	}
+	if h.Step == 0 {
+		return errors.New("check program: the step list has no instruction, it needs one")
+	}
 	if err := p.checkSlots(&h); err != nil {
 		return fmt.Errorf("check %w", err)
 	}

@@ -230,7 +230,7 @@ func TestCostLiteral(t *testing.T) {
 	c := InstrCost(p, StepList, 0)
 	// 64,000 bytes are 63 chunks, depth 6; 2,048,000 are 2,000 chunks, depth 11
 	bytes := 6000 + 2*uint64(len(leaf)) + 1000 + 5*(1184+32*6) + 1000 + 5*(1184+32*11)
-	gas := 400_000 + 50*bytes + 5*(3000+600*6) + 5*(3000+600*11) + 1000*1300 + 21*1200
+	gas := 400_000 + 20*bytes + 5*(3000+600*6) + 5*(3000+600*11) + 1000*1250 + 7000 + 21*1600
 	if c.Chunks[0] != 5 || c.Chunks[1] != 5 || c.Bytes != bytes || c.Gas != gas || c.Terms != 1000 {
 		t.Errorf("cost %+v, want 5 and 5 chunks, %d bytes, %d gas", c, bytes, gas)
 	}

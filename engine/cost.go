@@ -51,11 +51,30 @@ func InstrCost(p *Program, l List, i int) Cost {
 		c.Bytes += 1000 + chunks*(1184+32*depth)
 		open += chunks * (3000 + 600*depth)
 	}
-	c.Gas = 400_000 + 50*c.Bytes + open + c.Terms*in.perTerm()
-	if in.Family == Dot || in.Family == Conv || in.Family == Fold {
-		c.Gas += 1200 * uint64(len(in.Body.Ops))
-	}
+	c.Gas = 400_000 + 20*c.Bytes + open + c.Terms*in.perTerm() + in.rows(c.Terms)*in.perRow() + 1600*in.Body.weight()
 	return c
+}
+
+// rows is the number of runs along the innermost reduction axis that has more
+// than one element.
+func (in *Instr) rows(terms uint64) uint64 {
+	for a := len(in.Red) - 1; a >= 0; a-- {
+		if in.Red[a] > 1 {
+			return terms / uint64(in.Red[a])
+		}
+	}
+	return 1
+}
+
+// weight counts operations, rand twice.
+func (b *Body) weight() uint64 {
+	n := uint64(len(b.Ops))
+	for _, op := range b.Ops {
+		if op.Code == OpRand {
+			n++
+		}
+	}
+	return n
 }
 
 // saturate is the product of dims, or 2^32 beyond it.
@@ -70,9 +89,19 @@ func saturate(dims []uint32) uint64 {
 func (in *Instr) perTerm() uint64 {
 	switch in.Family {
 	case Dot, Conv:
-		return 1300
+		return 1250
 	case Fold:
-		return 1600 + 700*uint64(in.Split) + 1200*uint64(len(in.Prologue.Ops))
+		return 1200 + 300*uint64(in.Split) + 1400*in.Prologue.weight()
+	}
+	return 0
+}
+
+func (in *Instr) perRow() uint64 {
+	switch in.Family {
+	case Dot, Conv:
+		return 7000
+	case Fold:
+		return 1500 + 2500*uint64(in.Split)
 	}
 	return 0
 }

@@ -213,18 +213,25 @@ func (p *product) seekRow(out int) {
 func (p *product) openA(w *worker) {
 	src := p.x.source(&p.in.Operands[p.matmul.a.operand])
 	red := walk{s: p.s, lo: p.s.out, hi: len(p.s.n), pos: p.pos}
-	if p.aDirect {
+	if p.aDirect && !p.crowded() {
 		p.seekRow(p.rowStart[0])
 		p.a, p.a0 = floats(src.w), p.matmul.a.flat(p.pos)
 		p.sm, p.sk = p.matmul.a.along(p.row), p.matmul.a.along(p.redAxes())
 		return
 	}
-	packed := w.words(len(p.rowStart) * p.k)
+	step := p.k | 31 + 2 // neighbouring rows in different cache sets
+	packed := w.words(len(p.rowStart) * step)
 	for i, out := range p.rowStart {
 		p.seekRow(out)
-		p.matmul.a.load(red, p.k, src, packed[i*p.k:(i+1)*p.k], nil, fillOutside)
+		p.matmul.a.load(red, p.k, src, packed[i*step:i*step+p.k], nil, fillOutside)
 	}
-	p.a, p.sm, p.sk = floats(packed), p.k, 1
+	p.a, p.sm, p.sk = floats(packed), step, 1
+}
+
+// crowded says whether the rows of A in place would compete for a few cache
+// sets while many panels of B pass.
+func (p *product) crowded() bool {
+	return len(p.row) == 1 && p.matmul.a.along(p.row)%256 == 0 && p.n >= 16*tileCols && p.m > 1
 }
 
 // redAxes are the reduction axes of the space.
