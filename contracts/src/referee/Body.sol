@@ -56,21 +56,31 @@ library Bodies {
         for (uint256 i; i < consts; ++i) {
             values[inputs + i] = Read.load(constsAt + 4 * i) >> 224;
         }
-        for (uint256 i; i < n; ++i) {
-            _check(Read.load(b.ops + 4 * i) >> 224, defined + i, axes);
-        }
+        Leaf.require_(_known(b.ops, b.end, defined, axes));
     }
 
-    function _check(uint256 op, uint256 defined, uint256 axes) private pure {
-        uint256 code = op >> 24;
-        uint256 arity = code <= AXIS ? ARITY >> (2 * code) & 3 : 0;
-        if (code == AXIS) defined = axes;
-        uint256 a = op >> 16 & 0xff;
-        uint256 b = op >> 8 & 0xff;
-        uint256 c = op & 0xff;
-        Leaf.require_(
-            arity != 0 && a < defined && (arity > 1 ? b < defined : b == 0) && (arity > 2 ? c < defined : c == 0)
-        );
+    /// Whether every operation exists and names values before it, and 0 where it takes none.
+    function _known(uint256 pos, uint256 end, uint256 defined, uint256 axes) private pure returns (bool ok) {
+        uint256 arities = ARITY;
+        assembly ("memory-safe") {
+            ok := 1
+            for {} lt(pos, end) { pos := add(pos, 4) } {
+                let op := calldataload(pos)
+                let arity := and(shr(shl(1, byte(0, op)), arities), 3)
+                let limit := defined
+                if eq(byte(0, op), 0x23) { limit := axes }
+                let b := byte(2, op)
+                let c := byte(3, op)
+                ok := and(
+                    and(ok, and(gt(arity, 0), lt(byte(1, op), limit))),
+                    and(
+                        or(and(gt(arity, 1), lt(b, defined)), lt(or(b, shr(1, arity)), 1)),
+                        or(and(gt(arity, 2), lt(c, defined)), lt(or(c, gt(arity, 2)), 1))
+                    )
+                )
+                defined := add(defined, 1)
+            }
+        }
     }
 
     function setInput(Body memory b, uint256 i, uint256 word) internal pure {

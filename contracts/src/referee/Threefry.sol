@@ -4,26 +4,39 @@ pragma solidity 0.8.37;
 /// @notice Threefry2x32-20 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", 2011).
 library Threefry {
     /// @param key two 32-bit words, the first in the high half.
-    /// @return word the first output word for the counter (a, b).
-    function word0(uint64 key, uint256 a, uint256 b) internal pure returns (uint256 word) {
-        unchecked {
-            uint256 k0 = key >> 32;
-            uint256 k1 = key & 0xffffffff;
-            // Three key words of 32 bits, and the rotations of eight rounds.
-            uint256 keys = k0 << 64 | k1 << 32 | (0x1bd11bda ^ k0 ^ k1);
-            uint256 x = (a + k0) & 0xffffffff;
-            uint256 y = (b + k1) & 0xffffffff;
-            for (uint256 r; r < 20; ++r) {
-                uint256 n = (0x0d0f1a06111d1018 >> (56 - 8 * (r & 7))) & 0xff;
-                x = (x + y) & 0xffffffff;
-                y = ((y << n | y >> (32 - n)) & 0xffffffff) ^ x;
-                if (r & 3 == 3) {
-                    uint256 s = (r >> 2) + 1;
-                    x = (x + (keys >> (64 - 32 * (s % 3)))) & 0xffffffff;
-                    y = (y + (keys >> (64 - 32 * ((s + 1) % 3))) + s) & 0xffffffff;
-                }
+    /// @return x the first output word for the counter (a, b).
+    function word0(uint64 key, uint256 a, uint256 b) internal pure returns (uint256 x) {
+        assembly ("memory-safe") {
+            // Four rounds and the injection of the key words k and l, with the count s. Only the low 32 bits of p and q
+            // matter; q is cut where it is rotated.
+            function rounds(p, q, r0, r1, r2, r3, k, l) -> v, w {
+                v := add(p, q)
+                w := and(q, 0xffffffff)
+                w := xor(or(shl(r0, w), shr(sub(32, r0), w)), v)
+                v := add(v, w)
+                w := and(w, 0xffffffff)
+                w := xor(or(shl(r1, w), shr(sub(32, r1), w)), v)
+                v := add(v, w)
+                w := and(w, 0xffffffff)
+                w := xor(or(shl(r2, w), shr(sub(32, r2), w)), v)
+                v := add(v, w)
+                w := and(w, 0xffffffff)
+                w := xor(or(shl(r3, w), shr(sub(32, r3), w)), v)
+                v := add(v, k)
+                w := add(w, l)
             }
-            return x;
+
+            let k0 := shr(32, key)
+            let k1 := and(key, 0xffffffff)
+            let k2 := xor(0x1bd11bda, xor(k0, k1))
+            x := add(a, k0)
+            let y := add(b, k1)
+            x, y := rounds(x, y, 13, 15, 26, 6, k1, add(k2, 1))
+            x, y := rounds(x, y, 17, 29, 16, 24, k2, add(k0, 2))
+            x, y := rounds(x, y, 13, 15, 26, 6, k0, add(k1, 3))
+            x, y := rounds(x, y, 17, 29, 16, 24, k1, add(k2, 4))
+            x, y := rounds(x, y, 13, 15, 26, 6, k2, add(k0, 5))
+            x := and(x, 0xffffffff)
         }
     }
 }
