@@ -60,7 +60,7 @@ func (s *Schema) data(b *engine.Builder, name string, batch uint32) (engine.Ref,
 // feed lowers the inputs of the graph: every field once, scaled, channels
 // last.
 func (c *compiler) feed(r *Recipe, s *Schema, batch uint32) error {
-	for name := range r.Data.Inputs {
+	for _, name := range slices.Sorted(maps.Keys(r.Data.Inputs)) {
 		if !slices.ContainsFunc(c.g.Inputs, func(v ValueInfo) bool { return v.Name == name }) {
 			return fmt.Errorf("data.inputs.%s: the model has no such input", name)
 		}
@@ -159,7 +159,7 @@ func (c *compiler) label(r *Recipe, s *Schema, dims []uint32) (value, error) {
 
 // newCompiler starts the step list of a program whose weights slot declares.
 func newCompiler(g *Graph, slot func(b *engine.Builder, w *Initializer, l layout) engine.Ref) (*compiler, map[string]engine.Ref, error) {
-	layouts, err := g.Layouts()
+	layouts, err := g.storage()
 	if err != nil {
 		return nil, nil, err
 	}

@@ -23,15 +23,15 @@ func ints(name string, list ...int64) Attr { return Attr{Name: name, Type: AttrI
 
 func integer(name string, v int64) Attr { return Attr{Name: name, Type: AttrInt, I: v} }
 
-// digitsMLP is 64-256-10 with ReLU.
+// digitsMLP is 64-192-10 with ReLU.
 func digitsMLP() *Graph {
 	return &Graph{
 		Name: "digits-mlp", Opset: 17,
 		Inputs:  []ValueInfo{{Name: "x", Dims: []uint32{0, 64}, BatchName: "batch"}},
 		Outputs: []ValueInfo{{Name: "logits", Dims: []uint32{0, 10}, BatchName: "batch"}},
 		Initializers: []Initializer{
-			zeros("fc1.weight", 256, 64), zeros("fc1.bias", 256),
-			zeros("fc2.weight", 10, 256), zeros("fc2.bias", 10),
+			zeros("fc1.weight", 192, 64), zeros("fc1.bias", 192),
+			zeros("fc2.weight", 10, 192), zeros("fc2.bias", 10),
 		},
 		Nodes: []Node{
 			{Name: "fc1", Op: "Gemm", Inputs: []string{"x", "fc1.weight", "fc1.bias"}, Outputs: []string{"h"}, Attrs: []Attr{integer("transB", 1)}},

@@ -58,7 +58,7 @@ func (g *Graph) Validate() error {
 			return err
 		}
 	}
-	_, err := g.Layouts()
+	_, err := g.lowerOnce()
 	return err
 }
 
@@ -174,7 +174,7 @@ func (g *Graph) constant(name string) (engine.Tensor, error) {
 	return engine.Tensor{}, fmt.Errorf("%q is computed, but must be a constant: export with fixed shapes and constant folding", name)
 }
 
-// Weights lists the f32 initializers that nodes read as data, in file order:
+// weights lists the f32 initializers that nodes read as data, in file order:
 // the params of evaluation and inference, and the result of training, in
 // exactly this order.
 func (g *Graph) weights() []*Initializer {
@@ -202,9 +202,23 @@ func (v *ValueInfo) inputDims(batch uint32) []uint32 {
 	return append([]uint32{batch}, v.Dims[1:]...)
 }
 
-// Layouts says how the weights are stored in programs. It depends on the
-// graph alone.
-func (g *Graph) Layouts() (map[string]layout, error) {
+// storage says how the weights are stored in programs. It depends on the graph
+// alone.
+func (g *Graph) storage() (map[string]layout, error) {
+	c, err := g.lowerOnce()
+	if err != nil {
+		return nil, err
+	}
+	for _, w := range g.weights() {
+		if _, ok := c.layouts[w.Name]; !ok {
+			c.layouts[w.Name] = plain(w.Tensor.Dims)
+		}
+	}
+	return c.layouts, nil
+}
+
+// lowerOnce lowers the graph for the batch that the file declares.
+func (g *Graph) lowerOnce() (*compiler, error) {
 	b := engine.NewBuilder()
 	e := &emitter{b, b.Step()}
 	inputs := map[string]value{}
@@ -221,13 +235,8 @@ func (g *Graph) Layouts() (map[string]layout, error) {
 	if err := c.forward(); err != nil {
 		return nil, err
 	}
-	for _, w := range g.weights() {
-		if _, ok := c.layouts[w.Name]; !ok {
-			c.layouts[w.Name] = plain(w.Tensor.Dims)
-		}
-	}
 	_, err := b.Program()
-	return c.layouts, err
+	return c, err
 }
 
 // forward lowers every node.

@@ -250,8 +250,15 @@ func oneStep(t *testing.T, p *engine.Program, env *engine.Env) []engine.Tensor {
 // testGradient trains one step at rate 1: each weight moves by its gradient.
 func testGradient(t *testing.T, g *Graph, schema Schema, x Initializer, y nd) {
 	t.Helper()
+	testGradientBatch(t, g, schema, x, y, testBatch)
+}
+
+func testGradientBatch(t *testing.T, g *Graph, schema Schema, x Initializer, y nd, batch uint32) {
+	t.Helper()
 	target := random("target", uintsOf(y.dims)...)
-	train, err := CompileTraining(testRecipe(1), g, schema, testBatch)
+	r := testRecipe(1)
+	r.Batch = batch
+	train, err := CompileTraining(r, g, schema, uint64(batch))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -273,15 +280,15 @@ func testGradient(t *testing.T, g *Graph, schema Schema, x Initializer, y nd) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	loss := func() float64 {
-		out := oracle(t, g, map[string]nd{"x": toND(&x)})[g.Outputs[0].Name]
+	loss := func(name string, w nd) float64 {
+		out := oracle(t, g, map[string]nd{"x": toND(&x), name: w})[g.Outputs[0].Name]
 		s := 0.0
 		for i, v := range target.Tensor.F32s() {
 			s += (out.v[i] - float64(v)) * (out.v[i] - float64(v))
 		}
 		return s / float64(len(out.v))
 	}
-	if got, want := float64(train.Program.OutputTensors(outs)[0].F32s()[0]), loss(); math.Abs(got-want) > 1e-5*(1+want) {
+	if got, want := float64(train.Program.OutputTensors(outs)[0].F32s()[0]), loss("", nd{}); math.Abs(got-want) > 1e-5*(1+want) {
 		t.Fatalf("loss is %v, want %v", got, want)
 	}
 	for _, w := range g.weights() {
@@ -291,21 +298,19 @@ func testGradient(t *testing.T, g *Graph, schema Schema, x Initializer, y nd) {
 
 // checkGradient compares the move of up to 40 elements of w with central
 // differences of the loss.
-func checkGradient(t *testing.T, g *Graph, w *Initializer, after *Graph, loss func() float64) {
+func checkGradient(t *testing.T, g *Graph, w *Initializer, after *Graph, loss func(string, nd) float64) {
 	t.Helper()
 	moved, _ := after.initializer(w.Name)
 	before, next := w.Tensor.F32s(), moved.Tensor.F32s()
 	for k := range min(len(before), 40) {
 		i := k * len(before) / min(len(before), 40)
-		const h = 1.0 / 1024
-		at := func(d float32) float64 {
-			v := append([]float32(nil), before...)
-			v[i] += d
-			w.Tensor = engine.F32Tensor(v, w.Tensor.Dims...)
-			return loss()
+		const h = 1e-6
+		at := func(d float64) float64 {
+			v := toND(w)
+			v.v[i] += d
+			return loss(w.Name, v)
 		}
 		want := (at(h) - at(-h)) / (2 * h)
-		w.Tensor = engine.F32Tensor(before, w.Tensor.Dims...)
 		got := float64(before[i]) - float64(next[i])
 		if isStatistic(g, w.Name) {
 			want = 0

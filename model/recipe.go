@@ -7,7 +7,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"math"
+	"slices"
 	"strconv"
 
 	"gopkg.in/yaml.v3"
@@ -145,11 +147,17 @@ func (r *Recipe) Check() error {
 	case r.Evaluation.Batch == 0 || r.Evaluation.Batch > 1<<16:
 		return fmt.Errorf("evaluation.batch %d: want 1 to 65536", r.Evaluation.Batch)
 	}
-	return errors.Join(r.Data.check(), r.Optimizer.check(), r.Schedule.check(), r.Init.check())
+	for _, check := range []func() error{r.Data.check, r.Optimizer.check, r.Schedule.check, r.Init.check} {
+		if err := check(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (f *Feed) check() error {
-	for name, in := range f.Inputs {
+	for _, name := range slices.Sorted(maps.Keys(f.Inputs)) {
+		in := f.Inputs[name]
 		if in.Field == "" {
 			return fmt.Errorf("data.inputs.%s: field is missing", name)
 		}
@@ -189,9 +197,9 @@ func (o *Optimizer) check() error {
 	default:
 		return fmt.Errorf("optimizer.kind %q: want sgd, momentum or adam", o.Kind)
 	}
-	for name, v := range map[string]float32{"momentum": or(o.Momentum, 0), "beta1": or(o.Beta1, 0), "beta2": or(o.Beta2, 0)} {
-		if !within(v, 0, 1) {
-			return fmt.Errorf("optimizer.%s %v: want 0 to 1", name, v)
+	for i, p := range []*float32{o.Momentum, o.Beta1, o.Beta2} {
+		if v := or(p, 0); !within(v, 0, 1) {
+			return fmt.Errorf("optimizer.%s %v: want 0 to 1", []string{"momentum", "beta1", "beta2"}[i], v)
 		}
 	}
 	if e := or(o.Epsilon, 1e-8); e <= 0 || !finite(e) {
@@ -257,7 +265,8 @@ func (in *Inits) check() error {
 	for name, i := range in.Tensors {
 		all["tensors."+name] = i
 	}
-	for name, i := range all {
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		i := all[name]
 		switch i.Kind {
 		case "zeros", "ones", "file":
 			if i.Gain != 0 {

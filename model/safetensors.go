@@ -180,7 +180,7 @@ func safeHeader(head []byte) ([]safetensor, error) {
 		}
 		seen[key] = true
 		if key == "__metadata__" {
-			return object(d, func(string) error { _, err := d.Token(); return err })
+			return object(d, func(key string) error { return metadata(d, key) })
 		}
 		e, err := safeEntry(d, key)
 		out = append(out, e)
@@ -211,6 +211,15 @@ func object(d *json.Decoder, each func(key string) error) error {
 	}
 	if _, err := d.Token(); err != nil {
 		return fmt.Errorf("broken JSON: %w", err)
+	}
+	return nil
+}
+
+// metadata skips one string of the metadata.
+func metadata(d *json.Decoder, key string) error {
+	t, err := d.Token()
+	if _, ok := t.(string); err != nil || !ok {
+		return fmt.Errorf("metadata %q is not a string", key)
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"slices"
 
@@ -23,7 +24,8 @@ func (t *trainer) scheme(w *Initializer) Init {
 }
 
 func (t *trainer) checkInits() error {
-	for name, i := range t.r.Init.Tensors {
+	for _, name := range slices.Sorted(maps.Keys(t.r.Init.Tensors)) {
+		i := t.r.Init.Tensors[name]
 		if _, ok := t.states[name]; !ok {
 			return fmt.Errorf("init.tensors: %q is not a weight of the model", name)
 		}
@@ -102,7 +104,7 @@ func uniform(i uint32, bound float32) engine.Body {
 // Weights are the graph's weights as programs store them: params of evaluation
 // and inference, in the order of a training's result.
 func (g *Graph) Weights() ([]engine.Tensor, error) {
-	layouts, err := g.Layouts()
+	layouts, err := g.storage()
 	if err != nil {
 		return nil, fmt.Errorf("weights: %w", err)
 	}
@@ -126,7 +128,7 @@ func (g *Graph) WeightNames() []string {
 // WithWeights is the graph with the weights of a training's result, for ONNX
 // or Safetensors.
 func (g *Graph) WithWeights(weights []engine.Tensor) (*Graph, error) {
-	layouts, err := g.Layouts()
+	layouts, err := g.storage()
 	if err != nil {
 		return nil, fmt.Errorf("set weights: %w", err)
 	}
