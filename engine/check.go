@@ -15,6 +15,9 @@ func Check(p *Program) error {
 	if h.Step == 0 {
 		return errors.New("check program: the step list has no instruction, it needs one")
 	}
+	if h.Step == 0 {
+		return errors.New("check program: the step list has no instruction")
+	}
 	if err := p.checkSlots(&h); err != nil {
 		return fmt.Errorf("check %w", err)
 	}

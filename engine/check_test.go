@@ -138,6 +138,7 @@ func TestCheckRefuses(t *testing.T) {
 		{"outputs, the limit", func(p *Program) { p.Outputs = make([]OutputRef, 65) }},
 		{"results, the limit", func(p *Program) { p.Results = make([]ResultRef, 65) }},
 		{"slots, the limit", func(p *Program) { p.Slots = make([]Slot, 1025) }},
+		{"no instruction", func(p *Program) { p.Step = nil }},
 		{"step instructions, the limit", func(p *Program) { p.Step = make([]Instr, 4097) }},
 		{"init instructions, the limit", func(p *Program) { p.Init = make([]Instr, 4097) }},
 		// cost
