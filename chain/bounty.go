@@ -2,7 +2,6 @@ package chain
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 
@@ -102,10 +101,4 @@ func words(digests []claim.Digest) [][32]byte {
 		out[i] = d
 	}
 	return out
-}
-
-// NotFinal says whether a consumer refused because no Final claim stands.
-func NotFinal(err error) bool {
-	var r *RevertError
-	return errors.As(err, &r) && r.Name == "NotFinal"
 }

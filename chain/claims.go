@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
@@ -17,8 +16,6 @@ import (
 	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/quorum"
 )
-
-func sortStrings(s []string) { slices.Sort(s) }
 
 // Schedule is the contract's time table as offsets from a post.
 func (c *Client) Schedule(ctx context.Context) (claim.Schedule, error) {

@@ -33,11 +33,12 @@ type contracts struct {
 
 	disputes    *bindings.Disputes
 	disputesABI *abi.ABI
+	registry    *bindings.Registry
 }
 
 func newContracts(b eigen.AddressBook, eth *ethclient.Client) (*contracts, error) {
 	var c contracts
-	var errs [8]error
+	var errs [9]error
 	c.book, errs[0] = bindings.NewClaimBook(b.Assay.ClaimBook, eth)
 	c.retriever, errs[1] = retriever.NewContractOperatorStateRetriever(b.Middleware.OperatorStateRetriever, eth)
 	c.keys, errs[2] = apk.NewContractBLSApkRegistry(b.Middleware.BLSApkRegistry, eth)
@@ -46,6 +47,7 @@ func newContracts(b eigen.AddressBook, eth *ethclient.Client) (*contracts, error
 	c.weth, errs[5] = bindings.NewWeth(b.Core.WETH, eth)
 	c.disputes, errs[6] = bindings.NewDisputes(b.Assay.Disputes, eth)
 	c.disputesABI, errs[7] = bindings.DisputesMetaData.GetAbi()
+	c.registry, errs[8] = bindings.NewRegistry(b.Assay.Registry, eth)
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, fmt.Errorf("bind contracts: %w", err)
 	}
@@ -66,7 +68,7 @@ var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	known := map[[4]byte]abi.Error{}
 	for _, meta := range []*bind.MetaData{
 		bindings.ClaimBookMetaData, bindings.DisputesMetaData, bindings.RegistryMetaData, bindings.StandingMetaData,
-		bindings.ClaimRulesMetaData, bindings.CertificateVerifierMetaData, bindings.TrainerBountyMetaData,
+		bindings.ClaimRulesMetaData, bindings.CertificateVerifierMetaData, bindings.TrainerBountyMetaData, bindings.AnswerReaderMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum"
@@ -22,6 +23,7 @@ import (
 var (
 	claimsBucket = []byte("claims/v1")
 	cursorBucket = []byte("cursor/v1")
+	serverBucket = []byte("servers/v1")
 	cursorKey    = []byte("cursor")
 )
 
@@ -55,7 +57,8 @@ func NewFollower(client *Client, path string) (*Follower, error) {
 	err = db.Update(func(tx *bbolt.Tx) error {
 		_, err1 := tx.CreateBucketIfNotExists(claimsBucket)
 		_, err2 := tx.CreateBucketIfNotExists(cursorBucket)
-		return errors.Join(err1, err2)
+		_, err3 := tx.CreateBucketIfNotExists(serverBucket)
+		return errors.Join(err1, err2, err3)
 	})
 	if err != nil {
 		db.Close()
@@ -103,6 +106,10 @@ func (f *Follower) Find(id claim.ID) (v claim.View, ok bool, err error) {
 		}
 		return json.Unmarshal(data, &v)
 	})
+	if err != nil || !ok {
+		return v, ok, err
+	}
+	v.Servers, err = f.servers(v.Posted)
 	return v, ok, err
 }
 
@@ -135,13 +142,16 @@ func (f *Follower) resume(ctx context.Context) (uint64, error) {
 func (f *Follower) read(ctx context.Context, from, to uint64) error {
 	logs, err := f.client.eth.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to),
-		Addresses: []common.Address{f.client.book.Assay.ClaimBook}})
+		Addresses: []common.Address{f.client.book.Assay.ClaimBook, f.client.book.Assay.Registry}})
 	if err != nil {
 		return fmt.Errorf("read events of blocks %d to %d: %w", from, to, bare(err))
 	}
 	header, err := f.client.eth.HeaderByNumber(ctx, new(big.Int).SetUint64(to))
 	if err != nil {
 		return fmt.Errorf("read block %d: %w", to, bare(err))
+	}
+	if err := f.keepServers(logs); err != nil {
+		return err
 	}
 	touched, err := f.apply(ctx, logs)
 	if err != nil {
@@ -159,7 +169,7 @@ func (f *Follower) read(ctx context.Context, from, to uint64) error {
 func (f *Follower) apply(ctx context.Context, logs []types.Log) (map[claim.ID]*claim.View, error) {
 	touched := map[claim.ID]*claim.View{}
 	for _, l := range logs {
-		if l.Removed || len(l.Topics) < 2 {
+		if l.Removed || len(l.Topics) < 2 || l.Address != f.client.book.Assay.ClaimBook {
 			continue
 		}
 		id := claim.ID(l.Topics[1])
@@ -324,9 +334,13 @@ func (f *Follower) list(head uint64) (claim.Snapshot, error) {
 	if err != nil {
 		return snap, fmt.Errorf("list claims: %w", err)
 	}
-	sortStrings(keys)
+	slices.Sort(keys)
 	for _, k := range keys {
-		snap.Claims = append(snap.Claims, byBlock[k])
+		v := byBlock[k]
+		if v.Servers, err = f.servers(v.Posted); err != nil {
+			return snap, err
+		}
+		snap.Claims = append(snap.Claims, v)
 	}
 	return snap, nil
 }

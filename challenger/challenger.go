@@ -69,7 +69,7 @@ type Deps struct {
 	Slasher   slasher
 	Purse     purse
 	Artifacts fetch
-	Remote    func(runRoot claim.Digest) dispute.Source
+	Remote    func(v claim.View) dispute.Source
 	Metrics   *prometheus.Registry
 	Log       *zap.Logger
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
@@ -27,7 +28,7 @@ type answers interface {
 type finder struct {
 	cfg     Config
 	from    fetch
-	remote  func(runRoot claim.Digest) dispute.Source
+	remote  func(v claim.View) dispute.Source
 	answers answers
 }
 
@@ -39,7 +40,7 @@ func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, erro
 	if f.cfg.MaxSteps != 0 && v.Spec.Steps > f.cfg.MaxSteps {
 		return nil, fmt.Errorf("%w: %d steps, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
 	}
-	in, err := artifact.Inputs(ctx, f.from, f.cfg.ArtifactServers, v.Spec)
+	in, err := artifact.Inputs(ctx, f.from, slices.Concat(v.Servers, f.cfg.ArtifactServers), v.Spec)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
 	}
@@ -82,7 +83,7 @@ func (f *finder) search(ctx context.Context, v claim.View, in *commit.Inputs, ru
 		return nil, fmt.Errorf("read answers: %w", err)
 	}
 	claimed := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome, Params: in.Params,
-		Source: opening.First{opening.Answered(opened), f.remote(v.RunRoot())}}
+		Source: opening.First{opening.Answered(opened), f.remote(v)}}
 	if records, ok := in.Data.(dispute.Records); ok {
 		claimed.Records = records
 	}

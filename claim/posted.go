@@ -75,6 +75,10 @@ type State struct {
 type View struct {
 	Posted
 	State
+
+	// Servers are the URLs that were registered for the claim's inputs: those
+	// that its claimant registered first.
+	Servers []string
 }
 
 // Snapshot is the chain at a confirmed block: its number and every claim that

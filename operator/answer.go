@@ -121,7 +121,7 @@ func (a *answerer) own(ctx context.Context, v claim.View) (*opening.Own, error) 
 	if own, ok := a.runs[v.ID]; ok {
 		return own, nil
 	}
-	in, err := artifact.Inputs(ctx, a.from, a.servers, v.Spec)
+	in, err := artifact.Inputs(ctx, a.from, serversOf(v, a.servers), v.Spec)
 	if err != nil {
 		return nil, err
 	}
@@ -154,7 +154,7 @@ func (a *answerer) whole(ctx context.Context, program *commit.Program, in *commi
 }
 
 func (a *answerer) part(ctx context.Context, program *commit.Program, in *commit.Inputs, v claim.View) (*opening.Own, error) {
-	data, err := a.from.Get(ctx, a.servers, artifact.Segments, v.Outcome.Segments)
+	data, err := a.from.Get(ctx, serversOf(v, a.servers), artifact.Segments, v.Outcome.Segments)
 	if err != nil {
 		return nil, fmt.Errorf("get segments: %w", err)
 	}
@@ -164,7 +164,7 @@ func (a *answerer) part(ctx context.Context, program *commit.Program, in *commit
 	}
 	run := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome}
 	return opening.NewPart(run, segments, func(ctx context.Context, g uint64) (*commit.Trace, error) {
-		return executeSegment(ctx, a.from, a.servers, in, segments, g, a.limits)
+		return executeSegment(ctx, a.from, serversOf(v, a.servers), in, segments, g, a.limits)
 	}), nil
 }
 

@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"net"
 	"net/http"
+	"slices"
 	"sync"
 	"time"
 
@@ -269,7 +270,7 @@ func (o *Operator) startCheck(ctx context.Context, c claim.View, head uint64) er
 
 func (o *Operator) check(ctx context.Context, c claim.View, head uint64) {
 	start := time.Now()
-	err := reexecute(ctx, o.deps.Artifacts, o.cfg.ArtifactServers, c, o.limits())
+	err := reexecute(ctx, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, o.limits())
 	if ctx.Err() != nil {
 		return
 	}
@@ -283,6 +284,12 @@ func (o *Operator) check(ctx context.Context, c claim.View, head uint64) {
 		fields = append(fields, zap.Error(err))
 	}
 	o.deps.Log.Info("checked claim", fields...)
+}
+
+// serversOf are those that were registered for the claim's inputs, then the
+// node's own.
+func serversOf(v claim.View, configured []string) []string {
+	return slices.Concat(v.Servers, configured)
 }
 
 func (o *Operator) limits() Limits {

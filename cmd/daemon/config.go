@@ -1,0 +1,171 @@
+// Package daemon wires the roles: configuration files, keys, chain client and
+// stores become objects that run.
+package daemon
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"regexp"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/assay-avs/assay/aggregator"
+	"github.com/assay-avs/assay/chain"
+	"github.com/assay-avs/assay/challenger"
+	"github.com/assay-avs/assay/claimant"
+	"github.com/assay-avs/assay/operator"
+)
+
+// OperatorFile is config-files/operator.yaml.
+type OperatorFile struct {
+	Chain           chain.Config `yaml:"chain"`
+	LogLevel        string       `yaml:"log_level"`
+	operator.Config `yaml:",inline"`
+}
+
+// AggregatorFile is config-files/aggregator.yaml.
+type AggregatorFile struct {
+	Chain             chain.Config `yaml:"chain"`
+	LogLevel          string       `yaml:"log_level"`
+	aggregator.Config `yaml:",inline"`
+}
+
+// ChallengerFile is config-files/challenger.yaml.
+type ChallengerFile struct {
+	Chain             chain.Config `yaml:"chain"`
+	LogLevel          string       `yaml:"log_level"`
+	challenger.Config `yaml:",inline"`
+}
+
+// ClaimantFile is config-files/claimant.yaml.
+type ClaimantFile struct {
+	Chain           chain.Config `yaml:"chain"`
+	LogLevel        string       `yaml:"log_level"`
+	claimant.Config `yaml:",inline"`
+}
+
+// Defaults are what a file's missing keys mean.
+func (OperatorFile) Defaults() OperatorFile {
+	return OperatorFile{Chain: chain.Defaults(), LogLevel: "info", Config: operator.Defaults()}
+}
+
+// Defaults are what a file's missing keys mean.
+func (AggregatorFile) Defaults() AggregatorFile {
+	return AggregatorFile{Chain: chain.Defaults(), LogLevel: "info", Config: aggregator.Defaults()}
+}
+
+// Defaults are what a file's missing keys mean.
+func (ChallengerFile) Defaults() ChallengerFile {
+	return ChallengerFile{Chain: chain.Defaults(), LogLevel: "info", Config: challenger.Defaults()}
+}
+
+// Defaults are what a file's missing keys mean.
+func (ClaimantFile) Defaults() ClaimantFile {
+	return ClaimantFile{Chain: chain.Defaults(), LogLevel: "info", Config: claimant.Defaults()}
+}
+
+// Check names the first key that has no usable value.
+func (f OperatorFile) Check() error {
+	return firstOf(f.Chain.Check(), level(f.LogLevel), f.Config.Check())
+}
+
+// Check names the first key that has no usable value.
+func (f AggregatorFile) Check() error {
+	return firstOf(f.Chain.Check(), level(f.LogLevel), f.Config.Check())
+}
+
+// Check names the first key that has no usable value.
+func (f ChallengerFile) Check() error {
+	return firstOf(f.Chain.Check(), level(f.LogLevel), f.Config.Check())
+}
+
+// Check names the first key that has no usable value.
+func (f ClaimantFile) Check() error {
+	return firstOf(f.Chain.Check(), level(f.LogLevel), f.Config.Check())
+}
+
+func firstOf(errs ...error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func level(s string) error {
+	for _, known := range []string{"debug", "info", "warn", "error"} {
+		if s == known {
+			return nil
+		}
+	}
+	return fmt.Errorf("log_level: %.40q, must be debug, info, warn or error", s)
+}
+
+// file is a configuration file's type.
+type file[T any] interface {
+	Defaults() T
+	Check() error
+}
+
+// maxFile bounds a configuration file.
+const maxFile = 1 << 20
+
+// Load reads a configuration file: defaults, then the file, strictly, then
+// Check. Errors are one line and name the file and the key.
+func Load[T file[T]](path string) (T, error) {
+	var none T
+	f, err := os.Open(path)
+	if err != nil {
+		return none, fmt.Errorf("read configuration: %w", err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	if err != nil {
+		return none, fmt.Errorf("read configuration %s: %w", path, err)
+	}
+	if len(data) > maxFile {
+		return none, fmt.Errorf("configuration %s: larger than %d bytes", path, maxFile)
+	}
+	cfg, err := Parse[T](data)
+	if err != nil {
+		return none, fmt.Errorf("configuration %s: %w", path, err)
+	}
+	return cfg, nil
+}
+
+// Parse is Load without the file.
+func Parse[T file[T]](data []byte) (T, error) {
+	var none T
+	cfg := none.Defaults()
+	d := yaml.NewDecoder(bytes.NewReader(data))
+	d.KnownFields(true)
+	if err := d.Decode(&cfg); err != nil && !errors.Is(err, io.EOF) {
+		return none, plain(err)
+	}
+	if err := d.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
+		return none, errors.New("more than one YAML document")
+	}
+	if err := cfg.Check(); err != nil {
+		return none, err
+	}
+	return cfg, nil
+}
+
+var unknownKey = regexp.MustCompile(`field (\S+) not found in type \S+`)
+
+// plain turns the YAML library's report into one line that names keys.
+func plain(err error) error {
+	text := unknownKey.ReplaceAllString(err.Error(), `unknown key "$1"`)
+	text = strings.TrimPrefix(text, "yaml: ")
+	text = strings.TrimPrefix(text, "unmarshal errors:")
+	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' })
+	for i := range lines {
+		lines[i] = strings.TrimSpace(lines[i])
+	}
+	return errors.New(strings.Trim(strings.Join(lines, "; "), "; "))
+}
