@@ -35,7 +35,7 @@ type Config struct {
 	// SecondsPerBlock is how far the chain's clock moves with each block; default 12.
 	SecondsPerBlock uint64 `yaml:"seconds_per_block"`
 	// FinalityDepth is how many blocks behind the head the finalized block lies, the safe block half of
-	// that; default 16.
+	// that; default 8.
 	FinalityDepth uint64 `yaml:"finality_depth"`
 	// BaseFeeWei is the base fee around which blocks are kept by filling them with transactions that burn
 	// their gas; default 1 gwei. Negative lets it fall, as on an idle chain.
@@ -83,7 +83,7 @@ func (c *Config) Defaults() {
 	orDefault(&c.Mining, MineInstant)
 	orDefault(&c.BlockInterval, 250*time.Millisecond)
 	orDefault(&c.SecondsPerBlock, 12)
-	orDefault(&c.FinalityDepth, 16)
+	orDefault(&c.FinalityDepth, 8)
 	orDefault(&c.BaseFeeWei, 1_000_000_000)
 	limit := uint64(60_000_000)
 	if c.Fork == Amsterdam {
@@ -103,6 +103,11 @@ func (c *Config) Defaults() {
 
 // Check reports the first setting that cannot work.
 func (c *Config) Check() error {
+	if c.ListenAddr != "" {
+		if _, _, err := loopback(c.ListenAddr); err != nil {
+			return err
+		}
+	}
 	switch {
 	case c.Fork != Osaka && c.Fork != Amsterdam:
 		return fmt.Errorf("fork %q is unknown: use %s or %s", c.Fork, Osaka, Amsterdam)

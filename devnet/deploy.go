@@ -22,6 +22,8 @@ const (
 	CertificateVerifier = "certificate verifier"
 	Referee             = "referee"
 	RefereeTree         = "referee tree"
+	RefereeCheck        = "referee check"
+	InputOpenings       = "input openings"
 	Disputes            = "disputes"
 	Registry            = "registry"
 )
