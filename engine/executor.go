@@ -90,7 +90,9 @@ func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
 		x.plans[l][i].run(e, e.outs[i])
 		outs[i] = Tensor{DType: in.DType, Dims: in.Out, Data: e.outs[i].bytes()}
 		if obs != nil {
-			obs(l, i, &outs[i])
+			if err := observe(obs, l, i, &outs[i]); err != nil {
+				return nil, err
+			}
 			e.outs[i] = arrayOf(in.DType, outs[i].Data)
 		}
 	}

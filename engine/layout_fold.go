@@ -1,30 +1,100 @@
 package engine
 
-// placeFold cuts a long or scattered fold into a fold of folds; if it is only
-// scattered and cannot be cut, it straightens an operand.
+import "fmt"
+
+// placeFold cuts a long or scattered fold into a fold of folds; what cannot be
+// cut as it is, it straightens.
 func (w *layouter) placeFold(in Instr, cost Cost, err error) (uint16, error) {
-	if in.Kind != FoldArgmax {
-		for limit := uint64(maxTerms); limit > 1; limit /= 2 {
-			inner, rest, ok := in.cut(limit)
-			if !ok {
-				continue
-			}
-			if c, e := w.try(&inner); e == nil && worst(c.Chunks) <= manyChunks {
-				rest.Operands[0].Index = w.emit(inner)
-				return w.place(rest)
-			}
-		}
+	if in.Kind == FoldArgmax && cost.Terms <= maxTerms && w.straightenWorst(&in, cost, err) {
+		return w.place(in) // cutting it takes more instructions
 	}
-	if o := scattered(&in, cost); o >= 0 {
-		if straight, e := w.straighten(&in, o); e == nil {
-			in.Operands[o] = straight
-			return w.place(in)
+	for limit := uint64(maxTerms); limit > 1; limit /= 2 {
+		inner, rest, ok := in.cut(limit)
+		if !ok {
+			continue
 		}
+		if c, e := w.try(&inner); e != nil || worst(c.Chunks) > manyChunks {
+			continue
+		}
+		if in.Kind == FoldArgmax {
+			return w.cutArgmax(in, inner, rest)
+		}
+		rest.Operands[0].Index = w.emit(inner)
+		return w.place(rest)
+	}
+	if w.straightenWorst(&in, cost, err) {
+		return w.place(in)
 	}
 	if err == nil {
 		return w.emit(in), nil
 	}
 	return 0, err
+}
+
+// straightenWorst copies the most scattered operand of a fold, or, if the fold
+// is not valid as it is, one that could not be cut.
+func (w *layouter) straightenWorst(in *Instr, cost Cost, err error) bool {
+	o := scattered(in, cost)
+	if o < 0 && err != nil && !in.dense(0) {
+		o = 0
+	}
+	if o < 0 {
+		return false
+	}
+	straight, e := w.straighten(in, o)
+	if e == nil {
+		in.Operands[o] = straight
+	}
+	return e == nil
+}
+
+// dense says whether an operand is what straighten makes: its last dim runs
+// over exactly the reduction axes.
+func (in *Instr) dense(o int) bool {
+	v := in.Operands[o].View
+	last := &v[len(v)-1]
+	return last.Off == 0 && uint64(last.Size) == in.terms()
+}
+
+// cutArgmax finds the best block by the blocks' maxima, and the place in it by
+// a gather from the blocks' own argmax.
+func (w *layouter) cutArgmax(in, inner, rest Instr) (uint16, error) {
+	for o := range int(in.Split) {
+		if len(newAccess(&in, o, -1).bounds) > 0 {
+			return 0, fmt.Errorf("argmax of %d terms, some of them out of bounds: at most %d", in.terms(), maxTerms)
+		}
+	}
+	top := inner
+	top.Name, top.Kind, top.DType = in.Name+".tops", FoldMax, F32
+	rest.Operands = rest.Operands[:1]
+	rest.Name, rest.Body, rest.DType = in.Name+".block", Identity(), I32
+	rest.Operands[0].Index = w.emit(top)
+	places := wholeView(inner.Out, w.emit(inner))
+	block, err := w.place(rest)
+	if err != nil {
+		return 0, err
+	}
+	// places as [elements, blocks], the block given by the index
+	whole, per := wholeView(in.Out, block), uint32(rest.terms())
+	from := whole.View[0]
+	places.DType, places.View = I32, []ViewDim{from, {Size: per}}
+	whole.DType = I32
+	at := w.emit(Instr{Name: in.Name + ".place", Family: Move, Kind: 2, DType: I32, Out: in.Out, Operands: []Operand{places, whole}})
+	return w.place(in.joined(whole, at, inner.terms()))
+}
+
+// joined computes block · length + place, then the epilogue.
+func (in *Instr) joined(block Operand, at uint16, length uint64) Instr {
+	place := block
+	place.Index = at
+	extra := in.Operands[in.Split:]
+	f := NewBody(2 + len(extra))
+	args := []Value{f.IAdd(f.IMul(f.In(0), f.I(int32(length))), f.In(1))}
+	for i := range extra {
+		args = append(args, f.In(2+i))
+	}
+	return Instr{Name: in.Name, Family: Map, DType: in.DType, Out: in.Out, Body: f.Return(f.Inline(in.Body, args...)),
+		Operands: append([]Operand{block, place}, extra...)}
 }
 
 // cut splits a fold in two: inner folds blocks of at most limit terms, its
@@ -47,6 +117,9 @@ func (in *Instr) cut(limit uint64) (inner, rest Instr, ok bool) {
 	}
 	inner = *in
 	inner.Name, inner.DType, inner.Body = in.Name+".blocks", F32, Identity()
+	if in.Kind == FoldArgmax {
+		inner.DType = I32
+	}
 	inner.Out = append(append(append([]uint32(nil), in.Out...), in.Red[:level]...), blocks)
 	inner.Red = append([]uint32{step}, in.Red[level+1:]...)
 	if len(inner.Out) > maxOutRank {

@@ -151,6 +151,8 @@ func TestLayoutCutsFolds(t *testing.T) {
 		{"columns", FoldSum, []uint32{1000, 300}, []int{1, 0}, []uint32{1000}},
 		{"statistics of channels", FoldSum, []uint32{8, 14, 14, 300}, []int{1, 2, 3, 0}, []uint32{8, 14, 14}},
 		{"argmax of a column", FoldArgmax, []uint32{200, 300}, []int{1, 0}, []uint32{200}},
+		{"argmax of a vocabulary", FoldArgmax, []uint32{50257}, []int{0}, []uint32{50257}},
+		{"argmax of a matrix", FoldArgmax, []uint32{130, 131, 3}, []int{1, 2, 0}, []uint32{130, 131}},
 	} {
 		b := NewBuilder()
 		x := b.Param("x", F32, c.dims...)
@@ -181,6 +183,35 @@ func TestLayoutCutsFolds(t *testing.T) {
 		}
 		if len(q.Step) < 2 {
 			t.Errorf("%s: %d instructions", c.name, len(q.Step))
+		}
+	}
+}
+
+// TestLayoutCutsSlices holds folds over a part of a tensor: what lies beyond
+// the last term must not be taken for one.
+func TestLayoutCutsSlices(t *testing.T) {
+	r := rand.New(rand.NewPCG(9, 6))
+	for _, kind := range []uint8{FoldSum, FoldMin, FoldArgmax} {
+		b := NewBuilder()
+		x := b.Param("x", F32, 100003)
+		dt := F32
+		if kind == FoldArgmax {
+			dt = I32
+		}
+		b.Output("y", b.Step().Fold("y", kind, dt, nil, []uint32{99991}, Identity(), []Operand{x.At(Axis(0).Shift(5))}, Identity()))
+		p, err := b.Program()
+		if err != nil {
+			t.Fatal(err)
+		}
+		env := &Env{Params: []Tensor{integers(r, 100003)}}
+		for i := range uint64(5) { // beyond both ends: the extremes
+			storeWord(&env.Params[0], i, word(1000))
+			storeWord(&env.Params[0], 99996+i, word(-1000))
+			storeWord(&env.Params[0], 99998+i, word(1000))
+		}
+		want := unchecked(t, p, env)[0]
+		if _, got := laidOut(t, p, env); !bytes.Equal(want.Data, got[0].Data) {
+			t.Errorf("kind %d: layout changed the fold: %x, want %x", kind, got[0].Data, want.Data)
 		}
 	}
 }

@@ -91,10 +91,21 @@ func (r *Reference) run(l List, env *Env, obs Observer) ([]Tensor, error) {
 		}
 		outs = append(outs, t)
 		if obs != nil {
-			obs(l, i, &outs[i])
+			if err := observe(obs, l, i, &outs[i]); err != nil {
+				return nil, err
+			}
 		}
 	}
 	return outs, nil
+}
+
+// observe shows an output to obs and holds it to its size.
+func observe(obs Observer, l List, i int, t *Tensor) error {
+	n := len(t.Data)
+	if obs(l, i, t); len(t.Data) != n {
+		return fmt.Errorf("run %s list: observer left instruction %d with %d bytes, want %d", l, i, len(t.Data), n)
+	}
+	return nil
 }
 
 // bind finds the tensor of every slot that list l may read.
