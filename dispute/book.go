@@ -171,7 +171,7 @@ func (s *search) trace(a Anchor) error {
 	if err != nil {
 		return err
 	}
-	roots := make([]claim.Digest, s.b.run.localSteps(g))
+	roots := make([]claim.Digest, len(t.Tensors))
 	for k := range roots {
 		roots[k] = t.StepRoot(k)
 	}
@@ -211,7 +211,7 @@ func (s *search) segments() error {
 		}
 		return nil
 	}
-	roots := make([]claim.Digest, s.b.run.outputSteps(uint64(g)))
+	roots := make([]claim.Digest, len(t.Outputs))
 	for k := range roots {
 		roots[k] = commit.TreeRoot(t.Outputs[k])
 	}

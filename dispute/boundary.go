@@ -66,18 +66,24 @@ func (s *segmentProof) endState(ctx context.Context) (*Fault, error) {
 	if err != nil || d.length {
 		return r.lengthOr(d, err)
 	}
+	return s.proveState(ctx, d.cursor, d.leaf)
+}
+
+// proveState compares state k, at c, with its producer's output.
+func (s *segmentProof) proveState(ctx context.Context, c cursor, k int) (*Fault, error) {
+	r := s.run
 	e := r.boundary(boundaryEndState)
-	e.stateSlot(r.Program, d.leaf)
-	e.digest(d.digest)
-	e.path(d.path(commit.Depth(uint64(len(s.trace.State)))))
+	e.stateSlot(r.Program, k)
+	e.digest(c.digest)
+	e.path(c.path(c.depth - s.c.depth - 1))
 	e.digest(s.kids[1])
 	e.path(s.c.path(s.c.depth))
-	slot := &r.Program.Source.Slots[stateSlot(r.Program.Source, d.leaf)]
+	slot := &r.Program.Source.Slots[stateSlot(r.Program.Source, k)]
 	producer := slot.Producer
 	if s.trace.Segment == 0 {
 		producer = slot.Init
 	}
-	where := fmt.Sprintf("segment %d, end state %d %q", s.trace.Segment, d.leaf, slot.Name)
+	where := fmt.Sprintf("segment %d, end state %d %q", s.trace.Segment, k, slot.Name)
 	return s.close(ctx, e, len(s.trace.Tensors)-1, int(producer), where)
 }
 
@@ -95,16 +101,22 @@ func (s *segmentProof) output(ctx context.Context) (*Fault, error) {
 	if err != nil || d.length {
 		return r.lengthOr(d, err)
 	}
+	return s.proveOutput(ctx, d.cursor, step.leaf, d.leaf)
+}
+
+// proveOutput compares an output, at c, with its instruction's.
+func (s *segmentProof) proveOutput(ctx context.Context, c cursor, step, o int) (*Fault, error) {
+	r := s.run
 	e := r.boundary(boundaryOutput)
-	e.u32(uint32(step.leaf))
-	e.u16(uint16(d.leaf))
+	e.u32(uint32(step))
+	e.u16(uint16(o))
 	e.sized(r.Program.OutputsLeaf)
-	e.digest(d.digest)
-	e.path(d.path(d.depth - s.c.depth - 1))
+	e.digest(c.digest)
+	e.path(c.path(c.depth - s.c.depth - 1))
 	e.digest(s.kids[0])
 	e.path(s.c.path(s.c.depth))
-	where := fmt.Sprintf("segment %d, step %d, output %d", s.trace.Segment, step.leaf, d.leaf)
-	return s.close(ctx, e, step.leaf, int(r.Program.Source.Outputs[d.leaf].Instr), where)
+	where := fmt.Sprintf("segment %d, step %d, output %d", s.trace.Segment, step, o)
+	return s.close(ctx, e, step, int(r.Program.Source.Outputs[o].Instr), where)
 }
 
 // close appends the honest tensor of the trace, up to the anchor.
@@ -139,18 +151,23 @@ func (r *Run) resultFault(ctx context.Context, h Honest) (*Fault, error) {
 	if err != nil || d.length {
 		return r.lengthOr(d, err)
 	}
+	return r.proveResult(ctx, t, d.cursor, d.leaf)
+}
+
+// proveResult compares result k, at c, with the last segment's tensor.
+func (r *Run) proveResult(ctx context.Context, t *commit.Trace, c cursor, k int) (*Fault, error) {
 	e := r.boundary(boundaryResult)
-	e.u16(uint16(d.leaf))
+	e.u16(uint16(k))
 	e.sized(r.Program.OutputsLeaf)
-	e.digest(d.digest)
-	e.path(d.path(d.depth))
-	r.lastTensor(e, t, r.Program.Source.Results[d.leaf])
-	c, err := r.down(ctx, r.root(SegmentsTree, Anchor{}), int(last))
+	e.digest(c.digest)
+	e.path(c.path(c.depth))
+	r.lastTensor(e, t, r.Program.Source.Results[k])
+	segment, err := r.down(ctx, r.root(SegmentsTree, Anchor{}), int(r.Spec.Segments()))
 	if err != nil {
 		return nil, err
 	}
-	e.path(c.path(c.depth))
-	return &Fault{Kind: Boundary, Segment: Header, Proof: e.b, Where: fmt.Sprintf("result %d", d.leaf)}, e.err
+	e.path(segment.path(segment.depth))
+	return &Fault{Kind: Boundary, Segment: Header, Proof: e.b, Where: fmt.Sprintf("result %d", k)}, e.err
 }
 
 // lastTensor opens a state or output of the last segment, up to its digest.

@@ -270,9 +270,8 @@ func wrongElement(honest, claimed []byte, chunk uint64, size int) (uint64, bool)
 
 // chunkOf reads and verifies a chunk.
 func (r *Run) chunkOf(ctx context.Context, c cursor) ([]byte, error) {
-	n := c.node()
-	n.Tag, n.Levels = 2, 0
-	b, err := r.Source.Chunk(ctx, n)
+	c.levels, c.tag = 0, 2
+	b, err := r.Source.Chunk(ctx, c.node())
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}

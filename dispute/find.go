@@ -34,6 +34,9 @@ func (r *Run) find(ctx context.Context, h Honest, anchors []Anchor) (*Fault, err
 	}
 	anchors = slices.Clone(anchors)
 	slices.SortFunc(anchors, func(a, b Anchor) int { return compare(a.Segment, b.Segment) })
+	if f, err := r.emptyFaults(ctx, anchors); f != nil || err != nil {
+		return f, err
+	}
 	for _, a := range anchors {
 		if a.Segment > uint64(wrong.leaf) {
 			break
@@ -96,6 +99,53 @@ func (r *Run) tracedFault(ctx context.Context, h Honest, a Anchor) (*Fault, erro
 		return nil, err
 	}
 	return r.traceFault(ctx, t, c)
+}
+
+// emptyFaults checks that the anchors' trees are empty beyond their traces.
+func (r *Run) emptyFaults(ctx context.Context, anchors []Anchor) (*Fault, error) {
+	seen := map[claim.Digest]bool{}
+	for _, a := range anchors {
+		if seen[a.Root] {
+			continue
+		}
+		seen[a.Root] = true
+		if err := r.checkAnchor(a); err != nil {
+			return nil, err
+		}
+		c, err := r.down(ctx, r.root(TraceTree, a), int(a.Count-1))
+		if err != nil {
+			return nil, err
+		}
+		if empty, ok := c.notEmpty(); ok {
+			return r.lengthFault(empty, nil)
+		}
+	}
+	return nil, nil
+}
+
+// notEmpty finds the lowest node right of the last leaf c that is not zero.
+func (c cursor) notEmpty() (cursor, bool) {
+	for ; c.depth > 0; c = c.parent() {
+		if c.index&1 == 0 && !c.up[len(c.up)-1].IsZero() {
+			return c.sibling(), true
+		}
+	}
+	return c, false
+}
+
+func (c cursor) parent() cursor {
+	c.digest = commit.FoldPath(c.digest, c.index&1, c.up[len(c.up)-1:])
+	c.up = c.up[:len(c.up)-1]
+	c.index, c.depth, c.levels = c.index>>1, c.depth-1, c.levels+1
+	return c
+}
+
+func (c cursor) sibling() cursor {
+	last := len(c.up) - 1
+	other := c.up[last]
+	c.up = append(slices.Clone(c.up[:last]), c.digest)
+	c.digest, c.index = other, c.index^1
+	return c
 }
 
 func (r *Run) checkAnchor(a Anchor) error {
@@ -217,41 +267,4 @@ func (p *elementProof) readsState() bool {
 	return slices.ContainsFunc(p.in().Operands, func(o engine.Operand) bool {
 		return o.Slot && p.run.Program.Source.Slots[o.Index].Kind == engine.State
 	})
-}
-
-// ProveElement builds the ELEMENT proof of any element, whether it is wrong or
-// not. All that its instruction reads must be as claimed.
-func (r *Run) ProveElement(ctx context.Context, t *commit.Trace, a Anchor, local, instr int, element uint64) (*Fault, error) {
-	if err := r.checkAnchor(a); err != nil {
-		return nil, err
-	}
-	step, err := t.Step(ctx, local)
-	if err != nil {
-		return nil, err
-	}
-	if instr < 0 || instr >= len(step.Tensors) || element >= step.Tensors[instr].Elements() {
-		return nil, fmt.Errorf("prove element %d of instruction %d: no such element", element, instr)
-	}
-	c := r.root(TraceTree, a)
-	tensor := &step.Tensors[instr]
-	chunk := element * uint64(tensor.DType.Size()) / commit.ChunkSize
-	above := 0
-	for _, leaf := range []struct{ i, n int }{
-		{int(a.Index), int(a.Count)}, {local, len(t.Tensors)}, {instr, len(t.Tensors[local])},
-		{int(chunk), int(commit.Chunks(uint64(len(tensor.Data))))},
-	} {
-		above = c.depth
-		if c, err = r.down(ctx, c.into(leaf.n), leaf.i); err != nil {
-			return nil, err
-		}
-	}
-	claimed, err := r.chunkOf(ctx, c)
-	if err != nil {
-		return nil, err
-	}
-	p := &elementProof{run: r, trace: t, step: step, local: local, instr: instr, accuse: c, depth: c.depth - above}
-	if err := p.open(ctx); err != nil {
-		return nil, err
-	}
-	return p.build(element, claimed)
 }

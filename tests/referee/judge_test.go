@@ -177,3 +177,8 @@ func where(f *dispute.Finding) string {
 }
 
 var ctx = context.Background()
+
+// convertNode copies the struct that the ABI decoder makes up.
+func convertNode(v any) *bindings.Node {
+	return abi.ConvertType(v, new(bindings.Node)).(*bindings.Node)
+}

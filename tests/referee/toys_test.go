@@ -45,6 +45,7 @@ func families(schema claim.Digest) (*engine.Program, error) {
 	index := b.Const("index", engine.I32Tensor([]int32{2, -1, 6, 7, 0}, hidden))
 	m := b.State("m", engine.F32, hidden, pixels)
 	count := b.State("count", engine.I32)
+	twin := b.State("twin", engine.I32)
 	px := b.Data("pixels", 0, engine.U8, batch, pixels)
 	label := b.Data("label", 1, engine.I32, batch)
 
@@ -110,6 +111,8 @@ func families(schema claim.Digest) (*engine.Program, error) {
 	b.SetInit(count, count0)
 	b.SetNext(m, m1)
 	b.SetNext(count, count1)
+	b.SetInit(twin, count0)
+	b.SetNext(twin, count1)
 	b.Output("h", h)
 	b.Output("hit", hit)
 	b.Output("bytes", bytes_)
@@ -170,7 +173,7 @@ func floats(rng *rand.Rand, n int) []float32 {
 	return v
 }
 
-// familiesToy runs the families over 5 steps in segments of 2, after segment 0.
+// familiesToy runs the families over 7 steps in segments of 3, after segment 0.
 func familiesToy(t testing.TB) *toy {
 	t.Helper()
 	data := records(t, 7)
@@ -184,7 +187,7 @@ func familiesToy(t testing.TB) *toy {
 		engine.F32Tensor(floats(rng, hidden), hidden),
 	}
 	return newToy(t, commit.Inputs{Program: p, Params: params, Data: data,
-		Spec: claim.Spec{OrderSeed: claim.Digest{1, 2, 3, 4, 5, 6, 7, 8}, Seed: claim.Digest{9, 8, 7, 6, 5, 4, 3, 2}, Steps: 5, SegmentLength: 2}}, data)
+		Spec: claim.Spec{OrderSeed: claim.Digest{1, 2, 3, 4, 5, 6, 7, 8}, Seed: claim.Digest{9, 8, 7, 6, 5, 4, 3, 2}, Steps: 7, SegmentLength: 3}}, data)
 }
 
 // newToy completes the spec and executes the run.

@@ -1,0 +1,386 @@
+package referee_test
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dispute"
+	"github.com/assay-avs/assay/engine"
+)
+
+// lie executes the toy with a liar's hooks and claims what comes out.
+func (y *toy) lie(t testing.TB, opt commit.Options) (*dispute.Run, *dispute.Book, []dispute.Anchor) {
+	t.Helper()
+	opt.TraceRoots = true
+	run := execute(t, y.in, opt)
+	drawn, err := run.Drawn(ctx, y.drawn.Segments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	claimed := y.claimed(run.Outcome(), nil)
+	book := dispute.NewBook(claimed, run, drawn)
+	book.Trace = cached(run).Trace
+	claimed.Source = book
+	return claimed, book, y.anchors(drawn.Root())
+}
+
+// Liars go on computing from what they forged; the first wrong tensor is found
+// and proven, whatever follows from it.
+func TestLiarsAreConvicted(t *testing.T) {
+	y := familiesToy(t)
+	j := newJudge(t)
+	honest := cached(y.honest)
+	flip := func(t *engine.Tensor) { t.Data[len(t.Data)/2] ^= 0x10 }
+	for _, x := range []struct {
+		name    string
+		opt     commit.Options
+		kind    dispute.Kind
+		segment uint64
+	}{
+		{"init", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {
+			if at.Segment == 0 && at.Instr == 0 {
+				flip(t)
+			}
+		}}, dispute.Element, 0},
+		{"first instruction", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {
+			if at == (commit.At{Segment: 1, Step: 0, Instr: 0}) {
+				flip(t)
+			}
+		}}, dispute.Element, 1},
+		{"last instruction", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {
+			if at.Segment == 3 && at.Instr == len(y.in.Program.Step)-1 {
+				flip(t)
+			}
+		}}, dispute.Element, 3},
+		{"two lies", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {
+			if at.Segment >= 2 && at.Step == 1 && at.Instr == 1 {
+				flip(t)
+			}
+		}}, dispute.Element, 2},
+		{"unused instruction", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {
+			if at.Segment == 2 && at.Step == 0 && y.in.Program.Step[at.Instr].Name == "cat" {
+				flip(t)
+			}
+		}}, dispute.Element, 2},
+		{"noncanonical NaN", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {
+			if at == (commit.At{Segment: 1, Step: 1, Instr: 2}) {
+				copy(t.Data, []byte{1, 0, 0xc0, 0x7f})
+			}
+		}}, dispute.Element, 1},
+		{"end state", commit.Options{EndState: func(g uint64, k int, t *engine.Tensor) {
+			if g == 2 && k == 0 {
+				flip(t)
+			}
+		}}, dispute.Boundary, 2},
+		{"initial state", commit.Options{EndState: func(g uint64, k int, t *engine.Tensor) {
+			if g == 0 && k == 1 {
+				flip(t)
+			}
+		}}, dispute.Boundary, 0},
+		{"output", commit.Options{Output: func(g uint64, step, o int, t *engine.Tensor) {
+			if g == 2 && step == 1 && o == 2 {
+				flip(t)
+			}
+		}}, dispute.Boundary, 2},
+		{"result state", commit.Options{Result: func(i int, t *engine.Tensor) {
+			if i == 0 {
+				flip(t)
+			}
+		}}, dispute.Boundary, dispute.Header},
+		{"result output", commit.Options{Result: func(i int, t *engine.Tensor) {
+			if i == 1 {
+				flip(t)
+			}
+		}}, dispute.Boundary, dispute.Header},
+	} {
+		run, _, anchors := y.lie(t, x.opt)
+		found, err := run.Find(ctx, honest, anchors)
+		if err != nil {
+			t.Fatalf("%s: %v", x.name, err)
+		}
+		if found.Fault == nil || found.Fault.Kind != x.kind || found.Fault.Segment != x.segment {
+			t.Fatalf("%s: found %s, want %v in segment %d", x.name, where(found), x.kind, x.segment)
+		}
+		j.convict(t, x.name, run, found)
+	}
+}
+
+func TestHonestRunHasNoFault(t *testing.T) {
+	y := familiesToy(t)
+	f := y.forger(t)
+	found, err := f.run.Find(ctx, cached(y.honest), y.anchors(f.root()))
+	if err != nil || found.Fault != nil || found.Demand != nil {
+		t.Fatalf("found %s, %v", where(found), err)
+	}
+}
+
+// outcome commits to the forged segments and results.
+func (f *forger) outcome() {
+	digests := make([]claim.Digest, len(f.Segments))
+	last := f.run.Spec.Segments()
+	for g := range f.Segments {
+		if tr := f.traces[uint64(g)]; tr != nil {
+			f.Segments[g] = commit.SegmentRoots{EndState: commit.TreeRoot(tr.State), Outputs: stepsRoot(tr.Outputs)}
+		}
+		digests[g] = f.Segments[g].Digest()
+	}
+	f.run.Outcome = claim.Outcome{Segments: commit.TreeRoot(digests), Result: commit.TreeRoot(f.traces[last].Result)}
+}
+
+func stepsRoot(steps [][]claim.Digest) claim.Digest {
+	var roots []claim.Digest
+	for _, s := range steps {
+		roots = append(roots, commit.TreeRoot(s))
+	}
+	return commit.TreeRoot(roots)
+}
+
+// Wrong shapes: leaves where there are none, none where there are, and chunks
+// of another length.
+func TestShapesAreConvicted(t *testing.T) {
+	y := familiesToy(t)
+	j := newJudge(t)
+	honest := cached(y.honest)
+	junk := claim.Digest{0xde, 0xad}
+	tensor := func(f *forger, at dispute.TensorAt, change func([]byte) []byte) {
+		b, err := f.Tensor(ctx, at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		b = change(append([]byte(nil), b...))
+		f.tensors[at] = b
+		f.traces[at.Segment].Tensors[at.Step][at.Index] = commit.TensorRoot(b)
+	}
+	for _, x := range []struct {
+		name    string
+		forge   func(f *forger)
+		segment uint64
+	}{
+		{"extra instruction", func(f *forger) { tr := f.traces[2]; tr.Tensors[1] = append(tr.Tensors[1], junk) }, 2},
+		{"missing instruction", func(f *forger) { f.traces[2].Tensors[1][3] = claim.Digest{} }, 2},
+		{"missing last instruction of a step", func(f *forger) {
+			tr := f.traces[1].Tensors[0]
+			tr[len(tr)-1] = claim.Digest{}
+		}, 1},
+		{"empty step", func(f *forger) { clear(f.traces[1].Tensors[1]) }, 1},
+		{"extra step", func(f *forger) {
+			tr := f.traces[2]
+			tr.Tensors = append(tr.Tensors, []claim.Digest{junk})
+		}, 2},
+		{"extra state", func(f *forger) { tr := f.traces[1]; tr.State = append(tr.State, junk) }, 1},
+		{"missing state", func(f *forger) { f.traces[1].State[1] = claim.Digest{} }, 1},
+		{"extra output", func(f *forger) { tr := f.traces[2]; tr.Outputs[1] = append(tr.Outputs[1], junk) }, 2},
+		{"outputs of segment 0", func(f *forger) { f.traces[0].Outputs = [][]claim.Digest{{junk}} }, 0},
+		{"missing outputs", func(f *forger) { f.traces[2].Outputs = nil }, 2},
+		{"extra result", func(f *forger) { tr := f.traces[3]; tr.Result = append(tr.Result, junk) }, dispute.Header},
+		{"missing result", func(f *forger) { f.traces[3].Result[2] = claim.Digest{} }, dispute.Header},
+		{"short chunk", func(f *forger) {
+			tensor(f, dispute.TensorAt{Segment: 1, Step: 0, Index: 1}, func(b []byte) []byte { return b[:len(b)-1] })
+		}, 1},
+		{"long chunk", func(f *forger) {
+			tensor(f, dispute.TensorAt{Segment: 1, Step: 0, Index: 1}, func(b []byte) []byte { return append(b, 0) })
+		}, 1},
+		{"short last chunk", func(f *forger) {
+			tensor(f, dispute.TensorAt{Segment: 1, Step: 1, Index: 0}, func(b []byte) []byte { return b[:len(b)-4] })
+		}, 1},
+		{"long last chunk", func(f *forger) {
+			tensor(f, dispute.TensorAt{Segment: 1, Step: 1, Index: 0}, func(b []byte) []byte { return append(b, 0, 0) })
+		}, 1},
+		{"extra chunk", func(f *forger) {
+			tensor(f, dispute.TensorAt{Segment: 1, Step: 1, Index: 0}, func(b []byte) []byte { return append(b, make([]byte, 1024)...) })
+		}, 1},
+		{"empty tensor", func(f *forger) {
+			tensor(f, dispute.TensorAt{Segment: 1, Step: 0, Index: 1}, func([]byte) []byte { return []byte{} })
+		}, 1},
+	} {
+		f := y.forger(t)
+		for g, tr := range f.traces {
+			f.traces[g] = copyOf(tr)
+		}
+		x.forge(f)
+		f.outcome()
+		found, err := f.run.Find(ctx, honest, y.anchors(f.root()))
+		if err != nil {
+			t.Fatalf("%s: %v", x.name, err)
+		}
+		if found.Fault == nil || found.Fault.Kind != dispute.Length || found.Fault.Segment != x.segment {
+			t.Fatalf("%s: found %s, want length in segment %d", x.name, where(found), x.segment)
+		}
+		j.convict(t, x.name, f.run, found)
+	}
+}
+
+// Junk beyond the drawn traces, and beyond the segments.
+func TestTopsAreConvicted(t *testing.T) {
+	y := familiesToy(t)
+	j := newJudge(t)
+	// Three of four segments are drawn, so that the tree has an empty place.
+	drawn, err := y.honest.Drawn(ctx, []uint64{0, 3, 2})
+	if err != nil {
+		t.Fatal(err)
+	}
+	y.drawn = drawn
+	f := y.forger(t)
+	f.Traces = append(append([]claim.Digest(nil), drawn.Roots...), claim.Digest{1})
+	root := commit.TreeRoot(f.Traces)
+	fault, err := f.run.ProveLength(ctx, dispute.TraceTree, dispute.DrawnAnchor(root, drawn.Segments, 1), 2, 3)
+	if err != nil {
+		t.Fatal(err)
+	}
+	j.convict(t, "trace top", f.run, &dispute.Finding{Fault: fault})
+	found, err := f.run.Find(ctx, cached(y.honest), y.anchors(root))
+	if err != nil || found.Fault == nil {
+		t.Fatalf("found %s, %v", where(found), err)
+	}
+	j.convict(t, "trace top found", f.run, found)
+}
+
+// hider serves a liar's book but for what it hides; what is answered on chain
+// is public.
+type hider struct {
+	book   dispute.Source
+	hides  func(dispute.Node) bool
+	public map[claim.Digest][]byte
+}
+
+var errHidden = errors.New("hidden")
+
+func (h *hider) Children(ctx context.Context, n dispute.Node) ([]claim.Digest, error) {
+	if b, ok := h.public[n.Digest]; ok {
+		var kids []claim.Digest
+		for ; len(b) > 0; b = b[32:] {
+			kids = append(kids, claim.Digest(b[:32]))
+		}
+		return kids, nil
+	}
+	if h.hides(n) {
+		return nil, errHidden
+	}
+	return h.book.Children(ctx, n)
+}
+
+func (h *hider) Chunk(ctx context.Context, n dispute.Node) ([]byte, error) {
+	if b, ok := h.public[n.Digest]; ok {
+		return b, nil
+	}
+	if h.hides(n) {
+		return nil, errHidden
+	}
+	return h.book.Chunk(ctx, n)
+}
+
+// A liar who hides any level of the trees must answer demands, and every answer
+// leads on to a conviction.
+func TestWithheldNodesAreDemanded(t *testing.T) {
+	y := familiesToy(t)
+	j := newJudge(t)
+	honest := cached(y.honest)
+	liars := map[string]commit.Options{
+		"element": {Observe: func(at commit.At, t *engine.Tensor) {
+			if at == (commit.At{Segment: 2, Step: 1, Instr: 2}) {
+				t.Data[3] ^= 1
+			}
+		}},
+		"big tensor": {Observe: func(at commit.At, t *engine.Tensor) {
+			if at == (commit.At{Segment: 2, Step: 0, Instr: 0}) {
+				t.Data[len(t.Data)-1] ^= 1
+			}
+		}},
+		"output": {Output: func(g uint64, step, o int, t *engine.Tensor) {
+			if g == 1 && step == 1 {
+				t.Data[0] ^= 1
+			}
+		}},
+		"result": {Result: func(i int, t *engine.Tensor) { t.Data[0] ^= 1 }},
+	}
+	levels := map[string]func(dispute.Node) bool{
+		"everything": func(dispute.Node) bool { return true },
+		"chunks":     func(n dispute.Node) bool { return n.Tag == 2 },
+		"segments":   func(n dispute.Node) bool { return n.Tree == dispute.SegmentsTree },
+		"top":        func(n dispute.Node) bool { return n.Depth == 0 },
+	}
+	for liar, opt := range liars {
+		for level, hides := range levels {
+			run, book, anchors := y.lie(t, opt)
+			h := &hider{book, hides, map[claim.Digest][]byte{}}
+			run.Source = h
+			name := liar + " hiding " + level
+			found, demands := j.insist(t, name, run, honest, anchors, book, h)
+			j.convict(t, "hidden "+name, run, found)
+			if demands > 12 {
+				t.Errorf("%s: %d demands", name, demands)
+			}
+		}
+	}
+}
+
+// insist demands what is withheld until there is a fault.
+func (j *judge) insist(t *testing.T, name string, run *dispute.Run, honest dispute.Honest, anchors []dispute.Anchor, book *dispute.Book, h *hider) (*dispute.Finding, int) {
+	t.Helper()
+	for demands := 0; ; demands++ {
+		found, err := run.Find(ctx, honest, anchors)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if found.Fault != nil {
+			return found, demands
+		}
+		if found.Demand == nil || demands > 50 {
+			t.Fatalf("%s: after %d demands: %s", name, demands, where(found))
+		}
+		h.public[found.Demand.Node.Digest] = j.answer(t, name, run, found.Demand, book)
+	}
+}
+
+// answer opens a demanded node and checks the answer, on chain.
+func (j *judge) answer(t *testing.T, name string, run *dispute.Run, d *dispute.Demand, book *dispute.Book) []byte {
+	t.Helper()
+	if d.TraceRoot {
+		t.Fatalf("%s: demands a trace that is on chain", name)
+	}
+	levels, tag := j.opens(t, name, run, d)
+	var data []byte
+	if levels == 0 {
+		b, err := book.Chunk(ctx, d.Node)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		data = b
+	} else {
+		kids, err := book.Children(ctx, d.Node)
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		for _, k := range kids {
+			data = append(data, k[:]...)
+		}
+	}
+	if _, _, err := j.call("RefereeTree", "checkAnswer", [32]byte(d.Node.Digest), levels, tag, data); err != nil {
+		t.Fatalf("%s: answer to node %+v: %v", name, d.Node, err)
+	}
+	wrong := append([]byte(nil), data...)
+	wrong[len(wrong)/2] ^= 1
+	for _, w := range [][]byte{wrong, append(wrong, 0), data[:len(data)-1], nil} {
+		if _, _, err := j.call("RefereeTree", "checkAnswer", [32]byte(d.Node.Digest), levels, tag, w); err == nil {
+			t.Fatalf("%s: a wrong answer passes", name)
+		}
+	}
+	return data
+}
+
+// opens calls openNode, and holds its answer to the demand.
+func (j *judge) opens(t *testing.T, name string, run *dispute.Run, d *dispute.Demand) (levels, tag uint8) {
+	t.Helper()
+	out, _, err := j.call("RefereeTree", "openNode", [32]byte(run.Root()), anchorOf(d.Anchor), d.Opening)
+	if err != nil {
+		t.Fatalf("%s: open node %+v: %v", name, d.Node, err)
+	}
+	n := *convertNode(out[0])
+	if n.Digest != d.Node.Digest || int(n.Levels) != d.Node.Levels || n.Tag != d.Node.Tag || n.Absent || n.Segment != d.Segment {
+		t.Fatalf("%s: opened %+v, demanded %+v of segment %d", name, n, d.Node, d.Segment)
+	}
+	return n.Levels, n.Tag
+}
