@@ -3,6 +3,7 @@ package model
 import (
 	"compress/gzip"
 	"encoding/csv"
+	"math"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -154,10 +155,80 @@ func trainAndEvaluate(t testing.TB, g *Graph, r *Recipe, d *digitRecords, order 
 	return weights, result[0].F32s()[0]
 }
 
+// TestDigitsEvaluation holds three ways to count right answers against each
+// other: the evaluation program, one answer at a time, and the exported ONNX
+// file in float64.
+func TestDigitsEvaluation(t *testing.T) {
+	d := readDigits(t)
+	held := d.rows(trainRows, testRows)
+	g, r := readExample(t, "cnn")
+	r.Epochs = 1
+	weights, accuracy := trainAndEvaluate(t, g, r, d, claim.Digest{9})
+	inf, err := CompileInference(r, g, digitsSchema, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := engine.NewExecutor(inf.Program, engine.Options{Threads: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer x.Close()
+	trained, err := g.WithWeights(weights)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if trained, err = Import(trained.ONNX()); err != nil {
+		t.Fatal(err)
+	}
+	count, same := 0, 0
+	for i := range uint64(testRows) {
+		outs, err := x.Step(&engine.Env{Params: weights, Data: held.batch([]uint64{i})}, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		answer := inf.Program.OutputTensors(outs)
+		class := answer[1].I32s()[0]
+		if class == held.labels[i] {
+			count++
+		}
+		if oracleClass(t, trained, held.pixels[64*i:64*i+64], answer[0].F32s()) == int(class) {
+			same++
+		}
+	}
+	if got := float32(count) / testRows; got != accuracy {
+		t.Errorf("one at a time %v are right, the evaluation says %v", got, accuracy)
+	}
+	if same < testRows-1 {
+		t.Errorf("the exported file answers %d of %d alike", same, testRows)
+	}
+}
+
+// oracleClass is the float64 answer, whose scores must be close to want.
+func oracleClass(t *testing.T, g *Graph, pixels []byte, want []float32) int {
+	in := newND(1, 1, 8, 8)
+	for i, p := range pixels {
+		in.v[i] = float64(p)/8 - 1
+	}
+	z := oracle(t, g, map[string]nd{"x": in})["logits"]
+	best := 0
+	for k, v := range z.v {
+		if math.Abs(v-float64(want[k])) > 1e-3 {
+			t.Fatalf("score %d is %v, want %v", k, want[k], v)
+		}
+		if v > z.v[best] {
+			best = k
+		}
+	}
+	return best
+}
+
 func TestDigitsTraining(t *testing.T) {
 	d := readDigits(t)
 	for _, name := range []string{"mlp", "cnn"} {
 		t.Run(name, func(t *testing.T) {
+			if name == "cnn" && testing.Short() {
+				t.Skip("takes seconds")
+			}
 			g, r := readExample(t, name)
 			_, accuracy := trainAndEvaluate(t, g, r, d, claim.Digest{3})
 			if accuracy < 0.95 {

@@ -76,7 +76,7 @@ func (e *emitter) plainCopy(v value) value {
 		out = append(out, v.store[f])
 	}
 	op := v.operand(func(f int) engine.Coord { return engine.Axis(slices.Index(order, f)) })
-	return value{plain(v.dims()), e.list.Move("", v.ref.DType, out, op)}
+	return value{plain(v.dims()), e.list.Move("copy", v.ref.DType, out, op)}
 }
 
 // reshape is v under other logical dims of as many elements.
@@ -239,7 +239,7 @@ func (e *emitter) slice(v value, axis int, start, size uint32) value {
 		}
 		return engine.Axis(f)
 	})
-	ref := e.list.Move("", v.ref.DType, out.store, op)
+	ref := e.list.Move("slice", v.ref.DType, out.store, op)
 	return value{out.without1(), ref}
 }
 

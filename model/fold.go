@@ -63,10 +63,10 @@ func (e *emitter) sum(name string, v value, axes []int, epilogue engine.Body) va
 			return e.foldFactors(name, engine.FoldSum, engine.F32, v, red, engine.Identity(), epilogue)
 		}
 		if len(stage) > 0 {
-			v = e.foldFactors("", engine.FoldSum, engine.F32, v, stage, engine.Identity(), engine.Identity())
+			v = e.foldFactors(name, engine.FoldSum, engine.F32, v, stage, engine.Identity(), engine.Identity())
 			continue
 		}
-		v = e.foldBlocks(v, red[len(red)-1])
+		v = e.foldBlocks(name, v, red[len(red)-1])
 	}
 }
 
@@ -99,7 +99,7 @@ func (l layout) stage(red []int) (stage []int, rest bool) {
 
 // foldBlocks reduces a factor that is too long for one fold to its number of
 // blocks; terms beyond the end are skipped.
-func (e *emitter) foldBlocks(v value, factor int) value {
+func (e *emitter) foldBlocks(name string, v value, factor int) value {
 	block := uint32(stageTerms)
 	if v.strides()[factor] > 1 {
 		block = stageChunks
@@ -112,13 +112,13 @@ func (e *emitter) foldBlocks(v value, factor int) value {
 		}
 		return engine.Axis(f)
 	})
-	ref := e.list.Fold("", engine.FoldSum, engine.F32, out.store, []uint32{block}, engine.Identity(), []engine.Operand{op}, engine.Identity())
+	ref := e.list.Fold(name, engine.FoldSum, engine.F32, out.store, []uint32{block}, engine.Identity(), []engine.Operand{op}, engine.Identity())
 	return value{out, ref}
 }
 
 // sumTo adds up what broadcasting spread: the result has the given dims,
 // stored in v's order.
-func (e *emitter) sumTo(v value, dims []uint32) value {
+func (e *emitter) sumTo(name string, v value, dims []uint32) value {
 	var axes []int
 	extra := v.rank() - len(dims)
 	for a := range v.axes {
@@ -127,7 +127,7 @@ func (e *emitter) sumTo(v value, dims []uint32) value {
 		}
 	}
 	if len(axes) > 0 {
-		v = e.sum("", v, axes, engine.Identity())
+		v = e.sum(name, v, axes, engine.Identity())
 	}
 	v.axes = v.axes[extra:]
 	return v

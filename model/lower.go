@@ -356,7 +356,7 @@ func (c *compiler) gradient(n *Node, i int, dv value) error {
 		return nil
 	}
 	if g, ok := c.grads[name]; ok {
-		sum, err := c.binary("", g, dv, (*engine.BodyBuilder).Add)
+		sum, err := c.binary("d "+name, g, dv, (*engine.BodyBuilder).Add)
 		if err != nil {
 			return err
 		}

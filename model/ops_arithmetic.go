@@ -55,7 +55,7 @@ func (c *compiler) operands(n *Node) (x, y value) {
 // spread adds a gradient of the output's shape to input i, summed over what
 // broadcasting spread.
 func (c *compiler) spread(n *Node, i int, dv value) error {
-	return c.gradient(n, i, c.sumTo(dv, c.values[n.Inputs[i]].dims()))
+	return c.gradient(n, i, c.sumTo(n.gradName(i), dv, c.values[n.Inputs[i]].dims()))
 }
 
 func addGrad(c *compiler, n *Node, _, dy value) error {
@@ -79,7 +79,7 @@ func subGrad(c *compiler, n *Node, _, dy value) error {
 	if !c.wants(n, 1) {
 		return nil
 	}
-	neg, err := c.unary("", dy, (*bb).Neg)
+	neg, err := c.unary(n.gradName(1), dy, (*bb).Neg)
 	if err != nil {
 		return err
 	}
@@ -92,7 +92,7 @@ func mulGrad(c *compiler, n *Node, _, dy value) error {
 		if !c.wants(n, i) {
 			continue
 		}
-		d, err := c.binary("", dy, other, (*bb).Mul)
+		d, err := c.binary(n.gradName(i), dy, other, (*bb).Mul)
 		if err != nil {
 			return err
 		}
@@ -105,7 +105,7 @@ func mulGrad(c *compiler, n *Node, _, dy value) error {
 
 func divGrad(c *compiler, n *Node, q, dy value) error {
 	_, y := c.operands(n)
-	dx, err := c.binary("", dy, y, (*bb).Div)
+	dx, err := c.binary(n.gradName(0), dy, y, (*bb).Div)
 	if err != nil {
 		return err
 	}
@@ -117,7 +117,7 @@ func divGrad(c *compiler, n *Node, q, dy value) error {
 	if !c.wants(n, 1) {
 		return nil
 	}
-	d, err := c.binary("", dx, q, func(f *bb, dx, q bv) bv { return f.Neg(f.Mul(dx, q)) })
+	d, err := c.binary(n.gradName(1), dx, q, func(f *bb, dx, q bv) bv { return f.Neg(f.Mul(dx, q)) })
 	if err != nil {
 		return err
 	}
@@ -138,7 +138,7 @@ func activation(f func(*bb, bv) bv) func(*compiler, *Node) (value, error) {
 // gives.
 func activationGrad(f func(f *bb, y, dy bv) bv) func(*compiler, *Node, value, value) error {
 	return func(c *compiler, n *Node, y, dy value) error {
-		dx, err := c.binary("", y, dy, f)
+		dx, err := c.binary(n.gradName(0), y, dy, f)
 		if err != nil {
 			return err
 		}
@@ -194,7 +194,7 @@ func clipGrad(c *compiler, n *Node, y, dy value) error {
 	if err != nil {
 		return err
 	}
-	dx, err := c.binary("", y, dy, func(f *bb, y, dy bv) bv {
+	dx, err := c.binary(n.gradName(0), y, dy, func(f *bb, y, dy bv) bv {
 		if bounds[0] != nil {
 			dy = f.Sel(f.Lt(f.F(*bounds[0]), y), dy, f.F(0))
 		}

@@ -227,7 +227,7 @@ func batchNormGrad(c *compiler, n *Node, _, dy value) error {
 		b := body(3, func(f *bb, x []bv) bv {
 			return f.Mul(x[0], f.Div(x[1], f.Sqrt(f.Add(x[2], f.F(eps)))))
 		})
-		dx, err := c.pointwise("", engine.F32, b, nil, dy, in[1], in[4])
+		dx, err := c.pointwise(n.gradName(0), engine.F32, b, nil, dy, in[1], in[4])
 		if err != nil {
 			return err
 		}
@@ -239,7 +239,7 @@ func batchNormGrad(c *compiler, n *Node, _, dy value) error {
 		b := body(4, func(f *bb, x []bv) bv {
 			return f.Mul(x[0], f.Div(f.Sub(x[1], x[2]), f.Sqrt(f.Add(x[3], f.F(eps)))))
 		})
-		d, err := c.pointwise("", engine.F32, b, nil, dy, in[0], in[3], in[4])
+		d, err := c.pointwise(n.gradName(1), engine.F32, b, nil, dy, in[0], in[3], in[4])
 		if err != nil {
 			return err
 		}

@@ -61,7 +61,7 @@ func gemm(c *compiler, n *Node) (value, error) {
 		return value{}, err
 	}
 	if alpha := n.floatAttr("alpha", 1); alpha != 1 {
-		if y, err = c.scaled(y, alpha); err != nil {
+		if y, err = c.scaled(n.Name, y, alpha); err != nil {
 			return value{}, err
 		}
 	}
@@ -110,8 +110,8 @@ func (c *compiler) product(n *Node, la, lb, lo string) (value, error) {
 	return c.contract(n.Name, contraction{a: a, b: b[0], la: la, lb: lb, lo: lo})
 }
 
-func (e *emitter) scaled(v value, by float32) (value, error) {
-	return e.unary("", v, func(f *bb, x bv) bv { return f.Mul(x, f.F(by)) })
+func (e *emitter) scaled(name string, v value, by float32) (value, error) {
+	return e.unary(name, v, func(f *bb, x bv) bv { return f.Mul(x, f.F(by)) })
 }
 
 func gemmGrad(c *compiler, n *Node, _, dy value) error {
@@ -122,9 +122,9 @@ func gemmGrad(c *compiler, n *Node, _, dy value) error {
 	if !c.wants(n, 2) {
 		return nil
 	}
-	db := c.sumTo(dy, c.values[n.Inputs[2]].dims())
+	db := c.sumTo(n.gradName(2), dy, c.values[n.Inputs[2]].dims())
 	if beta := n.floatAttr("beta", 1); beta != 1 {
-		scaled, err := c.scaled(db, beta)
+		scaled, err := c.scaled(n.gradName(2), db, beta)
 		if err != nil {
 			return err
 		}
@@ -145,7 +145,7 @@ func (c *compiler) productGrad(n *Node, la, lb, lo string, dy value, alpha float
 			return err
 		}
 		if alpha != 1 {
-			if d, err = c.scaled(d, alpha); err != nil {
+			if d, err = c.scaled(n.gradName(i), d, alpha); err != nil {
 				return err
 			}
 		}

@@ -72,7 +72,7 @@ func maxPoolGrad(c *compiler, n *Node, _, dy value) error {
 	if err != nil {
 		return err
 	}
-	first := p.fold(c.emitter, "", engine.FoldArgmax, engine.I32, engine.Identity())
+	first := p.fold(c.emitter, n.Name+" first", engine.FoldArgmax, engine.I32, engine.Identity())
 	kernel := int32(p.planes[1].kernel)
 	dx, err := p.scatter(c.emitter, n.gradName(0), []value{c.image(dy), first}, func(f *bb, ky, kx bv, in []bv) bv {
 		at := f.IAdd(f.IMul(ky, f.I(kernel)), kx)
@@ -165,7 +165,7 @@ func averagePoolGrad(c *compiler, n *Node, _, dy value) error {
 	d := p.outDims()
 	share := body(1, func(f *bb, in []bv) bv { return f.Div(in[0], p.count(f, all)) })
 	op := c.image(dy).window([]engine.Coord{engine.Axis(0), engine.Axis(3), engine.Axis(1), engine.Axis(2)})
-	ref := c.list.Map("", engine.F32, []uint32{d[0], d[2], d[3], d[1]}, share, op)
+	ref := c.list.Map(n.gradName(0), engine.F32, []uint32{d[0], d[2], d[3], d[1]}, share, op)
 	dx, err := p.scatter(c.emitter, n.gradName(0), []value{{channelsLast(d), ref}}, func(_ *bb, _, _ bv, in []bv) bv { return in[0] })
 	if err != nil {
 		return err

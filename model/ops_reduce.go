@@ -66,11 +66,11 @@ func softmaxGrad(c *compiler, n *Node, y, dy value) error {
 	if err != nil {
 		return err
 	}
-	weighted, err := c.binary("", y, dy, (*bb).Mul)
+	weighted, err := c.binary(n.gradName(0), y, dy, (*bb).Mul)
 	if err != nil {
 		return err
 	}
-	s := c.sum("", weighted, axes, engine.Identity())
+	s := c.sum(n.gradName(0), weighted, axes, engine.Identity())
 	b := body(3, func(f *bb, in []bv) bv { return f.Mul(in[0], f.Sub(in[1], in[2])) })
 	dx, err := c.pointwise(n.gradName(0), engine.F32, b, nil, y, dy, s)
 	if err != nil {

@@ -86,6 +86,7 @@ func graphTests() []graphTest {
 		chain("gemm transB alpha beta", []uint32{6}, []Initializer{random("w", 5, 6), random("b", 1, 5)},
 			node("Gemm", "y", "xs", "w", "b").with(integer("transB", 1), floatAttr("alpha", 0.5), floatAttr("beta", 2))),
 		chain("gemm scalar bias", []uint32{6}, []Initializer{random("w", 6, 5), random("b", 1)}, node("Gemm", "y", "xs", "w", "b")),
+		chain("tied weights", []uint32{6}, []Initializer{random("w", 6, 6)}, node("Gemm", "h", "xs", "w"), node("Tanh", "t", "h"), node("Gemm", "y", "t", "w").with(integer("transB", 1))),
 		chain("matmul", []uint32{3, 4}, []Initializer{random("w", 4, 5)}, node("MatMul", "y", "xs", "w")),
 		chain("matmul batched weights", []uint32{3, 4}, []Initializer{random("w", 1, 4, 5)}, node("MatMul", "y", "xs", "w")),
 		chain("matmul of activations", []uint32{3, 4}, nil, node("Transpose", "t", "xs").with(ints("perm", 0, 2, 1)), node("MatMul", "y", "xs", "t")),
@@ -310,8 +311,10 @@ func checkGradient(t *testing.T, g *Graph, w *Initializer, after *Graph, loss fu
 			v.v[i] += d
 			return loss(w.Name, v)
 		}
-		want := (at(h) - at(-h)) / (2 * h)
+		left, right := (at(0)-at(-h))/h, (at(h)-at(0))/h
 		got := float64(before[i]) - float64(next[i])
+		// At a kink, such as two greatest inputs, any slope between is a gradient.
+		want := min(max(got, min(left, right)), max(left, right))
 		if isStatistic(g, w.Name) {
 			want = 0
 		}

@@ -135,7 +135,7 @@ func (t *trainer) adamScalars(b1, b2 float32) (out [2]value, err error) {
 		if err != nil {
 			return out, err
 		}
-		out[i], err = t.combine("", p, func(f *bb, in []bv) bv { return f.Div(f.F(1), f.Sub(f.F(1), in[0])) }, p)
+		out[i], err = t.combine(fmt.Sprintf("1/(1-beta%d^t)", i+1), p, func(f *bb, in []bv) bv { return f.Div(f.F(1), f.Sub(f.F(1), in[0])) }, p)
 		if err != nil {
 			return out, err
 		}

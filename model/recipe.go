@@ -9,13 +9,15 @@ import (
 	"io"
 	"maps"
 	"math"
+	"reflect"
 	"slices"
 	"strconv"
 
 	"gopkg.in/yaml.v3"
 )
 
-// Recipe says how a model is trained and fed. Unknown keys are errors.
+// Recipe says how a model is trained and fed. Unknown keys are errors. A recipe
+// without a loss has data.inputs only: it feeds inference.
 type Recipe struct {
 	Data          Feed      `yaml:"data"`
 	Loss          string    `yaml:"loss"` // softmax-cross-entropy or mean-squared-error
@@ -131,9 +133,13 @@ func oneLine(err error) error {
 
 // Check says what is missing or impossible.
 func (r *Recipe) Check() error {
-	switch {
-	case len(r.Data.Inputs) == 0:
+	if len(r.Data.Inputs) == 0 {
 		return errors.New("data.inputs: name the field of every input of the model")
+	}
+	if r.Loss == "" {
+		return r.checkInference()
+	}
+	switch {
 	case r.Data.Label == "":
 		return errors.New("data.label: name the field with the class or target")
 	case r.Loss != CrossEntropy && r.Loss != SquaredError:
@@ -153,6 +159,15 @@ func (r *Recipe) Check() error {
 		}
 	}
 	return nil
+}
+
+// checkInference wants nothing that only training uses.
+func (r *Recipe) checkInference() error {
+	rest := Recipe{Data: Feed{Inputs: r.Data.Inputs}}
+	if !reflect.DeepEqual(*r, rest) {
+		return fmt.Errorf("loss is missing: want %s or %s, or data.inputs alone for inference", CrossEntropy, SquaredError)
+	}
+	return r.Data.check()
 }
 
 func (f *Feed) check() error {

@@ -51,6 +51,7 @@ func TestRecipeRefusals(t *testing.T) {
 		"no label":           {"label: label", "label: ''", "data.label"},
 		"negative noise":     {"noise: 2", "noise: -2", "noise"},
 		"infinite scale":     {"scale: 0.125", "scale: .inf", "scale"},
+		"no loss":            {"loss: softmax-cross-entropy\n", "", "loss is missing"},
 		"loss":               {"softmax-cross-entropy", "hinge", "hinge"},
 		"optimizer":          {"kind: adam", "kind: rmsprop", "rmsprop"},
 		"rate":               {"learning_rate: 0.01", "learning_rate: 0", "learning_rate"},
@@ -78,6 +79,20 @@ func TestRecipeRefusals(t *testing.T) {
 				t.Errorf("%v, want one line with %q", err, c.want)
 			}
 		})
+	}
+}
+
+func TestInferenceRecipe(t *testing.T) {
+	r, err := ParseRecipe([]byte("data: {inputs: {x: {field: x}}}"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	inf, err := CompileInference(r, small(), classSchema(4), 2)
+	if err != nil || len(inf.Outputs) != 1 {
+		t.Fatalf("%v: %v", inf, err)
+	}
+	if _, err := CompileTraining(r, small(), classSchema(4), 2); err == nil || !strings.Contains(err.Error(), "no loss") {
+		t.Errorf("trained without a loss: %v", err)
 	}
 }
 

@@ -14,6 +14,9 @@ const (
 	SquaredError = "mean-squared-error"
 )
 
+// maxRates bounds the table of learning rates in a program.
+const maxRates = 1 << 20
+
 // Training is a compiled training program. Its state begins with the weights
 // in the order of Graph.Weights, and its result is exactly these: the root of
 // the result is the params root of evaluation and inference over the trained
@@ -50,12 +53,18 @@ func compileTraining(r *Recipe, g *Graph, s Schema, records uint64) (*Training, 
 	if err := r.Check(); err != nil {
 		return nil, err
 	}
+	if r.Loss == "" {
+		return nil, fmt.Errorf("the recipe has no loss: it is for inference")
+	}
 	if records == 0 || records > math.MaxInt32 {
 		return nil, fmt.Errorf("the data set has %d records", records)
 	}
 	steps := (uint64(r.Epochs)*records + uint64(r.Batch) - 1) / uint64(r.Batch)
 	if steps > math.MaxInt32 {
 		return nil, fmt.Errorf("%d steps do not fit the step's index: fewer epochs", steps)
+	}
+	if r.Schedule.changes() && steps > maxRates {
+		return nil, fmt.Errorf("schedule: a changing rate for %d steps, at most %d: fewer epochs or a constant rate", steps, maxRates)
 	}
 	c, refs, err := newCompiler(g, func(b *engine.Builder, w *Initializer, l layout) engine.Ref {
 		return b.State(w.Name, engine.F32, l.store...)
@@ -193,11 +202,11 @@ func (t *trainer) reportCrossEntropy(z, label value, parts softmaxParts) error {
 	own := body(2, func(f *bb, x []bv) bv {
 		return f.Sel(f.IEq(x[1], f.AxisIndex(column)), x[0], f.F(0))
 	})
-	picked, err := t.pointwise("", engine.F32, own, nil, z, label)
+	picked, err := t.pointwise("label scores", engine.F32, own, nil, z, label)
 	if err != nil {
 		return err
 	}
-	at := t.sum("", picked, []int{1}, engine.Identity())
+	at := t.sum("label score", picked, []int{1}, engine.Identity())
 	row := body(3, func(f *bb, x []bv) bv { return f.Sub(f.Add(f.Log(x[0]), x[1]), x[2]) })
 	rows, err := t.pointwise("row loss", engine.F32, row, nil, parts.sum, parts.max, at)
 	if err != nil {
@@ -227,10 +236,10 @@ func (t *trainer) squaredError() error {
 		all[a] = a
 	}
 	scale := 2 / y.countOf(all)
-	if t.grads[name], err = t.scaled(diff, scale); err != nil || !t.r.ReportLoss {
+	if t.grads[name], err = t.scaled("d "+name, diff, scale); err != nil || !t.r.ReportLoss {
 		return err
 	}
-	square, err := t.unary("", diff, func(f *bb, x bv) bv { return f.Mul(x, x) })
+	square, err := t.unary("squares", diff, func(f *bb, x bv) bv { return f.Mul(x, x) })
 	if err != nil {
 		return err
 	}
