@@ -31,9 +31,17 @@ type stakes interface {
 	Operators(ctx context.Context, block uint64) (quorum.Set, error)
 }
 
-// submitter puts a certificate on chain and returns once it is mined.
+// submitter puts a certificate on chain, and has the signers paid; each returns
+// once it is mined.
 type submitter interface {
 	Certify(ctx context.Context, c claim.View, cert quorum.Certificate) error
+	PayOperators(ctx context.Context, c claim.View) error
+}
+
+// keeper reads operators' stakes anew on chain when that is due: claims cannot
+// be posted on old ones.
+type keeper interface {
+	RefreshStakes(ctx context.Context) (bool, error)
 }
 
 // Deps are what an aggregator works with. The listeners are optional.
@@ -43,6 +51,7 @@ type Deps struct {
 	Claims    claims
 	Stakes    stakes
 	Submitter submitter
+	Keeper    keeper
 	Store     *Store
 	Metrics   *prometheus.Registry
 	Log       *zap.Logger
@@ -132,6 +141,13 @@ func (a *Aggregator) tick(ctx context.Context) error {
 			}
 		}
 	}
+	refreshed, err := a.deps.Keeper.RefreshStakes(ctx)
+	if err != nil {
+		return fmt.Errorf("refresh stakes: %w", err)
+	}
+	if refreshed {
+		a.deps.Log.Info("refreshed stakes", zap.Uint64("head", snap.Head))
+	}
 	return nil
 }
 
@@ -214,8 +230,11 @@ func (a *Aggregator) pace() Pace {
 }
 
 func (a *Aggregator) do(ctx context.Context, act Act, c claim.View, head uint64) error {
-	if act == Forget {
+	switch act {
+	case Forget:
 		return a.forget(c.ID)
+	case Pay:
+		return a.pay(ctx, c, head)
 	}
 	a.mu.Lock()
 	v := a.open[c.ID]
@@ -230,6 +249,18 @@ func (a *Aggregator) do(ctx context.Context, act Act, c claim.View, head uint64)
 	}
 	a.metrics.certificates.Inc()
 	a.deps.Log.Info("certified", zap.Stringer("claim", c.ID), zap.Int("non_signers", len(cert.NonSigners)))
+	return nil
+}
+
+// pay has the fee of a Final claim paid to its signers.
+func (a *Aggregator) pay(ctx context.Context, c claim.View, head uint64) error {
+	a.mu.Lock()
+	a.open[c.ID].PaidAt = head
+	a.mu.Unlock()
+	if err := a.deps.Submitter.PayOperators(ctx, c); err != nil {
+		return fmt.Errorf("pay operators: %w", err)
+	}
+	a.deps.Log.Info("paid operators", zap.Stringer("claim", c.ID))
 	return nil
 }
 

@@ -27,6 +27,7 @@ type world struct {
 	set       quorum.Set
 	snap      claim.Snapshot
 	certified []quorum.Certificate
+	paid      int
 	refuse    error // of the next submissions
 	dir       string
 }
@@ -43,6 +44,13 @@ func (w *world) Certify(_ context.Context, _ claim.View, c quorum.Certificate) e
 	w.snap.Claims[0].Status = claim.Certified
 	return nil
 }
+
+func (w *world) PayOperators(context.Context, claim.View) error {
+	w.paid++
+	w.snap.Claims[0].FeeHeld = false
+	return nil
+}
+func (w *world) RefreshStakes(context.Context) (bool, error) { return false, nil }
 
 var id = claim.ID{1}
 
@@ -77,7 +85,7 @@ func (w *world) start(t *testing.T) *Aggregator {
 	t.Cleanup(func() { store.Close() })
 	cfg := Defaults()
 	cfg.PatienceBlocks = 10
-	a, err := New(cfg, Deps{ChainID: chainID, Claims: w, Stakes: w, Submitter: w, Store: store,
+	a, err := New(cfg, Deps{ChainID: chainID, Claims: w, Stakes: w, Submitter: w, Keeper: w, Store: store,
 		Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
 	if err != nil {
 		t.Fatal(err)
@@ -310,5 +318,17 @@ func TestClaimAndHealthEndpoints(t *testing.T) {
 	}
 	if c := get("/v1/claims/nonsense").Code; c != 400 {
 		t.Fatalf("nonsense: %d", c)
+	}
+}
+
+func TestSignersOfFinalClaimsArePaidOnce(t *testing.T) {
+	w := newWorld(t)
+	a := w.start(t)
+	w.snap.Claims[0].Status, w.snap.Claims[0].FeeHeld = claim.Final, true
+	for range 3 {
+		tick(t, a)
+	}
+	if w.paid != 1 {
+		t.Fatalf("paid %d times", w.paid)
 	}
 }

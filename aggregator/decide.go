@@ -11,6 +11,7 @@ type View struct {
 	Tally       *quorum.Tally
 	ReachedAt   uint64 // block at which two thirds were first there; 0: not yet
 	SubmittedAt uint64 // block of the last submission; 0: none
+	PaidAt      uint64 // block of the last try to pay the signers; 0: none
 	Closed      bool   // forgotten; kept only to tell late signers so
 }
 
@@ -21,9 +22,10 @@ type Act uint8
 const (
 	Submit Act = iota // the certificate
 	Forget            // the claim needs no more votes
+	Pay               // the fee of a Final claim to its signers
 )
 
-func (a Act) String() string { return [...]string{"submit", "forget"}[a] }
+func (a Act) String() string { return [...]string{"submit", "forget", "pay operators"}[a] }
 
 // Pace says when a certificate is submitted and submitted again.
 type Pace struct {
@@ -34,6 +36,8 @@ type Pace struct {
 // Decide lists what to do about one claim at block now. It is pure.
 func Decide(v View, pace Pace, now uint64) []Act {
 	switch {
+	case v.Claim.Status == claim.Final:
+		return pay(v, pace, now)
 	case v.Closed:
 		return nil
 	case !collecting(v, now):
@@ -42,6 +46,14 @@ func Decide(v View, pace Pace, now uint64) []Act {
 		return nil
 	}
 	return []Act{Submit}
+}
+
+// pay: the fee of a Final claim is its signers', and anyone may have it paid.
+func pay(v View, pace Pace, now uint64) []Act {
+	if !v.Claim.FeeHeld || v.PaidAt != 0 && now < v.PaidAt+pace.Retry {
+		return nil
+	}
+	return []Act{Pay}
 }
 
 // collecting: a certified, expired or convicted claim takes no certificate.

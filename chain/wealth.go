@@ -6,6 +6,8 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
+
+	"github.com/assay-avs/assay/claim"
 )
 
 // Wealth is the account's WETH in wei: what it holds and what the contracts
@@ -25,4 +27,13 @@ func (a Account) Wealth(ctx context.Context) (*big.Int, error) {
 		sum.Add(sum, part)
 	}
 	return sum, nil
+}
+
+// RewardPaid says whether all of a convicted claim's reward has been paid out.
+func (c *Client) RewardPaid(ctx context.Context, id claim.ID) (bool, error) {
+	s, err := c.contracts.book.StateOf(&bind.CallOpts{Context: ctx}, id)
+	if err != nil {
+		return false, fmt.Errorf("read claim %s: %w", id, explain(err))
+	}
+	return claim.Status(s.Status) == claim.Convicted && !s.RewardHeld && !s.SignersRewardHeld, nil
 }

@@ -185,7 +185,7 @@ func NewAggregator(f AggregatorFile, p Parts) (*Daemon, error) {
 	}
 	d.onClose(store.Close)
 	d.role, err = aggregator.New(f.Config, aggregator.Deps{ChainID: p.Book.ChainID, ClaimBook: claim.Address(p.Book.Assay.ClaimBook),
-		Claims: d.Follower, Stakes: d.Account.Client, Submitter: d.Account, Store: store, Metrics: p.Metrics, Log: p.Log,
+		Claims: d.Follower, Stakes: d.Account.Client, Submitter: d.Account, Keeper: d.Account, Store: store, Metrics: p.Metrics, Log: p.Log,
 		Listener: p.Listener, MetricsListener: p.MetricsListener})
 	if err != nil {
 		return nil, errors.Join(err, d.Close())
