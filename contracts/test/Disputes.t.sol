@@ -1,0 +1,458 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {Disputes} from "../src/Disputes.sol";
+import {Claim, ClaimId, FaultKind, IAssay, Source, Status, Terms, Trace} from "../src/IAssay.sol";
+import {Anchor, HEADER, Node} from "../src/interfaces/IReferee.sol";
+import {FakeInputs, FakeReferee, World} from "./World.sol";
+
+/// @dev Demands, answers and their clocks.
+contract DisputesTest is World {
+    bytes private constant BYTES = "chunk";
+    bytes32 private constant LEFT = "left";
+
+    // Known before each call: the SHA-256 precompile would count as the call that a cheat code waits for.
+    bytes32 private chunk;
+    bytes32 private parent;
+
+    function setUp() public override {
+        super.setUp();
+        chunk = sha256(abi.encodePacked(uint8(2), BYTES));
+        parent = sha256(abi.encodePacked(uint8(1), LEFT, chunk));
+    }
+
+    function children() private view returns (bytes memory) {
+        return abi.encode(LEFT, chunk);
+    }
+
+    function node(bytes32 digest, uint64 segment, uint8 levels) private pure returns (bytes memory) {
+        return abi.encode(Node(digest, segment, levels, levels == 0 ? 2 : 1, false), Anchor(0, 0, 0, 0));
+    }
+
+    function demand(address who, Claim memory c, Trace memory t, bytes memory place) private returns (bytes32) {
+        vm.prank(who);
+        return disputes.demand(c, t, Source.None, 0, place, noLink);
+    }
+
+    /// @dev A certified claim after its certificate deadline.
+    function disputable() private returns (Claim memory c, ClaimId id, Trace memory t) {
+        (c, id, t) = certifiedSampled();
+        mineTo(at(id, 201));
+    }
+
+    // ---- Demanding ----
+
+    function test_demand_window() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
+        bytes memory place = node(chunk, 1, 0);
+        mineTo(at(id, 200));
+        vm.expectRevert(tooEarly(at(id, 201)));
+        demand(challenger, c, t, place);
+        mine(1);
+        uint256 snapshot = vm.snapshotState();
+        demand(challenger, c, t, place);
+        vm.revertToState(snapshot);
+        mineTo(at(id, 500));
+        demand(challenger, c, t, place);
+        mine(1);
+        vm.expectRevert(tooLate(at(id, 500)));
+        demand(challenger, c, t, node(parent, 1, 1));
+    }
+
+    function test_demand_status() public {
+        (Claim memory c, ClaimId id, Trace memory t) = postFull();
+        mineTo(at(id, 201));
+        bytes memory place = node(chunk, 1, 0);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotDisputable.selector, id, Status.Posted));
+        demand(challenger, c, t, place);
+        book.expire(c);
+        demand(challenger, c, t, place);
+        prove(rival, c, t, 3);
+        demand(challenger, c, t, node(chunk, 2, 0));
+    }
+
+    function test_demand_final() public {
+        (Claim memory c, ClaimId id, Trace memory t) = finalFull();
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotDisputable.selector, id, Status.Final));
+        demand(challenger, c, t, node(chunk, 1, 0));
+    }
+
+    function test_demand_refusedNodes() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        bytes memory absent = abi.encode(Node(chunk, 1, 0, 2, true), Anchor(0, 0, 0, 0));
+        vm.expectRevert(Disputes.NodeAbsent.selector);
+        demand(challenger, c, t, absent);
+        vm.expectRevert(Disputes.NodeZero.selector);
+        demand(challenger, c, t, node(0, 1, 0));
+        bytes32 key = demand(challenger, c, t, node(chunk, 1, 0));
+        assertEq(key, disputes.keyOf(id, 1, chunk));
+        vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDemanded.selector, key));
+        demand(rival, c, t, node(chunk, 1, 0));
+        disputes.answer(c, t, 1, chunk, BYTES);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDemanded.selector, key));
+        demand(rival, c, t, node(chunk, 1, 0));
+        // In another segment other people answer for it.
+        demand(rival, c, t, node(chunk, 2, 0));
+    }
+
+    function test_demand_drawnAnchor() public {
+        (Claim memory c,, Trace memory t) = disputable();
+        (uint64 segment,) = rules.drawnAt(lot(c, t), 2);
+        bytes memory place = abi.encode(Node(chunk, segment, 0, 2, false), Anchor("trace", 2, 5, segment));
+        vm.startPrank(challenger);
+        vm.expectRevert(FakeReferee.WrongAnchor.selector);
+        disputes.demand(c, t, Source.Drawn, 3, place, noLink);
+        disputes.demand(c, t, Source.Drawn, 2, place, noLink);
+    }
+
+    function test_demand_price_doublesWithEveryFourth() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint256 price = disputes.priceOf(0);
+        assertEq(price, (150_000 + 1024 * 76) * 10 gwei);
+        assertEq(disputes.priceOf(11), (150_000 + 65_536 * 76) * 10 gwei);
+        for (uint256 i = 0; i < 12; i++) {
+            uint256 before = weth.balanceOf(challenger);
+            demand(challenger, c, t, node(bytes32(i + 1), 1, 0));
+            assertEq(before - weth.balanceOf(challenger), price << (i / 4));
+        }
+        (, uint32 open) = disputes.running(id);
+        assertEq(open, 12);
+    }
+
+    function test_demand_spam_priceEnds() public {
+        (Claim memory c,, Trace memory t) = disputable();
+        uint256 price = disputes.priceOf(0);
+        uint256 total;
+        for (uint256 i = 0; i < 40; i++) {
+            total += price << (i / 4);
+        }
+        assertGt(total, 4_000 * price, "forty demands cost more than four thousand alone");
+        for (uint256 i = 0; i < 40; i++) {
+            demand(challenger, c, t, node(bytes32(i + 1), 1, 0));
+        }
+    }
+
+    // ---- Answering ----
+
+    function test_answer_deadline() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        demand(challenger, c, t, node(chunk, 1, 0));
+        uint256 asked = vm.getBlockNumber();
+        mineTo(asked + 51);
+        vm.expectRevert(tooLate(asked + 50));
+        disputes.answer(c, t, 1, chunk, BYTES);
+        vm.roll(asked + 50);
+        vm.expectRevert(tooEarly(asked + 51));
+        disputes.convict(c, t, 1, chunk);
+        vm.expectRevert(FakeReferee.WrongAnswer.selector);
+        disputes.answer(c, t, 1, chunk, "other");
+        vm.prank(operator);
+        disputes.answer(c, t, 1, chunk, BYTES);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 1, chunk)));
+        disputes.answer(c, t, 1, chunk, BYTES);
+    }
+
+    function test_answer_paysGas_restWaits() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint256 price = disputes.priceOf(1);
+        demand(challenger, c, t, node(parent, 1, 1));
+        vm.prank(operator);
+        disputes.answer(c, t, 1, parent, children());
+        uint256 paid = disputes.creditOf(operator);
+        assertEq(paid, (150_000 + 64 * 76) * 1 gwei);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, disputes.keyOf(id, 1, parent)));
+        disputes.settle(c, t, 1, parent);
+        mineTo(at(id, 501));
+        book.finalize(c);
+        uint256 burned = weth.balanceOf(BURN);
+        disputes.settle(c, t, 1, parent);
+        uint256 left = price - paid;
+        assertEq(disputes.creditOf(claimant), left / 2);
+        assertEq(weth.balanceOf(BURN) - burned, left - left / 2);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotAnswered.selector, disputes.keyOf(id, 1, parent)));
+        disputes.settle(c, t, 1, parent);
+    }
+
+    function test_answer_onFaultyPath_comesBack() public {
+        (Claim memory c,, Trace memory t) = disputable();
+        uint256 price = disputes.priceOf(0);
+        demand(challenger, c, t, node(chunk, 3, 0));
+        vm.prank(operator);
+        disputes.answer(c, t, 3, chunk, BYTES);
+        prove(rival, c, t, 3);
+        disputes.settle(c, t, 3, chunk);
+        assertEq(disputes.creditOf(challenger), price - disputes.creditOf(operator));
+    }
+
+    function test_answer_convictedElsewhere_burns() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        demand(challenger, c, t, node(chunk, 3, 0));
+        disputes.answer(c, t, 3, chunk, BYTES);
+        prove(rival, c, t, 4);
+        mineTo(at(id, 851));
+        disputes.settle(c, t, 3, chunk);
+        assertEq(disputes.creditOf(claimant), 0);
+        assertEq(disputes.creditOf(challenger), 0);
+    }
+
+    // ---- Silence ----
+
+    function test_convict_unopened_drawn() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint256 price = disputes.priceOf(0);
+        demand(challenger, c, t, node(chunk, 0, 0));
+        mine(51);
+        vm.prank(rival);
+        disputes.convict(c, t, 0, chunk);
+        assertStatus(id, Status.Convicted);
+        assertEq(disputes.creditOf(challenger), price, "its price comes back");
+        (address prover,, uint48 acceptedAt) = book.signersConvictionOf(id);
+        assertEq(prover, challenger);
+        assertGt(acceptedAt, 0);
+        assertEq(uint256(book.faultOf(id, 0)), uint256(FaultKind.Unopened));
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 0, chunk)));
+        disputes.convict(c, t, 0, chunk);
+    }
+
+    function test_convict_unopened_undrawn_bondOnly() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint64 segment = undrawn(c, t);
+        demand(challenger, c, t, node(chunk, segment, 0));
+        mine(51);
+        disputes.convict(c, t, segment, chunk);
+        assertStatus(id, Status.Convicted);
+        (,, uint48 acceptedAt) = book.signersConvictionOf(id);
+        assertEq(acceptedAt, 0);
+    }
+
+    function test_convict_pastHardEnd_reclaims() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint256 price = disputes.priceOf(0);
+        demand(challenger, c, t, node(chunk, 0, 0));
+        vm.expectRevert(tooEarly(at(id, 851)));
+        disputes.reclaim(c, t, 0, chunk);
+        mineTo(at(id, 850));
+        uint256 snapshot = vm.snapshotState();
+        disputes.convict(c, t, 0, chunk);
+        vm.revertToState(snapshot);
+        mine(1);
+        vm.expectRevert(tooLate(at(id, 850)));
+        disputes.convict(c, t, 0, chunk);
+        book.finalize(c);
+        disputes.reclaim(c, t, 0, chunk);
+        assertEq(disputes.creditOf(challenger), price);
+        assertStatus(id, Status.Final);
+    }
+
+    // ---- Final waits ----
+
+    function test_finalize_waitsForDemands() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        mineTo(at(id, 500));
+        demand(challenger, c, t, node(chunk, 1, 0));
+        mine(1);
+        vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, 0, 1));
+        book.finalize(c);
+        disputes.answer(c, t, 1, chunk, BYTES);
+        uint256 until = vm.getBlockNumber() + 40;
+        mineTo(until);
+        vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, until, 0));
+        book.finalize(c);
+        mine(1);
+        book.finalize(c);
+    }
+
+    function test_hundredDemandsInLastBlock_sameEnd() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        mineTo(at(id, 500));
+        for (uint256 i = 0; i < 40; i++) {
+            bytes32 digest = sha256(abi.encodePacked(uint8(2), i));
+            demand(challenger, c, t, node(digest, 1, 0));
+        }
+        mine(50);
+        for (uint256 i = 0; i < 40; i++) {
+            bytes32 digest = sha256(abi.encodePacked(uint8(2), i));
+            disputes.answer(c, t, 1, digest, abi.encodePacked(i));
+        }
+        mine(41);
+        book.finalize(c);
+    }
+
+    // ---- Follow-ups ----
+
+    function test_followUp_three() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        // A chain of five digests, each the right child of the one before.
+        bytes32[5] memory chain;
+        chain[4] = chunk;
+        for (uint256 i = 4; i > 0; i--) {
+            chain[i - 1] = sha256(abi.encodePacked(uint8(1), LEFT, chain[i]));
+        }
+        mineTo(at(id, 500));
+        demand(challenger, c, t, node(chain[0], 1, 1));
+        for (uint256 i = 0; i < 4; i++) {
+            mine(50);
+            disputes.answer(c, t, 1, chain[i], abi.encode(LEFT, chain[i + 1]));
+            // With the last answer only the time for last proofs is left.
+            if (i == 3) assertEq(vm.getBlockNumber() + 30, at(id, book.HARD_END()));
+            mine(40);
+            uint256 snapshot = vm.snapshotState();
+            mine(1);
+            vm.expectRevert(tooLate(vm.getBlockNumber() - 1));
+            follow(c, t, chain[i], chain[i + 1]);
+            vm.revertToState(snapshot);
+            if (i == 3) break;
+            follow(c, t, chain[i], chain[i + 1]);
+        }
+        vm.expectRevert(abi.encodeWithSelector(Disputes.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[3])));
+        follow(c, t, chain[3], chain[4]);
+    }
+
+    function test_followUp_wrongLink() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        mineTo(at(id, 500));
+        demand(challenger, c, t, node(parent, 1, 1));
+        mine(1);
+        bytes32 key = disputes.keyOf(id, 1, parent);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotAnswered.selector, key));
+        follow(c, t, parent, chunk);
+        disputes.answer(c, t, 1, parent, children());
+        vm.expectRevert(abi.encodeWithSelector(Disputes.WrongLink.selector, key));
+        follow(c, t, parent, "stranger");
+        Disputes.Link memory link = linkTo(parent);
+        link.path = new bytes32[](2);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.WrongLink.selector, key));
+        vm.prank(challenger);
+        disputes.demand(c, t, Source.None, 0, node(chunk, 1, 0), link);
+        follow(c, t, parent, chunk);
+    }
+
+    function follow(Claim memory c, Trace memory t, bytes32 above, bytes32 digest) private {
+        bytes memory place = node(digest, 1, digest == chunk ? 0 : 1);
+        vm.prank(challenger);
+        disputes.demand(c, t, Source.None, 0, place, linkTo(above));
+    }
+
+    function linkTo(bytes32 above) private pure returns (Disputes.Link memory link) {
+        (link.present, link.segment, link.digest, link.index) = (true, 1, above, 1);
+        link.path = new bytes32[](1);
+        link.path[0] = LEFT;
+    }
+
+    // ---- Trace roots ----
+
+    function test_demandTrace_undrawn() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint64 segment = undrawn(c, t);
+        vm.prank(challenger);
+        bytes32 key = disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
+        // The answer and one of 11 segments' re-execution.
+        assertEq(disputes.demandOf(key).price, disputes.priceOf(1) + 60_000 gwei / uint256(11));
+        vm.expectRevert(abi.encodeWithSelector(Disputes.OnlyClaimant.selector, operator));
+        vm.prank(operator);
+        disputes.answerTrace(c, t, segment, parent, children());
+        vm.startPrank(claimant);
+        vm.expectRevert(Disputes.WrongRoot.selector);
+        disputes.answerTrace(c, t, segment, 0, children());
+        vm.expectRevert(FakeReferee.WrongAnswer.selector);
+        disputes.answerTrace(c, t, segment, "root", children());
+        disputes.answerTrace(c, t, segment, parent, children());
+        vm.stopPrank();
+        assertEq(disputes.revealed(id, segment), parent);
+        // Now faults in it can be proven, and bind the bond alone.
+        bytes memory proof = abi.encode(segment, Anchor(parent, 0, 1, segment));
+        book.proveFault(c, t, FaultKind.Element, Source.Revealed, segment, proof, 0);
+        assertStatus(id, Status.Convicted);
+        (,, uint48 acceptedAt) = book.signersConvictionOf(id);
+        assertEq(acceptedAt, 0);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.TraceOnChain.selector, segment));
+        vm.prank(challenger);
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
+    }
+
+    function test_demandTrace_onlyRoot() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint64 segment = undrawn(c, t);
+        vm.prank(challenger);
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(0)));
+        vm.startPrank(claimant);
+        vm.expectRevert(Disputes.WrongRoot.selector);
+        disputes.answerTrace(c, t, segment, "root", abi.encodePacked(bytes32("other")));
+        disputes.answerTrace(c, t, segment, "root", abi.encodePacked(bytes32("root")));
+        assertEq(disputes.revealed(id, segment), bytes32("root"));
+    }
+
+    function test_demandTrace_drawn() public {
+        (Claim memory c,, Trace memory t) = disputable();
+        for (uint64 i = 0; i < 5; i++) {
+            (uint64 segment,) = rules.drawnAt(lot(c, t), i);
+            vm.expectRevert(abi.encodeWithSelector(Disputes.TraceOnChain.selector, segment));
+            vm.prank(challenger);
+            disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
+        }
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NoSuchSegment.selector, 11));
+        disputes.demandTrace(c, t, 11, abi.encode(uint8(1)));
+    }
+
+    function test_demandTrace_noTracePosted() public {
+        (Claim memory c, ClaimId id) = post(spec(), outcome(), sampledTerms());
+        mineTo(at(id, 201));
+        book.expire(c);
+        Trace memory t;
+        vm.prank(challenger);
+        disputes.demandTrace(c, t, 0, abi.encode(uint8(1)));
+        mine(51);
+        disputes.convict(c, t, 0, 0);
+        assertStatus(id, Status.Convicted);
+    }
+
+    function test_followUp_ofTrace() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint64 segment = undrawn(c, t);
+        mineTo(at(id, 500));
+        vm.prank(challenger);
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
+        mine(50);
+        vm.prank(claimant);
+        disputes.answerTrace(c, t, segment, parent, children());
+        bytes memory place = abi.encode(Node(chunk, segment, 0, 2, false), Anchor(parent, 0, 1, segment));
+        Disputes.Link memory link = linkTo(parent);
+        (link.trace, link.segment) = (true, segment);
+        vm.prank(challenger);
+        bytes32 key = disputes.demand(c, t, Source.Revealed, segment, place, link);
+        assertEq(disputes.demandOf(key).generation, 1);
+    }
+
+    // ---- Inputs ----
+
+    function test_demandInput() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        vm.expectRevert(FakeInputs.NoSuchPlace.selector);
+        disputes.demandInput(c, t, "");
+        vm.prank(challenger);
+        disputes.demandInput(c, t, "place");
+        vm.expectPartialRevert(Disputes.NoOpenDemand.selector);
+        disputes.answer(c, t, HEADER, keccak256("place"), BYTES);
+        vm.expectRevert(FakeInputs.WrongOpening.selector);
+        disputes.answerInput(c, t, "place", "other");
+        disputes.answerInput(c, t, "place", "place");
+        vm.prank(challenger);
+        disputes.demandInput(c, t, "second");
+        mine(51);
+        disputes.convict(c, t, HEADER, keccak256("second"));
+        assertStatus(id, Status.Convicted);
+        (,, uint48 acceptedAt) = book.signersConvictionOf(id);
+        assertEq(acceptedAt, 0, "the claimant alone answers for inputs");
+    }
+
+    function test_demandInput_restricted() public {
+        Terms memory terms = fullTerms();
+        terms.restricted = true;
+        (Claim memory c, ClaimId id) = post(spec(), outcome(), terms);
+        Trace memory t = Trace(0, "trace");
+        certify(c, id, t);
+        mineTo(at(id, 201));
+        vm.expectRevert(Disputes.InputsRestricted.selector);
+        disputes.demandInput(c, t, "place");
+    }
+}

@@ -1,0 +1,476 @@
+// SPDX-License-Identifier: MIT
+pragma solidity 0.8.37;
+
+import {AssayServiceManager} from "../src/AssayServiceManager.sol";
+import {ClaimBook} from "../src/ClaimBook.sol";
+import {ClaimRules} from "../src/ClaimRules.sol";
+import {Digests} from "../src/Digests.sol";
+import {Disputes} from "../src/Disputes.sol";
+import {
+    Certificate,
+    Claim,
+    ClaimId,
+    FaultKind,
+    G1Point,
+    Lot,
+    Outcome,
+    Parameters,
+    Policy,
+    RunRoot,
+    Schedule,
+    Source,
+    Spec,
+    State,
+    Status,
+    Terms,
+    Trace
+} from "../src/IAssay.sol";
+import {IBookOfRegistry, Registry} from "../src/Registry.sol";
+import {Standing} from "../src/Standing.sol";
+import {Weth} from "../src/devnet/Weth.sol";
+import {ICertificateVerifier, Share} from "../src/interfaces/ICertificateVerifier.sol";
+import {IClaimBook} from "../src/interfaces/IClaimBook.sol";
+import {IDisputes} from "../src/interfaces/IDisputes.sol";
+import {IERC20} from "../src/interfaces/IERC20.sol";
+import {IInputOpenings} from "../src/interfaces/IInputOpenings.sol";
+import {Anchor, HEADER, IReferee, IRefereeCheck, IRefereeTree, Node} from "../src/interfaces/IReferee.sol";
+import {IRegistry} from "../src/interfaces/IRegistry.sol";
+import {Base} from "./Base.sol";
+
+/// @dev Says what the test tells it about stakes; a signature is the digest itself.
+contract FakeVerifier is ICertificateVerifier {
+    uint256 public validUntil = type(uint256).max;
+    uint256 public deallocationDelay = 100_000;
+    uint96 public total = 300 ether;
+    uint96 public signed = 200 ether;
+    mapping(address operator => bool) public outsider;
+
+    error WrongDigest(bytes32 digest);
+
+    function setStakes(uint96 signed_, uint96 total_) external {
+        (signed, total) = (signed_, total_);
+    }
+
+    function setSlashability(uint256 validUntil_, uint256 deallocationDelay_) external {
+        (validUntil, deallocationDelay) = (validUntil_, deallocationDelay_);
+    }
+
+    function setOutsider(address operator) external {
+        outsider[operator] = true;
+    }
+
+    function verify(bytes32 digest, uint32 referenceBlock, Certificate calldata certificate)
+        external
+        view
+        returns (uint96, uint96, bytes32[] memory nonSigners)
+    {
+        if (certificate.sigma.x != uint256(digest) || certificate.sigma.y != referenceBlock) {
+            revert WrongDigest(digest);
+        }
+        nonSigners = new bytes32[](certificate.nonSigners.length);
+        for (uint256 i = 0; i < nonSigners.length; i++) {
+            nonSigners[i] = bytes32(certificate.nonSigners[i].x);
+        }
+        return (signed, total, nonSigners);
+    }
+
+    function totalStakeAt(uint32) external view returns (uint96) {
+        return total;
+    }
+
+    function isSigner(address operator, uint32, bytes32[] calldata nonSigners, uint32) external view returns (bool) {
+        for (uint256 i = 0; i < nonSigners.length; i++) {
+            if (nonSigners[i] == bytes32(uint256(uint160(operator)))) return false;
+        }
+        return !outsider[operator];
+    }
+
+    function shares(uint32, bytes32[] calldata, uint256 amount) external pure returns (Share[] memory list) {
+        list = new Share[](3);
+        for (uint160 i = 0; i < 3; i++) {
+            list[i] = Share(address(i + 1), amount / 3);
+        }
+    }
+
+    function slashability() external view returns (uint256, uint256) {
+        return (validUntil, deallocationDelay);
+    }
+}
+
+/// @dev Accepts a fault if the proof names the anchor that it got, and opens nodes as they are encoded.
+contract FakeReferee is IReferee, IRefereeTree, IRefereeCheck {
+    error NoFault();
+    error WrongAnchor();
+    error WrongAnswer();
+
+    function proveElement(bytes32, Anchor calldata anchor, bytes calldata proof) external pure returns (uint64) {
+        return _fault(anchor, proof);
+    }
+
+    function proveBoundary(bytes32, Anchor calldata anchor, bytes calldata proof) external pure returns (uint64) {
+        return _fault(anchor, proof);
+    }
+
+    function proveLength(bytes32, Anchor calldata anchor, bytes calldata proof) external pure returns (uint64) {
+        return _fault(anchor, proof);
+    }
+
+    function openNode(bytes32, Anchor calldata anchor, bytes calldata node) external pure returns (Node memory n) {
+        Anchor memory expected;
+        (n, expected) = abi.decode(node, (Node, Anchor));
+        if (keccak256(abi.encode(expected)) != keccak256(abi.encode(anchor))) revert WrongAnchor();
+    }
+
+    function checkAnswer(bytes32 digest, uint8 levels, uint8 tag, bytes calldata data) external pure {
+        if (levels == 0) {
+            if (sha256(abi.encodePacked(uint8(2), data)) != digest) revert WrongAnswer();
+            return;
+        }
+        bytes32[] memory row = abi.decode(bytes.concat(abi.encode(32, data.length / 32), data), (bytes32[]));
+        for (uint256 n = row.length; n > 1; n /= 2) {
+            for (uint256 i = 0; i < n / 2; i++) {
+                row[i] = sha256(abi.encodePacked(n == 2 ? tag : uint8(1), row[2 * i], row[2 * i + 1]));
+            }
+        }
+        if (row.length != 1 << levels || row[0] != digest) revert WrongAnswer();
+    }
+
+    function traceLevels(bytes32, uint64, bytes calldata header) external pure returns (uint8) {
+        return abi.decode(header, (uint8));
+    }
+
+    function proveMalformed(bytes32, bytes calldata proof) external pure {
+        if (proof.length == 0) revert NoFault();
+    }
+
+    function _fault(Anchor calldata anchor, bytes calldata proof) private pure returns (uint64 segment) {
+        if (proof.length == 0) revert NoFault();
+        Anchor memory expected;
+        (segment, expected) = abi.decode(proof, (uint64, Anchor));
+        if (keccak256(abi.encode(expected)) != keccak256(abi.encode(anchor))) revert WrongAnchor();
+    }
+}
+
+/// @dev A place is any byte string but the empty one; it is opened by itself.
+contract FakeInputs is IInputOpenings {
+    error NoSuchPlace();
+    error WrongOpening();
+
+    function checkPlace(Spec calldata, bytes calldata place) external pure {
+        if (place.length == 0) revert NoSuchPlace();
+    }
+
+    function checkAnswer(Spec calldata, bytes calldata place, bytes calldata answer) external pure {
+        if (keccak256(place) != keccak256(answer)) revert WrongOpening();
+    }
+}
+
+/// @dev Books slashes and payments; can be told to refuse, as EigenLayer does while it is paused.
+contract FakeServiceManager {
+    IERC20 private immutable WETH;
+    bool public paused;
+    mapping(address operator => uint256) public slashes;
+    uint256 public paid;
+
+    error Paused();
+
+    constructor(IERC20 weth) {
+        WETH = weth;
+    }
+
+    function setPaused(bool paused_) external {
+        paused = paused_;
+    }
+
+    function slash(address operator, uint256 wad, string calldata) external {
+        if (paused) revert Paused();
+        slashes[operator] += wad;
+    }
+
+    function payOperators(AssayServiceManager.Payment[] calldata payments, string calldata)
+        external
+        returns (uint256 total)
+    {
+        if (paused) revert Paused();
+        for (uint256 i = 0; i < payments.length; i++) {
+            total += payments[i].amount;
+        }
+        paid += total;
+        require(WETH.transferFrom(msg.sender, address(this), total));
+    }
+}
+
+/// @dev Assay's contracts around a real ClaimBook, Standing, Disputes and Registry; what is EigenLayer's or the
+/// Referee's is faked here and real in the tests on the devnet.
+abstract contract World is Base {
+    address internal constant BURN = 0x00000000000000000000000000000000000E16E4;
+    uint96 internal constant BOND = 10 ether;
+    uint96 internal constant FEE = 1 ether;
+    uint64 internal constant SLASH_WAD = 0.5e18;
+
+    Weth internal weth;
+    FakeVerifier internal verifier;
+    FakeReferee internal referee;
+    FakeServiceManager internal manager;
+    ClaimBook internal book;
+    ClaimRules internal rules;
+    Standing internal standing;
+    Disputes internal disputes;
+    Registry internal registry;
+
+    address internal claimant = makeAddr("claimant");
+    address internal challenger = makeAddr("challenger");
+    address internal rival = makeAddr("rival");
+    address internal guardian = makeAddr("guardian");
+    address internal operator = makeAddr("operator");
+
+    bytes32 internal program;
+    bytes32 internal inference;
+    bytes32 internal dataset;
+    bytes32 internal orderSeed;
+    bytes32[] internal none;
+    Disputes.Link internal noLink;
+
+    function setUp() public virtual {
+        weth = new Weth();
+        verifier = new FakeVerifier();
+        referee = new FakeReferee();
+        manager = new FakeServiceManager(IERC20(address(weth)));
+        FakeInputs inputs = new FakeInputs();
+        uint64 nonce = vm.getNonce(address(this));
+        address bookAt = vm.computeCreateAddress(address(this), nonce + 2);
+        registry = new Registry(IBookOfRegistry(bookAt), referee, 5);
+        disputes = new Disputes(IERC20(address(weth)), IClaimBook(bookAt), referee, inputs);
+        book = new ClaimBook(wiring(), schedule(), parameters());
+        assertEq(address(book), bookAt);
+        (standing, rules) = (book.STANDING(), book.RULES());
+        address[3] memory rich = [claimant, challenger, rival];
+        for (uint256 i = 0; i < rich.length; i++) {
+            hoax(rich[i], 100_000 ether);
+            weth.deposit{value: 100_000 ether}();
+            vm.startPrank(rich[i]);
+            weth.approve(address(book), type(uint256).max);
+            weth.approve(address(disputes), type(uint256).max);
+            vm.stopPrank();
+        }
+        vm.fee(1 gwei);
+        vm.txGasPrice(1 gwei);
+        program = registry.registerProgram(header(0, 16), 0, 0, 0, 0, "");
+        inference = registry.registerProgram(header(0, 0), 0, 0, 0, 0, "");
+        dataset = registry.registerDataset(64, "schema", "tree", 0, "");
+        mine(6);
+        orderSeed = registry.drawDatasetSeed(dataset);
+    }
+
+    function wiring() internal view returns (ClaimBook.Wiring memory) {
+        return ClaimBook.Wiring({
+            weth: IERC20(address(weth)),
+            serviceManager: AssayServiceManager(address(manager)),
+            verifier: verifier,
+            referee: referee,
+            refereeTree: referee,
+            registry: registry,
+            disputes: disputes,
+            guardian: guardian
+        });
+    }
+
+    function schedule() internal pure returns (Schedule memory) {
+        return Schedule({
+            drawDelay: 10,
+            trace: 50,
+            certify: 200,
+            demand: 500,
+            answer: 50,
+            followUp: 40,
+            lastProof: 30,
+            slashDelay: 100,
+            postponement: 60
+        });
+    }
+
+    function parameters() internal pure returns (Parameters memory) {
+        return Parameters({
+            slashWad: SLASH_WAD,
+            feeRate: 0.01e18,
+            workPrice: 1 gwei,
+            baseFeeFloor: 1 gwei,
+            proofGas: 16_777_216,
+            demandGas: 5_000_000,
+            blockTime: 12_000
+        });
+    }
+
+    function header(uint16 params, uint32 batch) internal pure returns (bytes memory) {
+        bytes32 schema = batch == 0 ? bytes32(0) : bytes32("schema");
+        return abi.encodePacked(
+            "ASY1",
+            uint16(1),
+            uint16(3),
+            uint16(2),
+            uint16(7),
+            params,
+            uint16(1),
+            uint16(1),
+            uint16(1),
+            batch,
+            uint16(0),
+            schema
+        );
+    }
+
+    /// @dev Moves on by n blocks, each with a hash of its own.
+    function mine(uint256 n) internal {
+        uint256 last = vm.getBlockNumber() + n;
+        mineTo(last);
+    }
+
+    function mineTo(uint256 last) internal {
+        uint256 from = vm.getBlockNumber();
+        require(last >= from, "mineTo: past");
+        vm.roll(last);
+        vm.warp(vm.getBlockTimestamp() + 12 * (last - from));
+        uint256 oldest = last > 250 ? last - 250 : 1;
+        for (uint256 i = oldest; i < last; i++) {
+            vm.setBlockhash(i, keccak256(abi.encode("block", i)));
+        }
+    }
+
+    function spec() internal view returns (Spec memory) {
+        return specOf(1);
+    }
+
+    /// @dev Training over 10 segments and segment 0; `n` tells runs apart.
+    function specOf(uint64 n) internal view returns (Spec memory s) {
+        s.program = program;
+        s.dataset = dataset;
+        s.orderSeed = orderSeed;
+        s.steps = 100 * n;
+        s.segmentLength = uint32(10 * n);
+    }
+
+    function outcome() internal pure returns (Outcome memory) {
+        return Outcome("segments", "result");
+    }
+
+    function fullTerms() internal pure returns (Terms memory t) {
+        t.fee = FEE;
+        t.bond = BOND;
+        t.valueAtRisk = 20 ether;
+        t.work = 60_000;
+    }
+
+    function sampledTerms() internal pure returns (Terms memory t) {
+        t = fullTerms();
+        t.policy = Policy.Sampled;
+        t.draws = 3;
+        t.valueAtRisk = 5 ether;
+    }
+
+    function post(Spec memory s, Outcome memory o, Terms memory t) internal returns (Claim memory c, ClaimId id) {
+        vm.prank(claimant);
+        id = book.post(s, o, t, t.policy == Policy.Full ? bytes32("trace") : bytes32(0));
+        c = Claim(s, o, t, claimant, blockhash(vm.getBlockNumber() - 1));
+        assertEq(ClaimId.unwrap(book.claimIdOf(c)), ClaimId.unwrap(id), "claim id");
+    }
+
+    function postFull() internal returns (Claim memory c, ClaimId id, Trace memory t) {
+        (c, id) = post(spec(), outcome(), fullTerms());
+        t = Trace(0, "trace");
+    }
+
+    function postSampled() internal returns (Claim memory c, ClaimId id, Trace memory t) {
+        (c, id) = post(spec(), outcome(), sampledTerms());
+        uint256 drawing = book.stateOf(id).postedAt + 10;
+        mineTo(drawing + 1);
+        t = Trace(blockhash(drawing), "trace");
+        vm.prank(claimant);
+        book.postTrace(c, t);
+    }
+
+    function certificate(ClaimId id, Trace memory t, bytes32[] memory nonSigners)
+        internal
+        view
+        returns (Certificate memory cert)
+    {
+        cert.sigma.x = uint256(Digests.attestation(address(book), id, t));
+        cert.sigma.y = book.stateOf(id).postedAt - 1;
+        cert.nonSigners = new G1Point[](nonSigners.length);
+        for (uint256 i = 0; i < nonSigners.length; i++) {
+            cert.nonSigners[i].x = uint256(nonSigners[i]);
+        }
+    }
+
+    function certify(Claim memory c, ClaimId id, Trace memory t) internal {
+        book.certify(c, t, certificate(id, t, none));
+    }
+
+    function refuseCertify(Claim memory c, ClaimId id, Trace memory t, bytes memory reason) internal {
+        Certificate memory cert = certificate(id, t, none);
+        vm.expectRevert(reason);
+        book.certify(c, t, cert);
+    }
+
+    function certifiedFull() internal returns (Claim memory c, ClaimId id, Trace memory t) {
+        (c, id, t) = postFull();
+        certify(c, id, t);
+    }
+
+    function certifiedSampled() internal returns (Claim memory c, ClaimId id, Trace memory t) {
+        (c, id, t) = postSampled();
+        certify(c, id, t);
+    }
+
+    function finalFull() internal returns (Claim memory c, ClaimId id, Trace memory t) {
+        (c, id, t) = certifiedFull();
+        mineTo(at(id, 501));
+        book.finalize(c);
+    }
+
+    /// @dev The block `offset` after a claim's post.
+    function at(ClaimId id, uint256 offset) internal view returns (uint256) {
+        return book.stateOf(id).postedAt + offset;
+    }
+
+    function headerProof(uint64 segment) internal pure returns (bytes memory) {
+        return abi.encode(segment, Anchor(0, 0, 0, 0));
+    }
+
+    /// @dev Proves a fault of the header, which needs no trace.
+    function prove(address prover, Claim memory c, Trace memory t, uint64 segment) internal {
+        vm.prank(prover);
+        book.proveFault(c, t, FaultKind.Boundary, Source.None, 0, headerProof(segment), 0);
+    }
+
+    function status(ClaimId id) internal view returns (Status) {
+        return book.stateOf(id).status;
+    }
+
+    function assertStatus(ClaimId id, Status expected) internal view {
+        assertEq(uint256(status(id)), uint256(expected), "status");
+    }
+
+    function wrongStatus(ClaimId id, Status s) internal pure returns (bytes memory) {
+        return abi.encodeWithSignature("WrongStatus(bytes32,uint8)", id, s);
+    }
+
+    function tooEarly(uint256 first) internal pure returns (bytes memory) {
+        return abi.encodeWithSignature("TooEarly(uint256)", first);
+    }
+
+    function tooLate(uint256 last) internal pure returns (bytes memory) {
+        return abi.encodeWithSignature("TooLate(uint256)", last);
+    }
+
+    /// @dev A segment of a sampled claim that no draw picked.
+    function undrawn(Claim memory c, Trace memory t) internal view returns (uint64) {
+        for (uint64 g = 1; g < 10; g++) {
+            if (!rules.isDrawn(lot(c, t), g)) return g;
+        }
+        revert("all drawn");
+    }
+
+    function lot(Claim memory c, Trace memory t) internal pure returns (Lot memory) {
+        return Lot(c.terms.policy == Policy.Full, c.terms.draws, c.spec.steps, c.spec.segmentLength, t.beacon);
+    }
+}
