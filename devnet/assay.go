@@ -86,6 +86,7 @@ func AssayDeployment(c AssayConfig) Deployment {
 	return Deployment{Contracts: []Contract{
 		{Referee, bindings.RefereeMetaData, nothing},
 		{RefereeTree, bindings.RefereeTreeMetaData, nothing},
+		{RefereeCheck, bindings.RefereeCheckMetaData, nothing},
 		{InputOpenings, bindings.InputOpeningsMetaData, nothing},
 		{CertificateVerifier, bindings.CertificateVerifierMetaData, verifierArgs},
 		{ClaimBook, bindings.ClaimBookMetaData, c.claimBookArgs},
@@ -111,7 +112,7 @@ func (c *AssayConfig) claimBookArgs(b eigen.AddressBook, _ func(string) common.A
 }
 
 func (c *AssayConfig) registryArgs(b eigen.AddressBook, at func(string) common.Address) []any {
-	return []any{b.Assay.ClaimBook, at(Referee), c.SeedDelay}
+	return []any{b.Assay.ClaimBook, at(RefereeCheck), c.SeedDelay}
 }
 
 func disputesArgs(b eigen.AddressBook, at func(string) common.Address) []any {
