@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"reflect"
 	"regexp"
 	"strings"
 
@@ -168,4 +169,22 @@ func plain(err error) error {
 		lines[i] = strings.TrimSpace(lines[i])
 	}
 	return errors.New(strings.Trim(strings.Join(lines, "; "), "; "))
+}
+
+// Keys lists the keys of a configuration file.
+func Keys[T any]() []string { return keysOf(reflect.TypeFor[T]()) }
+
+func keysOf(t reflect.Type) (out []string) {
+	for i := range t.NumField() {
+		name, options, _ := strings.Cut(t.Field(i).Tag.Get("yaml"), ",")
+		switch kind := t.Field(i).Type; {
+		case options == "inline":
+			out = append(out, keysOf(kind)...)
+		case kind.Kind() == reflect.Struct:
+			out = append(append(out, name), keysOf(kind)...)
+		default:
+			out = append(out, name)
+		}
+	}
+	return out
 }
