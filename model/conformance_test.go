@@ -84,31 +84,16 @@ func conform(t *testing.T, dir string, g *Graph) error {
 }
 
 func compareOutput(t *testing.T, g *Graph, x, want Initializer) error {
+	p, err := engine.Layout(loweredOnce(t, g))
+	if err != nil {
+		return err
+	}
 	c, err := g.lowerOnce()
 	if err != nil {
 		return err
 	}
-	v := c.plainCopy(c.values[g.Outputs[0].Name])
-	if v.ref.Slot {
-		if v, err = c.pointwise("", v.ref.DType, engine.Identity(), nil, v); err != nil {
-			return err
-		}
-	}
-	c.b.Output("y", v.ref)
-	p, err := finish(c.b)
-	if err != nil {
-		return err
-	}
-	env := &engine.Env{}
-	for _, s := range p.Slots {
-		if s.Kind == engine.Param && s.Name == x.Name || s.Kind == engine.Param && s.Name == g.Inputs[0].Name {
-			env.Params = append(env.Params, engine.Tensor{DType: engine.F32, Data: channelsLast(g.Inputs[0].Dims).toStorage(x.Tensor.Data)})
-		} else if s.Kind == engine.Param {
-			w, _ := g.initializer(s.Name)
-			env.Params = append(env.Params, engine.Tensor{DType: engine.F32, Data: c.layouts[s.Name].toStorage(w.Tensor.Data)})
-		}
-	}
-	got := p.OutputTensors(oneStep(t, p, env))[0]
+	v := c.values[g.Outputs[0].Name]
+	got := p.OutputTensors(oneStep(t, p, paramsOf(t, g, p, x)))[0]
 	if got.DType != want.Tensor.DType || got.Elements() != want.Tensor.Elements() || fmt.Sprint(v.dims()) != fmt.Sprint(want.Tensor.Dims) && len(want.Tensor.Dims) > 0 {
 		return fmt.Errorf("wrong: output is %s %v, want %s %v", got.DType, v.dims(), want.Tensor.DType, want.Tensor.Dims)
 	}
