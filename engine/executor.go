@@ -36,6 +36,9 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 	if err := runnable(p); err != nil {
 		return nil, err
 	}
+	if err := trusted(o.NoAsm); err != nil {
+		return nil, fmt.Errorf("self-test: %w", err)
+	}
 	x := &Executor{p: p, pool: newPool(o.Threads)}
 	for _, l := range []List{InitList, StepList} {
 		list := p.List(l)

@@ -2,6 +2,8 @@ package toys
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"testing"
 
 	"github.com/assay-avs/assay/engine"
@@ -64,6 +66,33 @@ func TestToysRunAlikeEverywhere(t *testing.T) {
 			}
 			x.Close()
 		}
+	}
+}
+
+// golden is the digest of every tensor of every step of every toy.
+const golden = "76a995523aff22775066c2b5f8af5abf390071424c803f3b9f7db6411ad8249d"
+
+// TestToysGolden holds the bits to those of every other processor.
+func TestToysGolden(t *testing.T) {
+	toys, err := All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	h := sha256.New()
+	for i := range toys {
+		x, err := engine.NewExecutor(toys[i].Program, engine.Options{})
+		if err != nil {
+			t.Fatal(toys[i].Name, err)
+		}
+		for _, outs := range trace(t, &toys[i], x) {
+			for n := range outs {
+				h.Write(outs[n].Data)
+			}
+		}
+		x.Close()
+	}
+	if got := hex.EncodeToString(h.Sum(nil)); got != golden {
+		t.Errorf("traces have the digest %s, want %s", got, golden)
 	}
 }
 
