@@ -19,6 +19,7 @@ type access struct {
 	base    int
 	stride  []int
 	bounds  []bound
+	tables  []*table
 }
 
 // bound is a view dim that may be left: 0 ≤ off + Σ coef·axis < size.
@@ -82,6 +83,8 @@ func newSpace(in *Instr, accesses []*access, pinned map[int]bool, noAsm bool) *s
 	}
 	for _, acc := range accesses {
 		acc.project(m.unit)
+		acc.tabulate(m.s, 0, m.s.out)
+		acc.tabulate(m.s, m.s.out, len(m.s.n))
 	}
 	return m.s
 }
@@ -246,6 +249,10 @@ type walk struct {
 
 // load reads count points of the walk into dst.
 func (a *access) load(w walk, count int, src array, dst, mask []uint32, how outside) {
+	if tab := a.tableFor(w.lo, w.hi); tab != nil {
+		a.lookup(tab, w, count, src, dst, mask, how)
+		return
+	}
 	w.s.seek(w.pos, w.lo, w.hi, w.start)
 	inner := w.hi - 1
 	if inner < w.lo {

@@ -12,6 +12,7 @@ type foldPlan struct {
 	masked   bool
 	byTerms  bool
 	startVal uint32
+	neutral  []uint32
 	code     uint8 // of the operation that joins two terms
 }
 
@@ -31,6 +32,7 @@ func newFold(in *Instr, noAsm bool) plan {
 	contiguous := len(s.n) > s.out && p.terms[0].stride[len(s.n)-1] == 1
 	p.byTerms = p.count >= 4*lanes && (outs < 4*lanes || contiguous)
 	p.startVal = [...]uint32{FoldSum: 0, FoldMax: infBits | signBit, FoldMin: infBits, FoldArgmax: 0xffffffff}[in.Kind]
+	p.neutral = splat(p.startVal)
 	p.code = [...]uint8{FoldSum: OpFAdd, FoldMax: OpFMax, FoldMin: OpFMin, FoldArgmax: 0}[in.Kind]
 	return p
 }
@@ -52,13 +54,14 @@ type folding struct {
 	bufs   [][]uint32
 	srcs   []array
 	mask   []uint32
+	kept   []uint32 // terms in bounds, the neutral value for others
 	pos    []int
 	second []int // position for the epilogue
 }
 
 func (p *foldPlan) beginFold(x *execution, w *worker) *folding {
 	pos := w.axes(2 * len(p.s.n))
-	h := &folding{foldPlan: p, f: p.pro.frame(w), bufs: w.slices(len(p.terms)), mask: w.words(vecLen)}
+	h := &folding{foldPlan: p, f: p.pro.frame(w), bufs: w.slices(len(p.terms)), mask: w.words(vecLen), kept: w.words(vecLen)}
 	h.pos, h.second = pos[:len(p.s.n)], pos[len(p.s.n):]
 	h.g = p.begin(x, w, h.second)
 	for i, a := range p.terms {
@@ -133,15 +136,12 @@ func (h *folding) take(acc, best, v []uint32, t int) {
 		}
 		return
 	}
-	if !h.masked {
-		vector(h.s.noAsm, h.code, acc, acc, v, nil, [2]uint32{})
-		return
+	if h.masked {
+		// joining the neutral value is the same as skipping: a sum never is −0
+		vector(h.s.noAsm, OpSel, h.kept[:len(v)], h.mask, v, h.neutral, [2]uint32{})
+		v = h.kept[:len(v)]
 	}
-	for i, x := range v {
-		if h.mask[i] != 0 {
-			acc[i] = scalar(h.code, acc[i], x, 0, [2]uint32{})
-		}
-	}
+	vector(h.s.noAsm, h.code, acc, acc, v, nil, [2]uint32{})
 }
 
 func (h *folding) counts(i int) bool { return !h.masked || h.mask[i] != 0 }

@@ -75,6 +75,9 @@ func (mm *matmul) measure() {
 	mm.aDirect = oneK && len(mm.row) <= 1 && len(mm.a.bounds) == 0 && !mm.a.u8
 	mm.bDirect = oneK && len(mm.b.bounds) == 0 && !mm.b.u8 && s.out-mm.cols == 1 && mm.b.stride[s.out-1] == 1
 	mm.bColumns = oneK && len(mm.b.bounds) == 0 && !mm.b.u8 && s.out-mm.cols == 1 && len(s.n) > s.out && mm.b.stride[s.out] == 1
+	if mm.cols > 0 {
+		mm.b.tabulate(s, mm.cols, s.out)
+	}
 	mm.ldc = mm.n
 	if mm.m > 1 {
 		mm.ldc = mm.rowOut[1]
