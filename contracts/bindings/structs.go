@@ -41,6 +41,17 @@ type Anchor struct {
 	Segment uint64
 }
 
+// AssayConsumerOutputOpening is an auto generated low-level Go binding around an user-defined struct.
+type AssayConsumerOutputOpening struct {
+	Step        uint64
+	Index       uint16
+	Data        []byte
+	OutputPath  [][32]byte
+	StepPath    [][32]byte
+	SegmentPath [][32]byte
+	EndState    [32]byte
+}
+
 // AssayServiceManagerPayment is an auto generated low-level Go binding around an user-defined struct.
 type AssayServiceManagerPayment struct {
 	Operator common.Address
@@ -167,6 +178,26 @@ type Parameters struct {
 	ProofGas     uint32
 	DemandGas    uint32
 	BlockTime    uint32
+}
+
+// ProgramHead is an auto generated low-level Go binding around an user-defined struct.
+type ProgramHead struct {
+	Slots       *big.Int
+	Inits       *big.Int
+	Steps       *big.Int
+	Params      *big.Int
+	States      *big.Int
+	Outputs     *big.Int
+	Results     *big.Int
+	Batch       *big.Int
+	Schema      [32]byte
+	SlotsRoot   [32]byte
+	InitRoot    [32]byte
+	StepRoot    [32]byte
+	OutputsLeaf [32]byte
+	Magic       uint32
+	Version     *big.Int
+	Reserved    *big.Int
 }
 
 // Schedule is an auto generated low-level Go binding around an user-defined struct.

@@ -55,7 +55,7 @@ func newJudge(t testing.TB) *judge {
 	j.config = &runtime.Config{ChainConfig: params.MergedTestChainConfig, Difficulty: new(big.Int),
 		BlockNumber: big.NewInt(1000), Time: 1_700_000_000, GasLimit: 1 << 40, State: db}
 	for name, meta := range map[string]*bind.MetaData{
-		"Referee": bindings.RefereeMetaData, "RefereeTree": bindings.RefereeTreeMetaData,
+		"Referee": bindings.RefereeMetaData, "RefereeTree": bindings.RefereeTreeMetaData, "RefereeCheck": bindings.RefereeCheckMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

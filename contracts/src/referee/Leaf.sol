@@ -98,9 +98,9 @@ library Leaf {
         s.dims = r.pos;
         s.count = 1;
         for (uint256 d; d < s.rank; ++d) {
-            s.count *= r.u32();
+            s.count = _times(s.count, r.u32());
         }
-        require_(s.count != 0 && s.count * size(s.dtype) <= MAX_BYTES);
+        require_(s.count * size(s.dtype) <= MAX_BYTES);
         s.dim0 = s.rank == 0 ? 1 : Read.load(s.dims) >> 224;
         if (s.kind < STEP) s.index = r.u16();
         if (s.kind == STATE) {
@@ -120,9 +120,17 @@ library Leaf {
         require_(dtype <= U8 && rank <= 8);
         count = 1;
         for (uint256 d; d < rank; ++d) {
-            count *= leaf.u32();
+            count = _times(count, leaf.u32());
         }
-        require_(count != 0 && count * size(dtype) <= MAX_BYTES);
+        require_(count * size(dtype) <= MAX_BYTES);
+    }
+
+    /// An element count with one more dim: not zero, and far from any overflow.
+    function _times(uint256 count, uint256 dim) private pure returns (uint256 product) {
+        unchecked {
+            product = count * dim;
+        }
+        require_(product != 0 && product <= MAX_BYTES);
     }
 
     function instr(Reader memory r, uint256 element) internal pure returns (Instr memory in_) {
@@ -155,10 +163,9 @@ library Leaf {
         in_.count = 1;
         for (uint256 d = n; d > 0; --d) {
             uint256 dim = Read.load(dims + 4 * (d - 1)) >> 224;
-            require_(dim != 0);
+            in_.count = _times(in_.count, dim);
             in_.coords[d - 1] = element % dim;
             element /= dim;
-            in_.count *= dim;
         }
         if (element != 0) revert NoSuchElement(element);
         require_(in_.count * size(in_.dtype) <= MAX_BYTES);
@@ -166,9 +173,8 @@ library Leaf {
         for (uint256 a; a < in_.redRank; ++a) {
             uint256 dim = r.u32();
             in_.red[a] = dim;
-            in_.terms *= dim;
+            in_.terms = _times(in_.terms, dim);
         }
-        require_(in_.terms != 0);
     }
 
     function _operand(Reader memory r, Instr memory in_, Operand memory o) private pure {
@@ -188,7 +194,7 @@ library Leaf {
         uint256 stride = 1;
         for (uint256 d = rank; d > 0; --d) {
             o.dims[d * DIM - 1] = stride;
-            stride *= o.dims[(d - 1) * DIM];
+            stride = _times(stride, o.dims[(d - 1) * DIM]);
         }
         o.count = stride;
         require_(stride * size(o.dtype) <= MAX_BYTES);
@@ -199,7 +205,6 @@ library Leaf {
         unchecked {
             uint256 word = Read.load(r.take(9));
             dims[pos] = word >> 224;
-            require_(word >> 224 != 0);
             int256 base = int256(word << 32) >> 224;
             uint256 terms = word >> 184 & 0xff;
             uint256 next; // the least axis that may follow

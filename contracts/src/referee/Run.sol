@@ -21,6 +21,7 @@ struct ProgramHead {
     bytes32 initRoot;
     bytes32 stepRoot;
     bytes32 outputsLeaf;
+    uint32 magic;
     uint256 version;
     uint256 reserved;
 }
@@ -79,15 +80,15 @@ library Run {
         h.segmentCount = Draw.segments(h.steps, h.segmentLength);
         if (h.segmentCount == 0) revert NoSuchStep(0, 0);
         h.program = programHead(r, program);
-        if (h.program.version != VERSION || h.program.steps == 0) revert UnknownProgram();
+        if (h.program.magic != MAGIC || h.program.version != VERSION || h.program.steps == 0) revert UnknownProgram();
     }
 
-    /// Reads a program's header and list roots; only the magic and the root are checked.
+    /// Reads a program's header and list roots; only the root is checked.
     function programHead(Reader memory r, bytes32 program) internal view returns (ProgramHead memory p) {
         uint256 pos = r.take(HEADER_SIZE + 128);
         if (Merkle.span(Merkle.PROGRAM, pos, HEADER_SIZE + 128) != program) revert WrongRun();
         uint256 word = Read.load(pos);
-        if (word >> 224 != MAGIC) revert UnknownProgram();
+        p.magic = uint32(word >> 224);
         p.version = word >> 208 & 0xffff;
         p.slots = word >> 192 & 0xffff;
         p.inits = word >> 176 & 0xffff;
