@@ -56,6 +56,44 @@ func (a Account) DrawDatasetSeed(ctx context.Context, dataset claim.Digest) erro
 	return err
 }
 
+// RequestSeed asks for a seed that nobody knows yet; it is drawn from the block
+// that is returned.
+func (a Account) RequestSeed(ctx context.Context) (block uint64, err error) {
+	receipt, err := a.registry(ctx, "request seed", "requestSeed")
+	if err != nil {
+		return 0, err
+	}
+	r, err := bindings.NewRegistry(a.book.Assay.Registry, a.eth)
+	if err != nil {
+		return 0, fmt.Errorf("bind registry: %w", err)
+	}
+	for _, l := range receipt.Logs {
+		if e, err := r.ParseSeedRequested(*l); err == nil {
+			return e.BlockNumber.Uint64(), nil
+		}
+	}
+	return 0, fmt.Errorf("request seed: transaction %s has no event SeedRequested", receipt.TxHash)
+}
+
+// DrawSeed stores and returns the seed that the account asked for, once its
+// block is past.
+func (a Account) DrawSeed(ctx context.Context) (claim.Digest, error) {
+	receipt, err := a.registry(ctx, "draw seed", "drawSeed", a.From())
+	if err != nil {
+		return claim.Digest{}, err
+	}
+	r, err := bindings.NewRegistry(a.book.Assay.Registry, a.eth)
+	if err != nil {
+		return claim.Digest{}, fmt.Errorf("bind registry: %w", err)
+	}
+	for _, l := range receipt.Logs {
+		if e, err := r.ParseSeedDrawn(*l); err == nil {
+			return e.Seed, nil
+		}
+	}
+	return claim.Digest{}, fmt.Errorf("draw seed: transaction %s has no event SeedDrawn", receipt.TxHash)
+}
+
 // RegisterResult registers the result of a Final run as a model.
 func (a Account) RegisterResult(ctx context.Context, spec claim.Spec, outcome claim.Outcome) error {
 	_, err := a.registry(ctx, "register model", "registerResult", toSpec(spec), toOutcome(outcome))

@@ -112,6 +112,9 @@ func (s *Sender) Send(ctx context.Context, call eigen.Call) (*types.Receipt, err
 		return nil, fmt.Errorf("finish an earlier transaction: %w", err)
 	}
 	receipt, err := s.send(ctx, call)
+	for tries := 0; errors.Is(err, errNonceTaken) && tries < 3; tries++ {
+		receipt, err = s.send(ctx, call) // another program was faster; this one was not mined
+	}
 	if err != nil {
 		return receipt, fmt.Errorf("%s: %w", call.Title, bare(err))
 	}

@@ -90,3 +90,19 @@ func (c *Challenger) slash(ctx context.Context, v claim.View) error {
 	}
 	return errors.Join(errs...)
 }
+
+// Price asks what the proof would cost in gas. It sends nothing.
+func (c *Challenger) Price(ctx context.Context, v claim.View, e *Evidence) (gas uint64, err error) {
+	if gas, err = c.deps.Prover.TryFault(ctx, v, e.proof(), e.Salt); err != nil {
+		return 0, fmt.Errorf("the contracts refuse the proof: %w", err)
+	}
+	return gas, nil
+}
+
+// Convict commits to a proof and submits it, at once.
+func (c *Challenger) Convict(ctx context.Context, v claim.View, e *Evidence) error {
+	if err := c.deps.Prover.CommitProof(ctx, e.Commitment); err != nil && !alreadyCommitted(err) {
+		return err
+	}
+	return c.deps.Prover.ProveFault(ctx, v, e.proof(), e.Salt)
+}

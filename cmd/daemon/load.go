@@ -63,6 +63,11 @@ func LoadChallenger(path string) (*Challenger, error) {
 	if err != nil {
 		return nil, err
 	}
+	return ChallengerOf(f)
+}
+
+// ChallengerOf makes a challenger of a configuration.
+func ChallengerOf(f ChallengerFile) (*Challenger, error) {
 	p, err := parts(f.Chain, f.LogLevel, f.GasKey)
 	if err != nil {
 		return nil, err

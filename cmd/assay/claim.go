@@ -1,0 +1,169 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"math/big"
+
+	"github.com/holiman/uint256"
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-avs/assay/chain"
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/claimant"
+)
+
+// claimCommand posts claims and looks after them by hand.
+func claimCommand() *cli.Command {
+	config := configFlag("claimant")
+	return &cli.Command{Name: "claim", Usage: "post claims, look at them, end them", Subcommands: []*cli.Command{
+		{Name: "post", Usage: "claim a kept run on chain", ArgsUsage: "RUN", Flags: append(termsFlags(), config), Action: withDesk(true, postClaim)},
+		{Name: "status", Usage: "show where a claim stands", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withDesk(true, claimStatus)},
+		{Name: "finalize", Usage: "make a certified claim Final once its disputes are over", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withDesk(true, finalizeClaim)},
+		{Name: "withdraw", Usage: "take what the contracts owe the account", Flags: []cli.Flag{config}, Action: withDesk(true, withdraw)},
+	}}
+}
+
+func termsFlags() []cli.Flag {
+	return []cli.Flag{
+		&cli.StringFlag{Name: "policy", Value: "sampled", Usage: "full or sampled"},
+		&cli.UintFlag{Name: "draws", Value: 8, Usage: "segments drawn besides the first and the last (sampled)"},
+		&cli.BoolFlag{Name: "restricted", Usage: "inputs cannot be demanded on chain"},
+		&cli.StringFlag{Name: "fee", Required: true, Usage: "WETH, such as 0.01"},
+		&cli.StringFlag{Name: "bond", Required: true, Usage: "WETH, such as 2"},
+		&cli.StringFlag{Name: "value-at-risk", Required: true, Usage: "WETH that consumers may rely on"},
+		&cli.Uint64Flag{Name: "work", Value: 1000, Usage: "milliseconds that the reference machine takes to re-execute and trace the run"},
+		&cli.StringFlag{Name: "consumer", Usage: "address that alone may draw the value at risk down"},
+		&cli.BoolFlag{Name: "wrap", Usage: "wrap ether for fee and bond first"},
+	}
+}
+
+func termsOf(c *cli.Context) (t claim.Terms, err error) {
+	if err := t.Policy.UnmarshalText([]byte(c.String("policy"))); err != nil {
+		return t, err
+	}
+	if t.Policy == claim.Sampled {
+		t.Draws = uint32(c.Uint("draws"))
+	}
+	t.Restricted, t.Work = c.Bool("restricted"), c.Uint64("work")
+	for name, to := range map[string]*uint256.Int{"fee": &t.Fee, "bond": &t.Bond, "value-at-risk": &t.ValueAtRisk} {
+		wei, err := parseEther(c.String(name))
+		if err != nil {
+			return t, fmt.Errorf("--%s: %w", name, err)
+		}
+		to.SetFromBig(wei)
+	}
+	if s := c.String("consumer"); s != "" {
+		if err := t.Consumer.UnmarshalText([]byte(s)); err != nil {
+			return t, fmt.Errorf("--consumer: %w", err)
+		}
+	}
+	return t, t.Check()
+}
+
+func digestArgument(c *cli.Context, what string) (claim.Digest, error) {
+	s, err := argument(c, what)
+	if err != nil {
+		return claim.Digest{}, err
+	}
+	return claim.ParseDigest(s)
+}
+
+func postClaim(c *cli.Context, d *desk) error {
+	root, err := digestArgument(c, "RUN")
+	if err != nil {
+		return err
+	}
+	terms, err := termsOf(c)
+	if err != nil {
+		return err
+	}
+	own, err := d.runs.Get(c.Context, root)
+	if err != nil {
+		return err
+	}
+	if c.Bool("wrap") {
+		if err := wrap(c, d, terms); err != nil {
+			return err
+		}
+	}
+	posted, err := claimant.PostRun(c.Context, d.account, own.Run(), terms)
+	if err != nil {
+		return err
+	}
+	s := posted.Schedule
+	fmt.Fprintf(c.App.Writer, "claim %s\nblock %d: certificate until %d, disputes until %d\n", posted.ID, posted.Block, s.Certify, s.Dispute)
+	return nil
+}
+
+func wrap(c *cli.Context, d *desk, t claim.Terms) error {
+	sum := new(big.Int).Add(t.Fee.ToBig(), t.Bond.ToBig())
+	call, err := d.account.Book().Wrap(sum)
+	if err != nil {
+		return err
+	}
+	return d.account.Perform(c.Context, call)
+}
+
+// find follows the chain far enough to know the claim.
+func find(c *cli.Context, account chain.Account, path string, id claim.ID) (claim.View, uint64, error) {
+	f, err := chain.NewFollower(account.Client, path)
+	if err != nil {
+		return claim.View{}, 0, err
+	}
+	defer f.Close()
+	snap, err := f.Open(c.Context)
+	if err != nil {
+		return claim.View{}, 0, err
+	}
+	v, ok, err := f.Find(id)
+	if err == nil && !ok {
+		err = fmt.Errorf("claim %s is not on chain %d up to block %d, or was settled long ago", id, account.Book().ChainID, snap.Head)
+	}
+	return v, snap.Head, err
+}
+
+func (d *desk) find(c *cli.Context) (claim.View, uint64, error) {
+	id, err := digestArgument(c, "CLAIM")
+	if err != nil {
+		return claim.View{}, 0, err
+	}
+	return find(c, d.account, d.cfg.DataDir+"/cli/claims.db", id)
+}
+
+func claimStatus(c *cli.Context, d *desk) error {
+	v, head, err := d.find(c)
+	if err != nil {
+		return err
+	}
+	s := v.Schedule
+	fmt.Fprintf(c.App.Writer, "claim     %s\nstatus    %s at block %d\nrun       %s\nclaimant  %s\npolicy    %s, %d draws of %d segments\n",
+		v.ID, v.Status, head, v.RunRoot(), v.Claimant, v.Terms.Policy, v.Terms.Draws, v.Spec.Segments()+1)
+	fmt.Fprintf(c.App.Writer, "posted    block %d\ntrace     until %d: %s\ncertify   until %d\ndisputes  until %d, hard end %d\nnon-signers %d\n",
+		v.Block, s.Trace, v.TraceRoot, s.Certify, s.Dispute, s.HardEnd, len(v.NonSigners))
+	return nil
+}
+
+func finalizeClaim(c *cli.Context, d *desk) error {
+	v, _, err := d.find(c)
+	if err != nil {
+		return err
+	}
+	if err := d.account.Finalize(c.Context, v.Posted); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.App.Writer, "claim %s is final\n", v.ID)
+	return nil
+}
+
+func withdraw(c *cli.Context, d *desk) error {
+	wei, err := d.account.Withdraw(c.Context)
+	if err != nil {
+		return err
+	}
+	if wei.IsZero() {
+		return errors.New("the ClaimBook owes this account nothing")
+	}
+	fmt.Fprintf(c.App.Writer, "withdrew %s WETH\n", formatEther(wei.ToBig()))
+	return nil
+}

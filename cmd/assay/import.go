@@ -1,0 +1,257 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-avs/assay/artifact"
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dataset"
+	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/model"
+)
+
+// plan is a compiled run on its way to being executed: a file that "assay
+// import" writes and "assay run" reads. Digests are recomputed, never trusted.
+type plan struct {
+	Program       string `json:"program"` // file
+	Params        string `json:"params,omitempty"`
+	Dataset       string `json:"dataset,omitempty"`
+	Steps         uint64 `json:"steps"`
+	SegmentLength uint32 `json:"segmentLength"`
+	DrawInit      bool   `json:"drawInit"` // the initial state is drawn from the data set's seed
+}
+
+// importCommand compiles a model, for training, evaluation or inference.
+func importCommand() *cli.Command {
+	return &cli.Command{Name: "import", Usage: "compile an ONNX model and a recipe into a program", ArgsUsage: "MODEL.onnx",
+		Flags: []cli.Flag{
+			&cli.StringFlag{Name: "recipe", Required: true, Usage: "training recipe, YAML `FILE`"},
+			&cli.StringFlag{Name: "dataset", Required: true, Usage: "data set `FILE` (assay dataset import)"},
+			&cli.StringFlag{Name: "for", Value: "training", Usage: "training, evaluation or inference"},
+			&cli.StringFlag{Name: "weights", Usage: "safetensors `FILE` in place of the model's own weights (evaluation, inference)"},
+			&cli.UintFlag{Name: "batch", Value: 1, Usage: "answers per step (inference)"},
+			&cli.StringFlag{Name: "out", Required: true, Usage: "plan `FILE` to write; the program and parameters go beside it"},
+			&cli.BoolFlag{Name: "check", Usage: "write nothing; fail unless the files that are there are the same"},
+		}, Action: importModel}
+}
+
+// compiled is what every kind of compilation gives.
+type compiled struct {
+	program       *engine.Program
+	params        []engine.Tensor
+	steps         uint64
+	segmentLength uint32
+	drawInit      bool
+}
+
+func importModel(c *cli.Context) error {
+	path, err := argument(c, "MODEL.onnx")
+	if err != nil {
+		return err
+	}
+	out, err := compile(c, path)
+	if err != nil {
+		return err
+	}
+	commit.SetConstRoots(out.program)
+	root, err := commit.ProgramRoot(out.program)
+	if err != nil {
+		return err
+	}
+	files, err := planFiles(c.String("out"), c.String("dataset"), out)
+	if err != nil {
+		return err
+	}
+	if err := place(files, c.Bool("check")); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.App.Writer, "program %s: %d init and %d step instructions, %d steps in segments of %d\n",
+		root, len(out.program.Init), len(out.program.Step), out.steps, out.segmentLength)
+	return nil
+}
+
+func compile(c *cli.Context, path string) (compiled, error) {
+	recipe, graph, set, err := sources(c, path)
+	if err != nil {
+		return compiled{}, err
+	}
+	schema := schemaOf(set)
+	switch c.String("for") {
+	case "training":
+		t, err := model.CompileTraining(recipe, graph, schema, set.Len())
+		if err != nil {
+			return compiled{}, err
+		}
+		return compiled{t.Program, t.Params, t.Steps, recipe.SegmentLength, true}, nil
+	case "evaluation":
+		e, err := model.CompileEvaluation(recipe, graph, schema, set.Len())
+		if err != nil {
+			return compiled{}, err
+		}
+		weights, err := graph.Weights()
+		return compiled{e.Program, weights, e.Steps, recipe.SegmentLength, false}, err
+	case "inference":
+		batch := uint64(c.Uint("batch"))
+		if batch == 0 || set.Len()%batch != 0 {
+			return compiled{}, fmt.Errorf("--batch %d: must divide the data set's %d records", batch, set.Len())
+		}
+		i, err := model.CompileInference(recipe, graph, schema, uint32(batch))
+		if err != nil {
+			return compiled{}, err
+		}
+		weights, err := graph.Weights()
+		return compiled{i.Program, weights, set.Len() / batch, recipe.SegmentLength, false}, err
+	}
+	return compiled{}, fmt.Errorf("--for %q: must be training, evaluation or inference", c.String("for"))
+}
+
+func sources(c *cli.Context, path string) (*model.Recipe, *model.Graph, *dataset.Dataset, error) {
+	onnx, err := os.ReadFile(path)
+	if err != nil {
+		return nil, nil, nil, fmt.Errorf("read model: %w", err)
+	}
+	graph, err := model.Import(onnx)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	if graph, err = withWeights(graph, c.String("weights")); err != nil {
+		return nil, nil, nil, err
+	}
+	text, err := os.ReadFile(c.String("recipe"))
+	if err != nil {
+		return nil, nil, nil, fmt.Errorf("read recipe: %w", err)
+	}
+	recipe, err := model.ParseRecipe(text)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	data, err := os.ReadFile(c.String("dataset"))
+	if err != nil {
+		return nil, nil, nil, fmt.Errorf("read data set: %w", err)
+	}
+	set, err := dataset.Parse(data)
+	return recipe, graph, set, err
+}
+
+func withWeights(g *model.Graph, path string) (*model.Graph, error) {
+	if path == "" {
+		return g, nil
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("read weights: %w", err)
+	}
+	tensors, err := model.ReadSafetensors(data)
+	if err != nil {
+		return nil, err
+	}
+	return g.WithTensors(tensors)
+}
+
+func schemaOf(d *dataset.Dataset) model.Schema {
+	s := model.Schema{Digest: d.Fields().Digest()}
+	for _, f := range d.Fields() {
+		s.Fields = append(s.Fields, model.Field{Name: f.Name, Field: engine.Field{DType: f.DType, Dims: f.Dims}})
+	}
+	return s
+}
+
+// planFiles are the plan and what it names.
+func planFiles(out, set string, c compiled) (map[string][]byte, error) {
+	p := plan{Program: out + ".program", Dataset: set, Steps: c.steps, SegmentLength: c.segmentLength, DrawInit: c.drawInit}
+	program, err := c.program.Marshal()
+	if err != nil {
+		return nil, fmt.Errorf("encode program: %w", err)
+	}
+	files := map[string][]byte{p.Program: program}
+	if len(c.params) > 0 {
+		p.Params = out + ".params"
+		if files[p.Params], err = artifact.EncodeTensors(c.params); err != nil {
+			return nil, err
+		}
+	}
+	if files[out], err = json.MarshalIndent(p, "", "  "); err != nil {
+		return nil, fmt.Errorf("encode plan: %w", err)
+	}
+	return files, nil
+}
+
+// place writes files, or checks that they are there already.
+func place(files map[string][]byte, check bool) error {
+	for path, data := range files {
+		if !check {
+			if err := os.WriteFile(path, data, 0o644); err != nil {
+				return fmt.Errorf("write plan: %w", err)
+			}
+			continue
+		}
+		have, err := os.ReadFile(path)
+		if err != nil {
+			return fmt.Errorf("check plan: %w", err)
+		}
+		if string(have) != string(data) {
+			return fmt.Errorf("check plan: %s is not what these sources compile to", path)
+		}
+	}
+	return nil
+}
+
+// programCommand registers programs.
+func programCommand() *cli.Command {
+	return &cli.Command{Name: "program", Usage: "register programs", Subcommands: []*cli.Command{
+		{Name: "register", Usage: "make a program known on chain", ArgsUsage: "PLAN",
+			Flags: []cli.Flag{configFlag("claimant"), uriFlag()}, Action: withDesk(true, registerProgram)},
+	}}
+}
+
+func registerProgram(c *cli.Context, d *desk) error {
+	p, err := readPlan(c)
+	if err != nil {
+		return err
+	}
+	data, err := os.ReadFile(p.Program)
+	if err != nil {
+		return fmt.Errorf("read program: %w", err)
+	}
+	parts, root, err := programParts(data)
+	if err != nil {
+		return err
+	}
+	if err := d.account.RegisterProgram(c.Context, parts, serverURL(c, d)); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.App.Writer, "program %s registered\n", root)
+	return nil
+}
+
+func readPlan(c *cli.Context) (p plan, err error) {
+	path, err := argument(c, "PLAN")
+	if err != nil {
+		return p, err
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return p, fmt.Errorf("read plan: %w", err)
+	}
+	if err := json.Unmarshal(data, &p); err != nil {
+		return p, fmt.Errorf("read plan %s: %w", path, err)
+	}
+	if p.Program == "" || p.Steps == 0 || p.SegmentLength == 0 {
+		return p, errors.New("read plan: program, steps and segmentLength are all needed: is it a file of `assay import`?")
+	}
+	return p, nil
+}
+
+// zeroOr is the root of tensors; zero for none.
+func zeroOr(tensors []engine.Tensor) claim.Digest {
+	if len(tensors) == 0 {
+		return claim.Digest{}
+	}
+	return commit.StateRoot(tensors)
+}

@@ -1,0 +1,63 @@
+// Command assay is everything: the daemons, the commands of claimants,
+// operators and challengers, an embedded chain, and a demonstration.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"strings"
+	"syscall"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-avs/assay/cmd/daemon"
+)
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	if err := app().RunContext(ctx, os.Args); err != nil && !errors.Is(err, context.Canceled) {
+		fmt.Fprintln(os.Stderr, "assay:", strings.ReplaceAll(err.Error(), "\n", "; "))
+		os.Exit(1)
+	}
+}
+
+// app is the whole command line.
+func app() *cli.App {
+	return &cli.App{
+		Name: "assay", Usage: "claims about AI work that anyone can check", Version: daemon.Version,
+		HideHelpCommand: true, ExitErrHandler: func(*cli.Context, error) {},
+		Commands: []*cli.Command{
+			demoCommand(), devnetCommand(), keysCommand(),
+			operatorCommand(), aggregatorCommand(), challengerCommand(), claimantCommand(),
+			datasetCommand(), importCommand(), programCommand(), runCommand(), claimCommand(), modelCommand(), challengeCommand(),
+		},
+	}
+}
+
+// runner is a daemon.
+type runner interface {
+	Run(ctx context.Context) error
+}
+
+// startCommand runs a daemon of its configuration file until it is interrupted.
+func startCommand(what string, load func(path string) (runner, error)) *cli.Command {
+	return &cli.Command{
+		Name: "start", Usage: "run the " + what + " until interrupted",
+		Flags: []cli.Flag{configFlag(what)},
+		Action: func(c *cli.Context) error {
+			d, err := load(c.String("config"))
+			if err != nil {
+				return err
+			}
+			return d.Run(c.Context)
+		},
+	}
+}
+
+func configFlag(what string) cli.Flag {
+	return &cli.StringFlag{Name: "config", Required: true, Usage: "the " + what + "'s YAML `FILE`, such as config-files/" + what + ".yaml"}
+}

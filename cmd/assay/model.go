@@ -1,0 +1,112 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/urfave/cli/v2"
+
+	"github.com/assay-avs/assay/artifact"
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/model"
+)
+
+// modelCommand registers and exports models.
+func modelCommand() *cli.Command {
+	return &cli.Command{Name: "model", Usage: "register and export models", Subcommands: []*cli.Command{
+		{Name: "register", Usage: "register the result of a Final run, or assert parameters from elsewhere", ArgsUsage: "RUN | PARAMS",
+			Flags: []cli.Flag{configFlag("claimant"), uriFlag(),
+				&cli.BoolFlag{Name: "assert", Usage: "the argument is a parameter file of `assay import`; its origin is only asserted"},
+			}, Action: withDesk(true, registerModel)},
+		{Name: "export", Usage: "write a training run's result as ONNX or safetensors", ArgsUsage: "RUN",
+			Flags: []cli.Flag{configFlag("claimant"),
+				&cli.StringFlag{Name: "model", Required: true, Usage: "the ONNX `FILE` that was trained"},
+				&cli.StringFlag{Name: "out", Required: true, Usage: "`FILE` to write: .onnx or .safetensors"},
+			}, Action: withDesk(false, exportModel)},
+	}}
+}
+
+func registerModel(c *cli.Context, d *desk) error {
+	if c.Bool("assert") {
+		return assertModel(c, d)
+	}
+	root, err := digestArgument(c, "RUN")
+	if err != nil {
+		return err
+	}
+	card, err := d.runs.Card(root)
+	if err != nil {
+		return err
+	}
+	if err := d.account.RegisterResult(c.Context, card.Spec, card.Outcome); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.App.Writer, "model %s registered as the result of run %s\n", card.Outcome.Result, root)
+	return nil
+}
+
+func assertModel(c *cli.Context, d *desk) error {
+	path, err := argument(c, "PARAMS")
+	if err != nil {
+		return err
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return fmt.Errorf("read params: %w", err)
+	}
+	tensors, err := artifact.DecodeTensors(data)
+	if err != nil {
+		return err
+	}
+	if _, err := d.runs.Store().Put(artifact.Tensors, data); err != nil {
+		return err
+	}
+	if err := d.account.AssertModel(c.Context, commit.StateRoot(tensors), claim.Digest{}, serverURL(c, d)); err != nil {
+		return err
+	}
+	fmt.Fprintf(c.App.Writer, "model %s registered as asserted\n", commit.StateRoot(tensors))
+	return nil
+}
+
+func exportModel(c *cli.Context, d *desk) error {
+	root, err := digestArgument(c, "RUN")
+	if err != nil {
+		return err
+	}
+	onnx, err := os.ReadFile(c.String("model"))
+	if err != nil {
+		return fmt.Errorf("read model: %w", err)
+	}
+	graph, err := model.Import(onnx)
+	if err != nil {
+		return err
+	}
+	own, err := d.runs.Get(c.Context, root)
+	if err != nil {
+		return err
+	}
+	if graph, err = graph.WithWeights(own.Run().Result()); err != nil {
+		return err
+	}
+	data, err := exported(graph, c.String("out"))
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(c.String("out"), data, 0o644); err != nil {
+		return fmt.Errorf("write model: %w", err)
+	}
+	return nil
+}
+
+func exported(g *model.Graph, path string) ([]byte, error) {
+	switch {
+	case strings.HasSuffix(path, ".onnx"):
+		return g.ONNX(), nil
+	case strings.HasSuffix(path, ".safetensors"):
+		return g.Safetensors()
+	}
+	return nil, errors.New("--out: must end in .onnx or .safetensors")
+}
