@@ -127,7 +127,7 @@ func (y *toy) forgeAll(t *testing.T, j *judge, honest *honestCache, g uint64, st
 	stride := uint64(1)
 	if testing.Short() {
 		stride = 1 + tensor.Elements()/3
-	} else if tensor.Elements() > 200 {
+	} else if tensor.Elements() > 400 {
 		stride = 1 + tensor.Elements()/60
 	}
 	for e := uint64(0); e < tensor.Elements(); e += stride {

@@ -182,3 +182,16 @@ var ctx = context.Background()
 func convertNode(v any) *bindings.Node {
 	return abi.ConvertType(v, new(bindings.Node)).(*bindings.Node)
 }
+
+// limited submits a proof with a gas limit, and says whether it was accepted.
+func (j *judge) limited(t *testing.T, gas uint64, root claim.Digest, f *dispute.Fault) bool {
+	t.Helper()
+	c := j.contracts["Referee"]
+	input, err := c.abi.Pack("proveElement", [32]byte(root), anchorOf(f.Anchor), f.Proof)
+	if err != nil {
+		t.Fatal(err)
+	}
+	j.config.GasLimit = gas
+	_, _, err = runtime.Call(c.address, input, j.config)
+	return err == nil
+}

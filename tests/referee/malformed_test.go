@@ -202,3 +202,72 @@ func TestCheckTwinAgrees(t *testing.T) {
 	}
 	t.Logf("%d of %d malformed", bad, rounds)
 }
+
+// The cost rule on chain is the engine's, near its limits and beyond.
+func TestCostTwinAgrees(t *testing.T) {
+	rounds := 600
+	if testing.Short() {
+		rounds = 40
+	}
+	j := newJudge(t)
+	rng := rand.New(rand.NewPCG(13, 14))
+	bad := 0
+	for range rounds {
+		p, err := commit.NewProgram(randomReduction(t, rng))
+		if err != nil {
+			t.Fatal(err)
+		}
+		err = engine.Check(p.Source)
+		if got := j.malformed(t, p); got != (err != nil) {
+			t.Fatalf("the Referee says malformed: %v, the engine %v\n%+v", got, err, p.Source.Step[0])
+		}
+		if err != nil {
+			bad++
+		}
+	}
+	t.Logf("%d of %d malformed", bad, rounds)
+	if bad < rounds/5 || bad > rounds*4/5 {
+		t.Errorf("%d of %d malformed: the cases are not around the limits", bad, rounds)
+	}
+}
+
+// randomReduction reads a large param through a random view.
+func randomReduction(t *testing.T, rng *rand.Rand) *engine.Program {
+	t.Helper()
+	b := engine.NewBuilder()
+	dims := []uint32{1 << rng.IntN(8), 1 << rng.IntN(10), 1 << rng.IntN(10)}
+	red := make([]uint32, 1+rng.IntN(4))
+	for i := range red {
+		red[i] = 1 + rng.Uint32N(uint32(1)<<(9/len(red)+2))
+	}
+	view := func(r engine.Ref) engine.Operand {
+		coords := make([]engine.Coord, 3)
+		for d := range coords {
+			coords[d] = engine.Axis(0).Shift(-rng.IntN(3))
+			for a := range red {
+				if rng.IntN(3) == 0 {
+					coords[d] = coords[d].Plus(engine.Axis(1 + a).Scale([]int{1, 1, 1, -1, 2, 7}[rng.IntN(6)]))
+				}
+			}
+		}
+		return r.At(coords...)
+	}
+	x, y := b.Param("x", engine.F32, dims...), b.Param("y", engine.U8, dims...)
+	f := engine.NewBody(1)
+	v := f.In(0)
+	for range rng.IntN(6) {
+		v = f.Rand(v, f.Add(v, v))
+	}
+	s := b.Step()
+	if rng.IntN(2) == 0 {
+		b.Output("z", s.Dot("z", engine.F32, []uint32{4}, red, view(x), view(x), nil, f.Return(v)))
+	} else {
+		g := engine.NewBody(2)
+		b.Output("z", s.Fold("z", engine.FoldSum, engine.F32, []uint32{4}, red, g.Return(g.Add(g.In(0), g.In(1))), []engine.Operand{view(x), view(y)}, f.Return(v)))
+	}
+	p, err := b.Program()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
