@@ -26,7 +26,6 @@ type writer []byte
 func (w *writer) u8(v uint8)     { *w = append(*w, v) }
 func (w *writer) u16(v uint16)   { *w = binary.BigEndian.AppendUint16(*w, v) }
 func (w *writer) u32(v uint32)   { *w = binary.BigEndian.AppendUint32(*w, v) }
-func (w *writer) u64(v uint64)   { *w = binary.BigEndian.AppendUint64(*w, v) }
 func (w *writer) bytes(b []byte) { *w = append(*w, b...) }
 func (w *writer) u32s(v []uint32) {
 	for _, x := range v {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/bits"
+	"runtime"
 )
 
 // Options of an Executor.
@@ -40,6 +41,7 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 		return nil, fmt.Errorf("self-test: %w", err)
 	}
 	x := &Executor{p: p, pool: newPool(o.Threads)}
+	runtime.AddCleanup(x, (*pool).close, x.pool)
 	for _, l := range []List{InitList, StepList} {
 		list := p.List(l)
 		x.arrays[l] = make([][2]array, len(list))
@@ -62,7 +64,7 @@ func newPlan(in *Instr, noAsm bool) plan {
 	return newDot(in, noAsm)
 }
 
-// Close ends the executor's goroutines.
+// Close ends the executor's goroutines now, not when it is collected.
 func (x *Executor) Close() { x.pool.close() }
 
 // Init runs the init list and returns the output of every instruction.

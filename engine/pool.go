@@ -48,7 +48,7 @@ func newPool(threads int) *pool {
 	return p
 }
 
-// close ends the workers.
+// close ends the workers; a second time it does nothing.
 func (p *pool) close() {
 	for _, wake := range p.wake {
 		close(wake)

@@ -215,6 +215,7 @@ func vector(noAsm bool, code uint8, d, a, b, c []uint32, key [2]uint32) {
 }
 
 func vectorSel(d, a, b, c []uint32) {
+	d, b, c = d[:len(a)], b[:len(a)], c[:len(a)]
 	for i, x := range a {
 		v := c[i]
 		if x != 0 {
@@ -225,7 +226,11 @@ func vectorSel(d, a, b, c []uint32) {
 }
 
 func vectorFloat(code uint8, dw, aw, bw, cw []uint32) {
-	d, a, b := floats(dw), floats(aw), floats(bw)
+	a, b := floats(aw), floats(bw)
+	d := floats(dw)[:len(a)]
+	if arity(code) > 1 {
+		b = b[:len(a)]
+	}
 	switch code {
 	case OpFAdd:
 		for i, x := range a {
@@ -244,7 +249,7 @@ func vectorFloat(code uint8, dw, aw, bw, cw []uint32) {
 			d[i] = f32.Div(x, b[i])
 		}
 	case OpFFma:
-		c := floats(cw)
+		c := floats(cw)[:len(a)]
 		for i, x := range a {
 			d[i] = f32.FMA(x, b[i], c[i])
 		}
@@ -264,6 +269,7 @@ func vectorFloat(code uint8, dw, aw, bw, cw []uint32) {
 }
 
 func vectorCompare(code uint8, d []uint32, a, b []float32) {
+	d, b = d[:len(a)], b[:len(a)]
 	switch code {
 	case OpFLt:
 		for i, x := range a {
@@ -281,6 +287,7 @@ func vectorCompare(code uint8, d []uint32, a, b []float32) {
 }
 
 func vectorUnary(code uint8, d, a []float32) {
+	d = d[:len(a)]
 	switch code {
 	case OpFSqrt:
 		for i, x := range a {
@@ -306,6 +313,7 @@ func vectorUnary(code uint8, d, a []float32) {
 }
 
 func vectorInt(code uint8, d, a, b []uint32) {
+	d, b = d[:len(a)], b[:len(a)]
 	switch code {
 	case OpIAdd:
 		for i, x := range a {
