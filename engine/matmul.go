@@ -9,12 +9,11 @@ type matmul struct {
 	batch, row []int   // output axes
 	cols       int     // first output axis of n
 	m, n, k    int
-	rowOut     []int // output index of each row, relative to the product's first element
-	batchOut   []int // of each product
-	ldc        int   // step of rowOut, −1 if it is not constant
-	aDirect    bool  // A is addressed in place: one stride along m, one along k
-	bDirect    bool  // B is, too, its columns next to each other
-	bColumns   bool  // its columns run along memory, one stride apart
+	products   int  // points of batch
+	ldc        int  // distance of rows in the output, −1 if it is not constant
+	aDirect    bool // A is addressed in place: one stride along m, one along k
+	bDirect    bool // B is, too, its columns next to each other
+	bColumns   bool // its columns run along memory, one stride apart
 	packed     []float32
 	kern       tiler
 }
@@ -69,8 +68,7 @@ func (mm *matmul) match() bool {
 func (mm *matmul) measure() {
 	s := mm.s
 	mm.n, mm.k = s.count(mm.cols, s.out), mm.terms
-	mm.rowOut, mm.batchOut = mm.offsets(mm.row), mm.offsets(mm.batch)
-	mm.m = len(mm.rowOut)
+	mm.m, mm.products = mm.points(mm.row), mm.points(mm.batch)
 	oneK := len(s.n)-s.out <= 1
 	mm.aDirect = oneK && len(mm.row) <= 1 && len(mm.a.bounds) == 0 && !mm.a.u8
 	mm.bDirect = oneK && len(mm.b.bounds) == 0 && !mm.b.u8 && s.out-mm.cols == 1 && mm.b.stride[s.out-1] == 1
@@ -79,31 +77,33 @@ func (mm *matmul) measure() {
 		mm.b.tabulate(s, mm.cols, s.out)
 	}
 	mm.ldc = mm.n
-	if mm.m > 1 {
-		mm.ldc = mm.rowOut[1]
-	}
-	for i, o := range mm.rowOut {
-		if o != i*mm.ldc {
+	for i, axis := range mm.row {
+		step := s.count(axis+1, s.out)
+		if i > 0 && mm.ldc != step*s.n[axis] {
 			mm.ldc = -1
 			break
 		}
+		mm.ldc = step
 	}
 }
 
-// offsets gives the output index of every point of some output axes.
-func (mm *matmul) offsets(axes []int) []int {
-	offs := []int{0}
+// points is the number of points of some output axes.
+func (mm *matmul) points(axes []int) int {
+	n := 1
 	for _, axis := range axes {
-		stride := mm.s.count(axis+1, mm.s.out)
-		next := make([]int, 0, len(offs)*mm.s.n[axis])
-		for _, o := range offs {
-			for i := range mm.s.n[axis] {
-				next = append(next, o+i*stride)
-			}
-		}
-		offs = next
+		n *= mm.s.n[axis]
 	}
-	return offs
+	return n
+}
+
+// offset is the output index of point i of some output axes.
+func (mm *matmul) offset(axes []int, i int) (out int) {
+	for a := len(axes) - 1; a >= 0; a-- {
+		n := mm.s.n[axes[a]]
+		out += i % n * mm.s.count(axes[a]+1, mm.s.out)
+		i /= n
+	}
+	return out
 }
 
 // blocking says how a run is cut into jobs: rows × panels of 16 columns.
@@ -118,10 +118,10 @@ func (mm *matmul) blocking(workers int) blocking {
 	panels := ceilDiv(mm.n, tileCols)
 	c := blocking{rows: min(mm.m, max(1, aBlock/mm.k/mm.kern.rows)*mm.kern.rows), panels: panels}
 	jobs := 1
-	if work := len(mm.batchOut) * mm.m * mm.n * mm.k; workers > 1 && work > smallWork {
+	if work := mm.products * mm.m * mm.n * mm.k; workers > 1 && work > smallWork {
 		jobs = 2 * workers
 	}
-	if need := ceilDiv(jobs, len(mm.batchOut)); need > 1 {
+	if need := ceilDiv(jobs, mm.products); need > 1 {
 		if per := ceilDiv(ceilDiv(mm.m, need), mm.kern.rows) * mm.kern.rows; per < mm.m {
 			c.rows = min(c.rows, per)
 		} else {
@@ -142,14 +142,14 @@ func (mm *matmul) run(x *execution, dst array) {
 	c := mm.blocking(len(x.pool.workers))
 	mm.prepack(x, c)
 	local := mm.ldc == mm.n && c.colBlocks == 1
-	x.pool.do(len(mm.batchOut)*c.rowBlocks*c.colBlocks, func(w *worker, job int) {
+	x.pool.do(mm.products*c.rowBlocks*c.colBlocks, func(w *worker, job int) {
 		col := job % c.colBlocks * c.panels
 		from := job / c.colBlocks % c.rowBlocks * c.rows
 		batch := job / c.colBlocks / c.rowBlocks
 		to := min(from+c.rows, mm.m)
 		mm.block(x, w, batch, from, to, col, col+c.panels, acc)
 		if local {
-			start := mm.batchOut[batch] + from*mm.n
+			start := mm.offset(mm.batch, batch) + from*mm.n
 			mm.finish(x, w, start, start+(to-from)*mm.n, acc, dst)
 		}
 	})
@@ -188,7 +188,7 @@ type product struct {
 func (mm *matmul) block(x *execution, w *worker, batch, from, to, firstPanel, lastPanel int, acc []uint32) {
 	p := &product{matmul: mm, x: x, pos: w.axes(len(mm.s.n)), acc: acc, rowStart: make([]int, to-from)}
 	for i := range p.rowStart {
-		p.rowStart[i] = mm.batchOut[batch] + mm.rowOut[from+i]
+		p.rowStart[i] = mm.offset(mm.batch, batch) + mm.offset(mm.row, from+i)
 	}
 	p.openA(w)
 	p.openB(w, p.rowStart[0])
@@ -279,7 +279,7 @@ func (p *product) panelB(j int) (b []float32, b0, sb int) {
 // prepack packs all panels of B if several blocks of rows use them.
 func (mm *matmul) prepack(x *execution, c blocking) {
 	big := mm.k*mm.n > bLarge && mm.m >= 48
-	if len(mm.batchOut) > 1 || mm.bDirect && !big || !mm.bDirect && c.rowBlocks == 1 {
+	if mm.products > 1 || mm.bDirect && !big || !mm.bDirect && c.rowBlocks == 1 {
 		return
 	}
 	panels := ceilDiv(mm.n, tileCols)
