@@ -2,12 +2,14 @@ package devnet
 
 import (
 	"reflect"
+	"strings"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 
+	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/contracts/bindings"
 )
 
@@ -61,6 +63,30 @@ func (d *Devnet) expectCode(t *testing.T, section any) {
 		code, err := d.client.CodeAt(t.Context(), at, nil)
 		if err != nil || len(code) == 0 {
 			t.Errorf("%s: no code at %s (%v)", value.Type().Field(i).Name, at, err)
+		}
+	}
+}
+
+func TestDeploy_BadPlan_SaysWhat(t *testing.T) {
+	none := func(eigen.AddressBook, func(string) common.Address) []any { return nil }
+	twice := Contract{Name: Referee, Meta: bindings.RefereeMetaData, Args: none}
+	stray := Contract{Name: "stray", Meta: bindings.RefereeMetaData, Args: func(_ eigen.AddressBook, at func(string) common.Address) []any {
+		at("nothing of this name")
+		return nil
+	}}
+	extra := Contract{Name: "extra", Meta: bindings.RefereeMetaData, Args: func(eigen.AddressBook, func(string) common.Address) []any {
+		return []any{1}
+	}}
+	someone := NamedAccount("claim book").Address
+	for want, dep := range map[string]Deployment{
+		"referee twice":         {ClaimBook: someone, Contracts: []Contract{twice, twice}},
+		"nothing of this name":  {ClaimBook: someone, Contracts: []Contract{stray}},
+		"constructor arguments": {ClaimBook: someone, Contracts: []Contract{extra}},
+		"deploy service manager: the constructor reverted": {},
+	} {
+		d := started(t, Config{})
+		if _, err := d.Deploy(t.Context(), dep); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%v, want an error with %q", err, want)
 		}
 	}
 }

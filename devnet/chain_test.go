@@ -104,7 +104,7 @@ func TestBaseFee_AfterBusyBlocks_ComesBack(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := d.client.SendTransaction(t.Context(), tx); err != nil {
+		if err := d.submit(tx); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -57,7 +57,8 @@ func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook,
 	if err != nil {
 		return eigen.AddressBook{}, fmt.Errorf("read deployer nonce: %w", err)
 	}
-	steps := append(append(d.coreSteps(), d.middlewareSteps()...), d.assaySteps(dep)...)
+	var book eigen.AddressBook // complete before the steps' code is asked for
+	steps := append(append(d.coreSteps(), d.middlewareSteps()...), assaySteps(dep, &book)...)
 	at, err := addresses(d.deployer.Address, first, steps)
 	if err != nil {
 		return eigen.AddressBook{}, err
@@ -65,12 +66,11 @@ func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook,
 	if _, has := at[ClaimBook]; !has {
 		at[ClaimBook] = dep.ClaimBook
 	}
-	lookup := func(name string) common.Address { return at[name] }
-	if err := d.run(ctx, first, steps, lookup); err != nil {
+	book = d.book(func(name string) common.Address { return at[name] })
+	book.StartBlock = start
+	if err := d.run(ctx, first, steps, at); err != nil {
 		return eigen.AddressBook{}, err
 	}
-	book := d.book(lookup)
-	book.StartBlock = start
 	if err := d.configure(ctx, first+uint64(len(steps)), book); err != nil {
 		return eigen.AddressBook{}, err
 	}
@@ -79,7 +79,7 @@ func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook,
 }
 
 // assaySteps turns the contracts into steps, the service manager first.
-func (d *Devnet) assaySteps(dep Deployment) []step {
+func assaySteps(dep Deployment, book *eigen.AddressBook) []step {
 	steps := []step{plain(ServiceManager, bindings.AssayServiceManagerMetaData, func(at addressOf) []any {
 		return []any{bindings.AssayServiceManagerWiring{
 			AllocationManager: at(stepAllocation), PermissionController: at(stepPermission),
@@ -88,24 +88,28 @@ func (d *Devnet) assaySteps(dep Deployment) []step {
 		}, "https://assay.example/metadata.json"}
 	})}
 	for _, c := range dep.Contracts {
-		steps = append(steps, plain(c.Name, c.Meta, func(at addressOf) []any { return c.Args(d.book(at), at) }))
+		steps = append(steps, plain(c.Name, c.Meta, func(at addressOf) []any { return c.Args(*book, at) }))
 	}
 	return steps
 }
 
 // run sends all creations at once and mines until they are in.
-func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at addressOf) error {
+func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at map[string]common.Address) error {
 	hashes := make([]common.Hash, len(steps))
+	var missing string
 	for i, s := range steps {
-		code, err := s.code(at)
+		code, err := s.code(strictly(at, &missing))
 		if err != nil {
 			return fmt.Errorf("deploy %s: %w", s.name, err)
+		}
+		if missing != "" {
+			return fmt.Errorf("deploy %s: it names %q, which is not deployed", s.name, missing)
 		}
 		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: d.txGas(), Data: code})
 		if err != nil {
 			return err
 		}
-		if err := d.client.SendTransaction(ctx, tx); err != nil {
+		if err := d.submit(tx); err != nil {
 			return fmt.Errorf("deploy %s: %w", s.name, err)
 		}
 		hashes[i] = tx.Hash()
@@ -161,7 +165,7 @@ func (d *Devnet) configure(ctx context.Context, nonce uint64, book eigen.Address
 		if err != nil {
 			return err
 		}
-		if err := d.client.SendTransaction(ctx, tx); err != nil {
+		if err := d.submit(tx); err != nil {
 			return fmt.Errorf("%s: %w", c.method, err)
 		}
 		hashes = append(hashes, tx.Hash())

@@ -77,7 +77,7 @@ func (w *world) try(from Account, call eigen.Call, gas uint64) *types.Receipt {
 	if err != nil {
 		w.Fatal(err)
 	}
-	if err := w.client.SendTransaction(w.Context(), tx); err != nil {
+	if err := w.submit(tx); err != nil {
 		w.Fatal(err)
 	}
 	if err := w.MineUntilIdle(); err != nil {

@@ -74,7 +74,7 @@ func (d *Devnet) RefreshQuorum(ctx context.Context, book eigen.AddressBook) erro
 	if err != nil {
 		return err
 	}
-	if err := d.client.SendTransaction(ctx, tx); err != nil {
+	if err := d.submit(tx); err != nil {
 		return fmt.Errorf("%s: %w", call.Title, err)
 	}
 	return d.settle(ctx, tx.Hash())
@@ -136,7 +136,7 @@ func (d *Devnet) send(ctx context.Context, operators []Operator, calls func(Oper
 			if err != nil {
 				return err
 			}
-			if err := d.client.SendTransaction(ctx, tx); err != nil {
+			if err := d.submit(tx); err != nil {
 				return fmt.Errorf("%s: %s: %w", o.Name, call.Title, err)
 			}
 			hashes = append(hashes, tx.Hash())

@@ -17,9 +17,19 @@ type step struct {
 	code func(addressOf) ([]byte, error) // init code, constructor arguments included
 }
 
-// addressOf returns the address that a step of the plan will get. A name outside the plan panics in
-// tests of this package; plans are not input.
+// addressOf returns the address that a step of the plan will get; zero for a name outside the plan.
 type addressOf func(name string) common.Address
+
+// strictly is at that keeps the first name outside the plan in missing.
+func strictly(at map[string]common.Address, missing *string) addressOf {
+	return func(name string) common.Address {
+		found, ok := at[name]
+		if !ok && *missing == "" {
+			*missing = name
+		}
+		return found
+	}
+}
 
 // addresses predicts where the steps' contracts will be if the deployer's next nonce is first.
 func addresses(deployer common.Address, first uint64, steps []step) (map[string]common.Address, error) {

@@ -57,7 +57,7 @@ func (d *Devnet) fund(ctx context.Context, to common.Address, wei *big.Int) (com
 	if err != nil {
 		return common.Hash{}, err
 	}
-	if err := d.client.SendTransaction(ctx, tx); err != nil {
+	if err := d.submit(tx); err != nil {
 		return common.Hash{}, fmt.Errorf("fund %s: %w", to, err)
 	}
 	return tx.Hash(), nil
@@ -72,6 +72,12 @@ func (d *Devnet) sign(from Account, tx types.DynamicFeeTx) (*types.Transaction, 
 		return nil, fmt.Errorf("sign as %s: %w", from.Name, err)
 	}
 	return signed, nil
+}
+
+// submit puts a transaction into the pool and returns when it is there. Over RPC it would be a moment later,
+// and the account's next nonce wrong until then.
+func (d *Devnet) submit(tx *types.Transaction) error {
+	return d.eth.TxPool().Add([]*types.Transaction{tx}, true)[0]
 }
 
 // settle mines what is pending, whatever the mining mode, and fails if the transaction did.
