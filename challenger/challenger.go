@@ -344,3 +344,16 @@ func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
 	e.Commitment = claim.ProofCommitment(e.Prover, v.ID, p.Bytes, e.Salt)
 	return e, c.evidence.save(e)
 }
+
+// Stage is how far the check of a claim has come.
+func (c *Challenger) Stage(id claim.ID) Stage {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if d := c.cases[id]; d != nil {
+		return d.stage
+	}
+	return Unchecked
+}
+
+// Evidence is what was written about a claim; nil if nothing was.
+func (c *Challenger) Evidence(id claim.ID) (*Evidence, error) { return c.evidence.load(id) }

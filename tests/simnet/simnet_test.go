@@ -11,7 +11,6 @@ import (
 	"testing"
 	"time"
 
-	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest"
@@ -52,10 +51,6 @@ func newNetwork(t *testing.T, operators int) *network {
 	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(assay))
 	if err != nil {
 		t.Fatal(err)
-	}
-	stakes := make([]uint64, operators)
-	for i := range stakes {
-		stakes[i] = 100
 	}
 	ops, err := d.NewOperators(t.Context(), book, devnet.EqualStakes(operators, 100))
 	if err != nil {
@@ -152,18 +147,22 @@ func (n *network) startOperator(i int) (stop func()) {
 }
 
 func (n *network) startClaimant() *daemon.Claimant {
+	d, _ := n.claimant()
+	return d
+}
+
+func (n *network) claimant() (d *daemon.Claimant, stop func()) {
 	f := daemon.ClaimantFile{}.Defaults()
 	f.Chain, f.DataDir, f.Metrics = n.chainConfig(), filepath.Join(n.t.TempDir(), "claimant"), ""
 	f.Poll, f.BeaconDepth, f.Threads, f.Withdraw = blockTime, 2, 1, true
 	p := n.parts("claimant", 100)
 	p.Listener = n.listen()
 	n.claimantURL = "http://" + p.Listener.Addr().String()
-	d, err := daemon.NewClaimant(f, p)
+	claimant, err := daemon.NewClaimant(f, p)
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	n.run("claimant", d)
-	return d
+	return claimant, n.run("claimant", claimant)
 }
 
 func (n *network) startChallenger() *daemon.Challenger {
@@ -195,6 +194,12 @@ func (n *network) until(d *daemon.Daemon, id claim.ID, what string, ok func(clai
 		}
 		time.Sleep(blockTime)
 	}
+}
+
+// untilChecked waits until the challenger has looked at a claim.
+func (n *network) untilChecked(c *daemon.Challenger, id claim.ID) {
+	n.t.Helper()
+	n.until(c.Daemon, id, "checked", func(claim.View) bool { s := c.Stage(id); return s != 0 && s.String() != "checking" })
 }
 
 func is(s claim.Status) func(claim.View) bool {
@@ -268,10 +273,6 @@ func terms(policy claim.Policy, draws uint32) claim.Terms {
 	return t
 }
 
-func address(k *ecdsa.PrivateKey) claim.Address {
-	return claim.Address(crypto.PubkeyToAddress(k.PublicKey))
-}
-
 func TestHonestClaimsBecomeFinal(t *testing.T) {
 	n := newNetwork(t, 4)
 	n.startAggregator()
@@ -295,6 +296,5 @@ func TestHonestClaimsBecomeFinal(t *testing.T) {
 			t.Errorf("%s: %d of %d did not sign", row.name, len(v.NonSigners), len(n.ops))
 		}
 		n.until(c.Daemon, posted.ID, "final", is(claim.Final))
-		_ = address
 	}
 }
