@@ -101,23 +101,34 @@ func (c *Claimant) Post(ctx context.Context, run *commit.Run, terms claim.Terms)
 	if err := c.deps.Runs.Keep(run); err != nil {
 		return claim.Posted{}, err
 	}
-	return PostRun(ctx, c.deps.Poster, run, terms)
+	posted, drawn, err := PostRun(ctx, c.deps.Poster, run, terms)
+	if err != nil || drawn == nil {
+		return posted, err
+	}
+	own, err := c.deps.Runs.Get(ctx, run.Root())
+	if err != nil {
+		return posted, err
+	}
+	own.Draw(drawn.Roots) // those who check are served the traces from now on
+	return posted, nil
 }
 
-// PostRun claims an executed run on chain.
-func PostRun(ctx context.Context, to poster, run *commit.Run, terms claim.Terms) (claim.Posted, error) {
+// PostRun claims an executed run on chain. The traces that policy full commits
+// to with the post are returned with it; drawn is nil for policy sampled.
+func PostRun(ctx context.Context, to poster, run *commit.Run, terms claim.Terms) (posted claim.Posted, drawn *commit.Drawn, err error) {
 	if err := errors.Join(run.Spec().Check(), terms.Check()); err != nil {
-		return claim.Posted{}, err
+		return claim.Posted{}, nil, err
 	}
 	var traceRoot claim.Digest
 	if terms.Policy == claim.Full {
-		drawn, err := run.Drawn(ctx, claim.Drawn(claim.Full, 0, run.Spec().Segments(), claim.Digest{}))
+		drawn, err = run.Drawn(ctx, claim.Drawn(claim.Full, 0, run.Spec().Segments(), claim.Digest{}))
 		if err != nil {
-			return claim.Posted{}, fmt.Errorf("trace run: %w", err)
+			return claim.Posted{}, nil, fmt.Errorf("trace run: %w", err)
 		}
 		traceRoot = drawn.Root()
 	}
-	return to.Post(ctx, run.Spec(), run.Outcome(), terms, traceRoot)
+	posted, err = to.Post(ctx, run.Spec(), run.Outcome(), terms, traceRoot)
+	return posted, drawn, err
 }
 
 // Run works until ctx ends or its state is unknown.

@@ -42,7 +42,6 @@ type Slash struct {
 
 // FaultProof is the size and the cost of the refuting transaction.
 type FaultProof struct {
-	Kind          string `json:"kind"`
 	Gas           uint64 `json:"gas"`
 	CalldataBytes int    `json:"calldataBytes"`
 }
@@ -55,9 +54,10 @@ type Money struct {
 
 // Tx is one transaction of the demo.
 type Tx struct {
-	Scenario string `json:"scenario"`
-	Call     string `json:"call"`
-	Gas      uint64 `json:"gas"`
+	Scenario      string `json:"scenario"`
+	Call          string `json:"call"`
+	Gas           uint64 `json:"gas"`
+	CalldataBytes int    `json:"calldataBytes"`
 }
 
 // Phase is the wall time of one step of the account.

@@ -87,7 +87,7 @@ func postClaim(c *cli.Context, d *desk) error {
 			return err
 		}
 	}
-	posted, err := claimant.PostRun(c.Context, d.account, own.Run(), terms)
+	posted, _, err := claimant.PostRun(c.Context, d.account, own.Run(), terms)
 	if err != nil {
 		return err
 	}

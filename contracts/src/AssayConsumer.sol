@@ -3,11 +3,28 @@ pragma solidity 0.8.37;
 
 import {Digests} from "./Digests.sol";
 import {IStanding, Outcome, RunRoot, Spec} from "./IAssay.sol";
+import {Draw} from "./referee/Draw.sol";
 import {Merkle} from "./referee/Merkle.sol";
 
 /// @notice Base of contracts that act on certified runs.
 /// @dev Pin the whole spec: a certified program that prints 1.0 is a true claim about a useless program.
 abstract contract AssayConsumer {
+    /// @notice Opens one output tensor of one step, of at most 1,024 bytes, under an outcome.
+    struct OutputOpening {
+        /// Step of the run, from 0.
+        uint64 step;
+        /// Which of the program's outputs.
+        uint16 index;
+        /// The tensor's bytes, little-endian.
+        bytes data;
+        /// Siblings upwards: among the step's outputs, among the segment's steps, among the run's segments.
+        bytes32[] outputPath;
+        bytes32[] stepPath;
+        bytes32[] segmentPath;
+        /// Root of the segment's end state.
+        bytes32 endState;
+    }
+
     IStanding public immutable STANDING;
 
     uint256 private constant MAX_CHUNK = 1024;
@@ -15,6 +32,7 @@ abstract contract AssayConsumer {
     error ZeroStanding();
     error WrongOutcome(RunRoot given, RunRoot actual);
     error WrongResultOpening();
+    error WrongOutputOpening();
     error NotAnF32();
 
     constructor(IStanding standing) {
@@ -46,12 +64,31 @@ abstract contract AssayConsumer {
         if (data.length > MAX_CHUNK || index >= results || path.length != Merkle.depth(results)) {
             revert WrongResultOpening();
         }
-        bytes32 hash = sha256(abi.encodePacked(Merkle.CHUNK, data));
-        for (uint256 i = 0; i < path.length; i++) {
-            (bytes32 a, bytes32 b) = index >> i & 1 == 0 ? (hash, path[i]) : (path[i], hash);
-            hash = sha256(abi.encodePacked(Merkle.NODE, a, b));
+        if (_fold(sha256(abi.encodePacked(Merkle.CHUNK, data)), index, path) != result) revert WrongResultOpening();
+    }
+
+    /// @dev Reverts unless `o` opens an output of the run.
+    /// @param outputs the number of the program's outputs
+    function _checkOutput(Spec calldata spec, Outcome calldata outcome, uint256 outputs, OutputOpening calldata o)
+        internal
+        pure
+    {
+        if (spec.segmentLength == 0 || o.step >= spec.steps || o.index >= outputs || o.data.length > MAX_CHUNK) {
+            revert WrongOutputOpening();
         }
-        if (hash != result) revert WrongResultOpening();
+        uint256 before = o.step / spec.segmentLength * spec.segmentLength;
+        uint256 steps = spec.steps - before < spec.segmentLength ? spec.steps - before : spec.segmentLength;
+        uint256 segments = Draw.segments(spec.steps, spec.segmentLength);
+        if (
+            o.outputPath.length != Merkle.depth(outputs) || o.stepPath.length != Merkle.depth(steps)
+                || o.segmentPath.length != Merkle.depth(segments + 1)
+        ) revert WrongOutputOpening();
+        bytes32 hash = sha256(abi.encodePacked(Merkle.CHUNK, o.data));
+        hash = _fold(hash, o.index, o.outputPath);
+        hash = _fold(hash, o.step - before, o.stepPath);
+        hash = sha256(abi.encodePacked(Merkle.SEGMENT, o.endState, hash));
+        hash = _fold(hash, 1 + before / spec.segmentLength, o.segmentPath);
+        if (hash != outcome.segments) revert WrongOutputOpening();
     }
 
     /// @dev Bits of a scalar f32 tensor.
@@ -60,6 +97,15 @@ abstract contract AssayConsumer {
         for (uint256 i = 0; i < 4; i++) {
             bits |= uint32(uint8(data[i])) << uint32(8 * i);
         }
+    }
+
+    /// @dev The root over the digest at a position, given its siblings. Leaves that exist are never zero.
+    function _fold(bytes32 hash, uint256 position, bytes32[] calldata path) private pure returns (bytes32) {
+        for (uint256 i = 0; i < path.length; i++) {
+            (bytes32 a, bytes32 b) = position >> i & 1 == 0 ? (hash, path[i]) : (path[i], hash);
+            hash = sha256(abi.encodePacked(Merkle.NODE, a, b));
+        }
+        return hash;
     }
 
     function _compare(Spec calldata spec, Outcome calldata outcome, RunRoot actual) private pure {
