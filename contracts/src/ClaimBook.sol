@@ -12,6 +12,7 @@ import {
     ClaimId,
     FaultKind,
     IAssay,
+    INPUTS,
     Lot,
     Outcome,
     Parameters,
@@ -83,7 +84,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     mapping(ClaimId id => bytes32) public traceHashOf;
     /// @notice keccak256 of the packed ids of a certified claim's non-signers.
     mapping(ClaimId id => bytes32) public nonSignersHashOf;
-    /// @notice Accepted faults, by segment (2^64 - 1: the header).
+    /// @notice Accepted faults, by segment (2^64 - 1: the header, 2^64 - 2: the inputs).
     mapping(ClaimId id => mapping(uint64 segment => FaultKind)) public faultOf;
     /// @notice Who gets the reward for the conviction.
     mapping(ClaimId id => Candidate) public convictionOf;
@@ -278,7 +279,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         (ClaimId id, RunRoot root, State storage s) = _known(claim);
         (address prover, uint48 provenAt) = REGISTRY.malformed(claim.spec.program);
         if (provenAt == 0) revert ProgramNotMalformed(claim.spec.program);
-        if (faultOf[id][HEADER] != FaultKind.None) revert WrongStatus(id, s.status);
+        if (faultOf[id][HEADER] == FaultKind.Malformed) revert WrongStatus(id, s.status);
         Candidate memory candidate = Candidate(prover, provenAt, uint48(block.number));
         bool binds = nonSignersHashOf[id] != 0;
         if (_accept(id, root, claim, HEADER, FaultKind.Malformed, binds, candidate)) {
@@ -304,7 +305,9 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         _checkTrace(id, trace);
         Candidate memory prover = Candidate(demander, demandedAt, uint48(block.number));
         bool binds = !input && _binds(id, claim, trace, segment);
-        if (_accept(id, root, claim, segment, FaultKind.Unopened, binds, prover)) _reward(id, s, claim.terms, 0);
+        if (_accept(id, root, claim, input ? INPUTS : segment, FaultKind.Unopened, binds, prover)) {
+            _reward(id, s, claim.terms, 0);
+        }
     }
 
     /// @inheritdoc IAssay

@@ -78,6 +78,9 @@ struct Outcome {
     bytes32 result;
 }
 
+/// @dev Stands for a segment where a run's inputs were not opened: the claimant alone answers for them.
+uint64 constant INPUTS = type(uint64).max - 1;
+
 /// @notice Conditions of a claim. Amounts are wei of WETH.
 struct Terms {
     Policy policy;
@@ -283,7 +286,7 @@ interface IAssay {
     event Certified(ClaimId indexed id, uint96 signedStake, uint96 totalStake, bytes32[] nonSigners);
     event Expired(ClaimId indexed id);
     event Finalized(ClaimId indexed id, RunRoot indexed runRoot);
-    /// @notice A fault was accepted. `segment` is 2^64 - 1 for the header.
+    /// @notice A fault was accepted. `segment` is 2^64 - 1 for the header, 2^64 - 2 for inputs.
     event FaultProven(
         ClaimId indexed id, uint64 indexed segment, FaultKind kind, address indexed prover, bool bindsSigners
     );

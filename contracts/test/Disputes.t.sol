@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Disputes} from "../src/Disputes.sol";
-import {Claim, ClaimId, FaultKind, IAssay, Source, Status, Terms, Trace} from "../src/IAssay.sol";
+import {Claim, ClaimId, FaultKind, IAssay, INPUTS, Source, Status, Terms, Trace} from "../src/IAssay.sol";
 import {Anchor, HEADER, Node} from "../src/interfaces/IReferee.sol";
 import {FakeInputs, FakeReferee, World} from "./World.sol";
 
@@ -443,6 +443,13 @@ contract DisputesTest is World {
         assertStatus(id, Status.Convicted);
         (,, uint48 acceptedAt) = book.signersConvictionOf(id);
         assertEq(acceptedAt, 0, "the claimant alone answers for inputs");
+        assertEq(uint256(book.faultOf(id, HEADER)), 0);
+        assertEq(uint256(book.faultOf(id, INPUTS)), uint256(FaultKind.Unopened));
+        // A silence of the claimant's shields no signer of a malformed program.
+        registry.proveMalformed(program, "proof", 0);
+        book.convictMalformed(c);
+        (,, acceptedAt) = book.signersConvictionOf(id);
+        assertGt(acceptedAt, 0);
     }
 
     function test_demandInput_restricted() public {

@@ -48,13 +48,20 @@ func newWorld(t *testing.T, stakes ...int64) *world {
 	w.operators, err = d.NewOperators(ctx, w.book, amounts)
 	w.ok(err)
 	w.ok(d.Mine(1))
-	w.verifier, err = bindings.NewCertificateVerifier(w.book.Assay.CertificateVerifier, d.Client())
-	w.ok(err)
-	w.retriever, err = retriever.NewContractOperatorStateRetriever(w.book.Middleware.OperatorStateRetriever, d.Client())
-	w.ok(err)
-	w.keys, err = apks.NewContractBLSApkRegistry(w.book.Middleware.BLSApkRegistry, d.Client())
-	w.ok(err)
+	w.connect()
 	return w
+}
+
+// connect binds the contracts that the tests ask.
+func (w *world) connect() {
+	w.Helper()
+	var err error
+	w.verifier, err = bindings.NewCertificateVerifier(w.book.Assay.CertificateVerifier, w.chain.Client())
+	w.ok(err)
+	w.retriever, err = retriever.NewContractOperatorStateRetriever(w.book.Middleware.OperatorStateRetriever, w.chain.Client())
+	w.ok(err)
+	w.keys, err = apks.NewContractBLSApkRegistry(w.book.Middleware.BLSApkRegistry, w.chain.Client())
+	w.ok(err)
 }
 
 func (w *world) ok(err error) {
