@@ -12,6 +12,9 @@ import (
 // maxLevels is how far below a node its answer reaches at most.
 const maxLevels = 11
 
+// maxKnown bounds the answers that a Run remembers, of 64 KiB at most.
+const maxKnown = 1024
+
 // cursor is a node of a claimed tree with the way to it. Its digest is known to
 // stand there.
 type cursor struct {
@@ -63,7 +66,14 @@ func (c cursor) child(kids []claim.Digest, levels, i int) cursor {
 
 // kids reads and verifies the digests `levels` below the node.
 func (r *Run) kids(ctx context.Context, c cursor) (kids []claim.Digest, levels int, err error) {
+	if c.digest.IsZero() {
+		return nil, 0, &empty{c}
+	}
 	levels = min(c.levels, maxLevels)
+	q := question{c.digest, levels, c.tag}
+	if kids, ok := r.known[q]; ok {
+		return kids, levels, nil
+	}
 	kids, err = r.Source.Children(ctx, c.node())
 	if err == nil && !leads(kids, levels, c.tag, c.digest) {
 		err = fmt.Errorf("%d digests do not lead to it", len(kids))
@@ -74,6 +84,10 @@ func (r *Run) kids(ctx context.Context, c cursor) (kids []claim.Digest, levels i
 	if err != nil {
 		return nil, 0, &withheld{c, err}
 	}
+	if r.known == nil || len(r.known) >= maxKnown {
+		r.known = map[question][]claim.Digest{}
+	}
+	r.known[q] = slices.Clone(kids)
 	return kids, levels, nil
 }
 

@@ -103,7 +103,8 @@ type Records interface {
 	Path(i uint64) ([]claim.Digest, error) // inclusion proof of record i
 }
 
-// Run is a claimed run with what everybody has of it.
+// Run is a claimed run with what everybody has of it. It serves one caller at a
+// time.
 type Run struct {
 	Program *commit.Program
 	Spec    claim.Spec
@@ -111,6 +112,16 @@ type Run struct {
 	Params  []engine.Tensor
 	Records Records // nil for programs without data slots
 	Source  Source
+
+	known  map[question][]claim.Digest // answers, verified
+	params []claim.Digest              // roots of Params
+}
+
+// question is a node's digest and how far below it the answer lies.
+type question struct {
+	digest claim.Digest
+	levels int
+	tag    byte
 }
 
 // Root is the claimed run root.
@@ -151,12 +162,24 @@ func (w *withheld) Error() string {
 	return fmt.Sprintf("node %d at depth %d of tree %d is withheld: %v", w.c.index, w.c.depth, w.c.tree, w.cause)
 }
 
+// empty ends a search: the node is zero, where the shapes have one.
+type empty struct{ c cursor }
+
+func (e *empty) Error() string {
+	return fmt.Sprintf("node %d at depth %d of tree %d is zero", e.c.index, e.c.depth, e.c.tree)
+}
+
 // finish turns the end of a search into a finding.
 func (r *Run) finish(f *Fault, err error) (*Finding, error) {
 	var w *withheld
 	if errors.As(err, &w) {
 		d, err := r.demand(w)
 		return &Finding{Demand: d}, err
+	}
+	var e *empty
+	if errors.As(err, &e) {
+		f, err := r.lengthFault(e.c, nil)
+		return &Finding{Fault: f}, err
 	}
 	if err != nil {
 		return nil, err

@@ -147,12 +147,20 @@ func (p *elementProof) slot(e *encoder, i int, t *engine.Tensor, reads map[uint6
 		p.data(e, s, reads)
 		return
 	case engine.Param:
-		e.digest(commit.TensorRoot(t.Data))
-		e.opened(commit.TreePath(commit.TensorRoots(p.run.Params), int(s.Index)))
+		roots := p.run.paramRoots()
+		e.digest(roots[s.Index])
+		e.opened(commit.TreePath(roots, int(s.Index)))
 	case engine.State:
 		p.state(e, s)
 	}
 	e.chunks(t.Data, t.DType.Size(), reads)
+}
+
+func (r *Run) paramRoots() []claim.Digest {
+	if r.params == nil {
+		r.params = commit.TensorRoots(r.Params)
+	}
+	return r.params
 }
 
 func (p *elementProof) state(e *encoder, s *engine.Slot) {
@@ -270,6 +278,9 @@ func wrongElement(honest, claimed []byte, chunk uint64, size int) (uint64, bool)
 
 // chunkOf reads and verifies a chunk.
 func (r *Run) chunkOf(ctx context.Context, c cursor) ([]byte, error) {
+	if c.digest.IsZero() {
+		return nil, &empty{c}
+	}
 	c.levels, c.tag = 0, 2
 	b, err := r.Source.Chunk(ctx, c.node())
 	if ctx.Err() != nil {

@@ -1,6 +1,7 @@
 package referee_test
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"math/rand/v2"
@@ -351,31 +352,16 @@ func TestUndrawnSegments(t *testing.T) {
 	j.convict(t, "undrawn", run, found)
 
 	// Segment 3 is checked from the end state that is claimed for segment 2.
-	state, err := tensors(book, y, 2)
-	if err != nil {
-		t.Fatal(err)
+	from := func(ctx context.Context, g uint64, start []engine.Tensor) (*commit.Trace, error) {
+		return commit.ExecuteSegment(ctx, y.in, g, start, commit.Options{Threads: 1})
 	}
-	local, err := commit.ExecuteSegment(ctx, y.in, 3, state, commit.Options{Threads: 1})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if found, err = run.FindInSegment(ctx, local, anchors[1]); err != nil || found.Fault == nil || found.Fault.Segment != 3 {
+	if found, err = run.FindDrawn(ctx, from, anchors, nil); err != nil || found.Fault == nil || found.Fault.Segment != 3 {
 		t.Fatalf("found %s, %v", where(found), err)
 	}
 	j.convict(t, "second lie", run, found)
-}
-
-// tensors reads the claimed end state of a segment.
-func tensors(b *dispute.Book, y *toy, g uint64) (out []engine.Tensor, err error) {
-	for _, s := range y.in.Program.Slots {
-		if s.Kind != engine.State {
-			continue
-		}
-		data, err := b.Tensor(ctx, dispute.TensorAt{Part: dispute.StatePart, Segment: g, Index: int(s.Index)})
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, engine.Tensor{DType: s.DType, Dims: s.Dims, Data: data})
+	run.Source = &hider{book, func(n dispute.Node) bool { return n.Tree == dispute.SegmentsTree && n.Tag == 2 }, nil}
+	if found, err = run.FindDrawn(ctx, from, anchors[1:2], nil); err != nil || found.Demand == nil {
+		t.Fatalf("with a hidden state: found %s, %v", where(found), err)
 	}
-	return out, nil
+	j.answer(t, "hidden state", run, found.Demand, book)
 }
