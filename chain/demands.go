@@ -61,11 +61,12 @@ func fromDemanded(e *bindings.DisputesDemanded) claim.Demand {
 }
 
 // disputeLogs reads the Disputes contract's events about a claim, which start
-// when certificates can no longer come.
+// when certificates can no longer come. It does not wait for confirmations:
+// answering what a reorganisation takes back costs nothing.
 func (c *Client) disputeLogs(ctx context.Context, v claim.View) ([]types.Log, error) {
-	head, err := c.Head(ctx)
+	head, err := c.eth.BlockNumber(ctx)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("read block number: %w", bare(err))
 	}
 	var out []types.Log
 	for from := v.Schedule.Certify; from <= head; from += c.cfg.BlockRange {

@@ -35,6 +35,14 @@ func (c *Claimant) answer(ctx context.Context, v claim.View) error {
 }
 
 func (c *Claimant) answerOne(ctx context.Context, v claim.View, d claim.Demand, own *opening.Own) error {
+	if d.Input {
+		in := own.Run().Inputs()
+		data, err := opening.AnswerInput(&in, d.Place)
+		if err != nil {
+			return err
+		}
+		return c.deps.Demands.Answer(ctx, v, d, data)
+	}
 	if !d.ForTraceRoot() {
 		data, err := own.Answer(ctx, v, d)
 		if err != nil {

@@ -165,11 +165,15 @@ func (n *network) claimant() (d *daemon.Claimant, stop func()) {
 	return claimant, n.run("claimant", claimant)
 }
 
-func (n *network) startChallenger() *daemon.Challenger {
+func (n *network) challengerFile(name string) daemon.ChallengerFile {
 	f := daemon.ChallengerFile{}.Defaults()
-	f.Chain, f.DataDir, f.Metrics = n.chainConfig(), filepath.Join(n.t.TempDir(), "challenger"), ""
+	f.Chain, f.DataDir, f.Metrics = n.chainConfig(), filepath.Join(n.t.TempDir(), name), ""
 	f.Poll, f.AllowPrivate, f.Threads, f.RetryBlocks = blockTime, true, 1, 2
-	d, err := daemon.NewChallenger(f, n.parts("challenger", 20))
+	return f
+}
+
+func (n *network) startChallenger() *daemon.Challenger {
+	d, err := daemon.NewChallenger(n.challengerFile("challenger"), n.parts("challenger", 20))
 	if err != nil {
 		n.t.Fatal(err)
 	}
@@ -202,22 +206,40 @@ func (n *network) untilChecked(c *daemon.Challenger, id claim.ID) {
 	n.until(c.Daemon, id, "checked", func(claim.View) bool { s := c.Stage(id); return s != 0 && s.String() != "checking" })
 }
 
+// waitNoDemands waits until every demand on a claim is answered.
+func (n *network) waitNoDemands(c *daemon.Challenger, v claim.View) {
+	n.t.Helper()
+	for deadline := time.Now().Add(60 * time.Second); ; time.Sleep(blockTime) {
+		open, err := c.Account.Demands(n.t.Context(), v)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		if len(open) == 0 {
+			return
+		}
+		if time.Now().After(deadline) {
+			n.t.Fatalf("%d demands are still open", len(open))
+		}
+	}
+}
+
 func is(s claim.Status) func(claim.View) bool {
 	return func(v claim.View) bool { return v.Status == s }
 }
 
 // decay is a program without data: a vector from the random generator that is
-// multiplied by itself and shrunk in every step.
+// scaled by a parameter in every step.
 func decay(t *testing.T) *engine.Program {
 	t.Helper()
 	b := engine.NewBuilder()
 	x := b.State("x", engine.F32, 600)
+	scale := b.Param("scale", engine.F32, 600)
 	init := engine.NewBody(0)
 	bits := init.Rand(init.AxisIndex(0), init.I(7))
 	first := b.Init().Map("x0", engine.F32, []uint32{600}, init.Return(init.Mul(init.I2F(bits), init.F(1e-9))))
 	b.SetInit(x, first)
-	body := engine.NewBody(1)
-	next := b.Step().Map("next", engine.F32, []uint32{600}, body.Return(body.FMA(body.In(0), body.F(0.75), body.F(0.125))), x.All())
+	body := engine.NewBody(2)
+	next := b.Step().Map("next", engine.F32, []uint32{600}, body.Return(body.FMA(body.In(0), body.In(1), body.F(0.125))), x.All(), scale.All())
 	b.SetNext(x, next)
 	sum := engine.NewBody(1)
 	total := b.Step().Fold("sum", engine.FoldSum, engine.F32, nil, []uint32{600}, engine.Identity(), []engine.Operand{next.At(engine.Axis(0))}, sum.Return(sum.In(0)))
@@ -237,6 +259,15 @@ func decay(t *testing.T) *engine.Program {
 	return p
 }
 
+// scales are the program's parameters.
+func scales() []engine.Tensor {
+	v := make([]float32, 600)
+	for i := range v {
+		v[i] = 0.5 + float32(i)/2048
+	}
+	return []engine.Tensor{engine.F32Tensor(v, 600)}
+}
+
 // execute runs the program for 40 steps in 8 segments.
 func execute(t *testing.T, p *engine.Program, opt commit.Options) *commit.Run {
 	t.Helper()
@@ -244,9 +275,10 @@ func execute(t *testing.T, p *engine.Program, opt commit.Options) *commit.Run {
 	if err != nil {
 		t.Fatal(err)
 	}
-	spec := claim.Spec{Program: root, Steps: 40, SegmentLength: 5}
+	params := scales()
+	spec := claim.Spec{Program: root, Params: commit.StateRoot(params), Steps: 40, SegmentLength: 5}
 	opt.Threads = 1
-	run, err := commit.Execute(t.Context(), commit.Inputs{Program: p, Spec: spec}, opt)
+	run, err := commit.Execute(t.Context(), commit.Inputs{Program: p, Params: params, Spec: spec}, opt)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -261,6 +293,9 @@ func (n *network) register(d *daemon.Claimant, p *engine.Program) {
 	}
 	parts := chain.ProgramParts{Header: c.Header, Slots: c.Slots.Root(), Init: c.Init.Root(), Step: c.Step.Root(), Outputs: c.Outputs}
 	if err := d.Account.RegisterProgram(n.t.Context(), parts, n.claimantURL); err != nil {
+		n.t.Fatal(err)
+	}
+	if err := d.Account.AssertModel(n.t.Context(), commit.StateRoot(scales()), claim.Digest{}, n.claimantURL); err != nil {
 		n.t.Fatal(err)
 	}
 }

@@ -1,0 +1,190 @@
+package chain
+
+import (
+	"path/filepath"
+	"testing"
+
+	"github.com/holiman/uint256"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/devnet"
+)
+
+// deployed is a chain with Assay on it, a client and a funded account. A
+// program is made up: posting only asks whether its header is registered.
+func deployed(t *testing.T) (*devnet.Devnet, Account, string) {
+	t.Helper()
+	d := start(t, devnet.MineInstant)
+	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(devnet.AssayConfig{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.NewOperators(t.Context(), book, devnet.EqualStakes(2, 100)); err != nil {
+		t.Fatal(err)
+	}
+	cfg := config(d.HTTPEndpoint())
+	cfg.BlockRange = 7 // so that ranges are many
+	c, err := New(cfg, book, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(c.Close)
+	if err := c.Check(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	dir := t.TempDir()
+	a := Account{c, sender(t, c, d.Accounts()[1].Key, filepath.Join(dir, "tx"))}
+	wrap, err := book.Wrap(devnet.Ether(20))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := a.Perform(t.Context(), wrap); err != nil {
+		t.Fatal(err)
+	}
+	return d, a, dir
+}
+
+// header declares a program with one state slot and one step instruction.
+func header() []byte {
+	h := make([]byte, 58)
+	copy(h, "ASY1")
+	h[5], h[7], h[9], h[11], h[15], h[19] = 1, 1, 1, 1, 1, 1
+	return h
+}
+
+func registered(t *testing.T, a Account) claim.Spec {
+	t.Helper()
+	parts := ProgramParts{Header: header(), Slots: claim.Digest{1}, Init: claim.Digest{2}, Step: claim.Digest{3}, Outputs: claim.Digest{4}}
+	receipt, err := a.registry(t.Context(), "register program", "registerProgram",
+		parts.Header, [32]byte(parts.Slots), [32]byte(parts.Init), [32]byte(parts.Step), [32]byte(parts.Outputs), "http://claimant.example")
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := a.contracts.registry.ParseProgramRegistered(*receipt.Logs[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return claim.Spec{Program: e.Program, Steps: 4, SegmentLength: 2}
+}
+
+func someTerms() claim.Terms {
+	t := claim.Terms{Policy: claim.Full, Work: 1}
+	t.Bond = *uint256.MustFromBig(devnet.Ether(2))
+	t.Fee = *uint256.NewInt(1_000_000_000_000_000)
+	return t
+}
+
+func follower(t *testing.T, c *Client, path string) *Follower {
+	t.Helper()
+	f, err := NewFollower(c, path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { f.Close() })
+	return f
+}
+
+func open(t *testing.T, f *Follower) claim.Snapshot {
+	t.Helper()
+	s, err := f.Open(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestFollowerTellsWhatWasPosted(t *testing.T) {
+	_, a, dir := deployed(t)
+	spec := registered(t, a)
+	outcome := claim.Outcome{Segments: claim.Digest{5}, Result: claim.Digest{6}}
+	posted, err := a.Post(t.Context(), spec, outcome, someTerms(), claim.Digest{7})
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(dir, "claims")
+	f := follower(t, a.Client, path)
+	s := open(t, f)
+	if len(s.Claims) != 1 {
+		t.Fatalf("%d claims", len(s.Claims))
+	}
+	v := s.Claims[0]
+	if v.Posted != posted || v.Spec != spec || v.Outcome != outcome || v.Terms != someTerms() {
+		t.Errorf("read %+v, posted %+v", v.Posted, posted)
+	}
+	if v.Status != claim.Open || !v.HasTrace || v.TraceRoot != (claim.Digest{7}) || !v.BondHeld || !v.FeeHeld {
+		t.Errorf("state %+v", v.State)
+	}
+	if len(v.Servers) != 1 || v.Servers[0] != "http://claimant.example" {
+		t.Errorf("servers %v", v.Servers)
+	}
+	// A restart goes on where the last process ended, with the same picture.
+	f.Close()
+	again := open(t, follower(t, a.Client, path))
+	if len(again.Claims) != 1 || again.Claims[0].Posted != posted {
+		t.Errorf("after a restart: %+v", again.Claims)
+	}
+}
+
+func TestFollowerSeesStatusChange(t *testing.T) {
+	d, a, dir := deployed(t)
+	posted, err := a.Post(t.Context(), registered(t, a), claim.Outcome{}, someTerms(), claim.Digest{7})
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := follower(t, a.Client, filepath.Join(dir, "claims"))
+	open(t, f)
+	if err := a.Expire(t.Context(), posted); !Reverted(err, "TooEarly") {
+		t.Fatalf("expired before the deadline: %v", err)
+	}
+	d.MineTo(posted.Schedule.Certify + 1)
+	if err := a.Expire(t.Context(), posted); err != nil {
+		t.Fatal(err)
+	}
+	s := open(t, f)
+	if s.Claims[0].Status != claim.Expired || s.Claims[0].FeeHeld || !s.Claims[0].BondHeld {
+		t.Fatalf("state %+v", s.Claims[0].State)
+	}
+}
+
+// A reorganisation takes the claim back: it becomes unknown, and its follower
+// does not go on believing in it. Posted again it has another id.
+func TestFollowerForgetsWhatWasReorganisedAway(t *testing.T) {
+	d, a, dir := deployed(t)
+	spec := registered(t, a)
+	d.Mine(9)
+	f := follower(t, a.Client, filepath.Join(dir, "claims"))
+	posted, err := a.Post(t.Context(), spec, claim.Outcome{}, someTerms(), claim.Digest{7})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := open(t, f); len(s.Claims) != 1 {
+		t.Fatalf("%d claims", len(s.Claims))
+	}
+	if err := d.Reorg(3); err != nil {
+		t.Fatal(err)
+	}
+	d.Mine(2) // the dropped transaction comes back in another block
+	s := open(t, f)
+	alive := 0
+	for _, v := range s.Claims {
+		switch {
+		case v.ID == posted.ID && v.Status != claim.Unknown:
+			t.Errorf("the claim that is gone is %s", v.Status)
+		case v.ID != posted.ID && v.Status == claim.Open:
+			alive++
+		}
+	}
+	if alive != 1 {
+		t.Errorf("%d claims stand after the reorganisation: %+v", alive, s.Claims)
+	}
+}
+
+func TestRevertsAreNamed(t *testing.T) {
+	_, a, _ := deployed(t)
+	cheap := someTerms()
+	cheap.Bond = *uint256.NewInt(1)
+	_, err := a.Post(t.Context(), registered(t, a), claim.Outcome{}, cheap, claim.Digest{7})
+	if !Reverted(err, "BondTooSmall") {
+		t.Fatalf("bond of a wei: %v", err)
+	}
+}

@@ -1,0 +1,105 @@
+package opening
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dataset"
+	"github.com/assay-avs/assay/engine"
+)
+
+// Kinds of input places (docs/format.md, section 7).
+const (
+	paramPlace  = 0
+	recordPlace = 1
+)
+
+// records opens the records of a data set; a *dataset.Dataset does.
+type records interface {
+	Record(i uint64) (dataset.Record, error)
+	Path(i uint64) ([]claim.Digest, error)
+	FieldPath(i uint64, field int) ([]claim.Digest, error)
+	Row(i uint64) (fields [][]byte, meta claim.Digest, err error)
+}
+
+// ParamPlace names a chunk of the parameter in a slot, for a demand.
+func ParamPlace(p *commit.Program, slot int, chunk uint32) ([]byte, error) {
+	path, err := p.SlotPath(slot)
+	if err != nil {
+		return nil, fmt.Errorf("open slot %d: %w", slot, err)
+	}
+	leaf := p.SlotLeaves[slot]
+	out := binary.BigEndian.AppendUint32([]byte{paramPlace}, chunk)
+	out = binary.BigEndian.AppendUint16(out, uint16(slot))
+	out = append(out, p.Header...)
+	out = append(out, flat([]claim.Digest{p.Slots.Root(), p.Init.Root(), p.Step.Root(), p.Outputs})...)
+	out = binary.BigEndian.AppendUint16(out, uint16(len(leaf)))
+	return append(append(out, leaf...), flat(path)...), nil
+}
+
+// AnswerInput opens a demanded chunk of a run's inputs.
+func AnswerInput(in *commit.Inputs, place []byte) ([]byte, error) {
+	if len(place) < 7 {
+		return nil, errors.New("the demand's place is too short for an input")
+	}
+	chunk := uint64(binary.BigEndian.Uint32(place[1:]))
+	switch {
+	case place[0] == paramPlace:
+		return answerParam(in, int(binary.BigEndian.Uint16(place[5:])), chunk)
+	case place[0] == recordPlace && len(place) >= 15:
+		return answerRecord(in, binary.BigEndian.Uint64(place[5:]), int(binary.BigEndian.Uint16(place[13:])), chunk)
+	}
+	return nil, fmt.Errorf("unknown kind of input %d", place[0])
+}
+
+func answerParam(in *commit.Inputs, slot int, chunk uint64) ([]byte, error) {
+	if slot >= len(in.Program.Slots) || in.Program.Slots[slot].Kind != engine.Param {
+		return nil, fmt.Errorf("slot %d is no parameter", slot)
+	}
+	i := int(in.Program.Slots[slot].Index)
+	path, err := commit.TreePath(commit.TensorRoots(in.Params), i)
+	if err != nil {
+		return nil, fmt.Errorf("open parameter %d: %w", i, err)
+	}
+	return openChunk(nil, in.Params[i].Data, path, chunk)
+}
+
+func answerRecord(in *commit.Inputs, record uint64, field int, chunk uint64) ([]byte, error) {
+	set, ok := in.Data.(records)
+	if !ok {
+		return nil, errors.New("the run has no data set that can be opened")
+	}
+	r, err := set.Record(record)
+	if err != nil {
+		return nil, err
+	}
+	inclusion, err := set.Path(record)
+	if err != nil {
+		return nil, err
+	}
+	path, err := set.FieldPath(record, field)
+	if err != nil {
+		return nil, err
+	}
+	fields, _, err := set.Row(record)
+	if err != nil {
+		return nil, err
+	}
+	return openChunk(append(r.Encode(), flat(inclusion)...), fields[field], path, chunk)
+}
+
+// openChunk appends a tensor's root and path, and the opening of its chunk.
+func openChunk(out, tensor []byte, path []claim.Digest, chunk uint64) ([]byte, error) {
+	down, err := commit.TensorPath(tensor, chunk)
+	if err != nil {
+		return nil, err
+	}
+	root := commit.TensorRoot(tensor)
+	data := commit.Chunk(tensor, chunk)
+	out = append(append(out, root[:]...), flat(path)...)
+	out = binary.BigEndian.AppendUint16(out, uint16(len(data)))
+	return append(append(out, data...), flat(down)...), nil
+}

@@ -1,0 +1,118 @@
+package simnet
+
+import (
+	"context"
+	"errors"
+	"testing"
+
+	"github.com/holiman/uint256"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/cmd/daemon"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/devnet"
+	"github.com/assay-avs/assay/dispute"
+	"github.com/assay-avs/assay/opening"
+)
+
+// nobody serves no node.
+type nobody struct{}
+
+func (nobody) Children(context.Context, dispute.Node) ([]claim.Digest, error) {
+	return nil, errors.New("nobody is here")
+}
+func (nobody) Chunk(context.Context, dispute.Node) ([]byte, error) {
+	return nil, errors.New("nobody is here")
+}
+
+// grief makes a well-formed demand on an honest claim: what a challenger with a
+// broken machine would ask, who executed something else and gets no answer over
+// the network.
+func (n *network) grief(v claim.View) claim.Demand {
+	n.t.Helper()
+	program, err := commit.NewProgram(decay(n.t))
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	drawn := v.Drawn(v.Beacon)
+	other := lyingRun(n.t, v.Spec.Segments())
+	claimed := &dispute.Run{Program: program, Spec: v.Spec, Outcome: other.Outcome(), Params: scales(), Source: nobody{}}
+	claimed.Outcome = v.Outcome
+	trace, err := other.Trace(n.t.Context(), 0)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	found, err := claimed.FindInSegment(n.t.Context(), trace, dispute.DrawnAnchor(v.TraceRoot, drawn, 0))
+	if err != nil || found.Demand == nil {
+		n.t.Fatalf("no demand: %+v, %v", found, err)
+	}
+	d := found.Demand
+	return claim.Demand{Segment: d.Segment, Digest: d.Node.Digest, Source: claim.DrawnTrace, Place: d.Opening}
+}
+
+// demands waits until the claim has so many open demands.
+func (n *network) demands(c *daemon.Claimant, v claim.View, want int) {
+	n.t.Helper()
+	n.until(c.Daemon, v.ID, "demands are answered", func(v claim.View) bool {
+		open, err := c.Account.Demands(n.t.Context(), v)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		return len(open) == want
+	})
+}
+
+// Demands on an honest claim cost their maker and nobody else: the claimant
+// opens its inputs, and when it is gone the signers open what they computed.
+func TestDemandsOnHonestClaimsAreAnswered(t *testing.T) {
+	n := newNetwork(t, 3)
+	n.startAggregator()
+	for i := range n.ops {
+		n.startOperator(i)
+	}
+	c, stop := n.claimant()
+	program := decay(t)
+	n.register(c, program)
+	posted, err := c.Post(t.Context(), execute(t, program, commit.Options{}), terms(claim.Sampled, 2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := n.until(c.Daemon, posted.ID, "certified", is(claim.Certified))
+	griefer, err := daemon.NewChallenger(n.challengerFile("griefer"), n.parts("griefer", 50))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer griefer.Close()
+	n.dev.MineTo(posted.Schedule.Certify + 1)
+	limit := *uint256.MustFromBig(devnet.Ether(10))
+
+	committed, err := commit.NewProgram(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	place, err := opening.ParamPlace(committed, 1, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := griefer.Account.Demand(t.Context(), v, claim.Demand{Input: true, Place: place}, limit); err != nil {
+		t.Fatal(err)
+	}
+	n.demands(c, v, 0)
+	stop()
+
+	if err := griefer.Account.Demand(t.Context(), v, n.grief(v), limit); err != nil {
+		t.Fatal(err)
+	}
+	open, err := griefer.Account.Demands(t.Context(), v)
+	if err != nil || len(open) > 1 {
+		t.Fatalf("%d demands, %v", len(open), err)
+	}
+	n.waitNoDemands(griefer, v)
+	if _, err := griefer.Follower.Open(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	now, ok, err := griefer.Follower.Find(v.ID)
+	if err != nil || !ok || now.Status != claim.Certified {
+		t.Fatalf("the claim is %s, %v", now.Status, err)
+	}
+}
