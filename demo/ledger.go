@@ -15,7 +15,7 @@ type purse struct {
 	err     error
 }
 
-// purse starts watching, the parties' bonds already paid in.
+// purse starts watching parties.
 func (s *stage) purse(ctx context.Context, parties ...*party) (*purse, error) {
 	m := &purse{before: map[string]*big.Int{}}
 	for _, p := range parties {
@@ -76,7 +76,7 @@ func (s *stage) summary(f Facts) {
 	}
 	fmt.Fprintln(s.out)
 	s.table([]string{"claim", "id", "status", "signers (stake)", "slashed", "fault proof"}, claims)
-	s.table([]string{"claim", "party", "WETH after posting", "WETH at the end"}, money)
+	s.table([]string{"claim", "party", "WETH before", "WETH after"}, money)
 	s.table([]string{"transaction", "times", "least gas", "most gas"}, gasRows(f.Transactions))
 	s.table([]string{"claim", "phase", "seconds"}, phaseRows(f.Phases))
 	fmt.Fprintf(s.out, "\n   %.1f s, peak memory %d MB\n", f.Seconds, f.PeakMemoryBytes>>20)

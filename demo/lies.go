@@ -27,11 +27,15 @@ func (s *stage) lie(ctx context.Context) error {
 		return err
 	}
 	defer liar.stop()
+	money, err := s.purse(ctx, liar.party)
+	if err != nil {
+		return err
+	}
 	if err := s.corrupt(ctx); err != nil {
 		return err
 	}
 	var lie claimed
-	if err := s.execute(ctx, &lie, liar.inputs, "train, lying", liar.options); err != nil {
+	if err := s.execute(ctx, &lie, liar.inputs, "train, lying", liar.options, claim.Full); err != nil {
 		return err
 	}
 	v, err := s.certify(ctx, liar.claimantDaemon, &lie, claim.Full, 0)
@@ -39,10 +43,6 @@ func (s *stage) lie(ctx context.Context) error {
 		return err
 	}
 	scene, err := s.begin(ctx, v, lie)
-	if err != nil {
-		return err
-	}
-	money, err := s.purse(ctx, liar.party)
 	if err != nil {
 		return err
 	}
@@ -216,19 +216,19 @@ func (s *stage) refused(ctx context.Context, lie claimed) error {
 	if err != nil {
 		return err
 	}
-	offer := s.offer()
-	at, err := s.sponsor.account.OfferBounty(ctx, offer)
+	at, err := s.sponsor.account.OfferBounty(ctx, s.offer())
 	if err != nil {
 		return err
 	}
-	err = s.sponsor.account.TryBounty(ctx, at, lie.posted, s.evaluated.posted, result)
-	if err == nil {
-		return errors.New("the consumer would pay for a convicted run")
+	s.consumers = append(s.consumers, at)
+	// As if the lie's weights had been evaluated as well as the honest ones were.
+	evaluation := s.evaluated.posted
+	evaluation.Spec.Params = lie.posted.Outcome.Result
+	err = s.sponsor.account.TryBounty(ctx, at, lie.posted, evaluation, result)
+	if !chain.Reverted(err, "NotFinal") {
+		return fmt.Errorf("the consumer was to refuse a run that is not Final, and said: %w", err)
 	}
-	if !chain.Refused(err) {
-		return fmt.Errorf("ask the consumer: %w", err)
-	}
-	s.say("the consumer refuses: %v", err)
+	s.say("the consumer refuses the convicted run: %v", err)
 	return nil
 }
 
@@ -244,11 +244,15 @@ func (s *stage) withheld(ctx context.Context) error {
 		return err
 	}
 	defer liar.stop()
+	money, err := s.purse(ctx, liar.party)
+	if err != nil {
+		return err
+	}
 	if err := s.startOperators(ctx, liar.url); err != nil {
 		return err
 	}
 	var lie claimed
-	if err := s.execute(ctx, &lie, liar.inputs, "train, lying", liar.options); err != nil {
+	if err := s.execute(ctx, &lie, liar.inputs, "train, lying", liar.options, claim.Sampled); err != nil {
 		return err
 	}
 	v, err := s.undrawn(ctx, liar, &lie, segment)
@@ -256,10 +260,6 @@ func (s *stage) withheld(ctx context.Context) error {
 		return err
 	}
 	scene, err := s.begin(ctx, v, lie)
-	if err != nil {
-		return err
-	}
-	money, err := s.purse(ctx, liar.party)
 	if err != nil {
 		return err
 	}

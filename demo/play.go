@@ -23,10 +23,11 @@ const devnetSeedDelay = 8
 var errDrawn = errors.New("the lie was drawn")
 
 // execute runs the program and remembers how long it took.
-func (s *stage) execute(ctx context.Context, c *claimed, in commit.Inputs, what string, opt commit.Options) error {
+func (s *stage) execute(ctx context.Context, c *claimed, in commit.Inputs, what string, opt commit.Options, policy claim.Policy) error {
 	name := fmt.Sprintf("%s: %d steps in %d segments", what, in.Spec.Steps, in.Spec.Segments())
 	report, end := s.progress(name)
 	opt.Progress = report
+	opt.TraceRoots = policy == claim.Full // they are posted with the claim
 	return s.phase(name, func() (err error) {
 		defer end()
 		start := time.Now()
@@ -69,14 +70,18 @@ func (s *stage) certify(ctx context.Context, by *claimantDaemon, c *claimed, pol
 	return v, nil
 }
 
-// finalize passes the dispute window, waits until the claimant's daemon has
-// made the claim Final, and closes the scene after more, if any.
-func (s *stage) finalize(ctx context.Context, v claim.View, c claimed, more func(*Scenario) error) error {
-	scene, err := s.begin(ctx, v, c)
+// see sees an honest claim through: post, certificate, dispute window, Final
+// by the claimant's own daemon; more happens before the scene closes.
+func (s *stage) see(ctx context.Context, c *claimed, policy claim.Policy, more func(*Scenario) error) error {
+	money, err := s.purse(ctx, s.claimant.party)
 	if err != nil {
 		return err
 	}
-	money, err := s.purse(ctx, s.claimant.party)
+	v, err := s.certify(ctx, s.claimant, c, policy, 0)
+	if err != nil {
+		return err
+	}
+	scene, err := s.begin(ctx, v, *c)
 	if err != nil {
 		return err
 	}
@@ -90,10 +95,8 @@ func (s *stage) finalize(ctx context.Context, v claim.View, c claimed, more func
 	if err != nil {
 		return err
 	}
-	if more != nil {
-		if err := more(&scene); err != nil {
-			return err
-		}
+	if err := more(&scene); err != nil {
+		return err
 	}
 	return s.conclude(ctx, &scene, money)
 }

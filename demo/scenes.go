@@ -57,14 +57,10 @@ func (s *stage) training(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := s.execute(ctx, &s.trained, in, "train", commit.Options{Threads: 2}); err != nil {
+	if err := s.execute(ctx, &s.trained, in, "train", commit.Options{Threads: 2}, claim.Sampled); err != nil {
 		return err
 	}
-	v, err := s.certify(ctx, s.claimant, &s.trained, claim.Sampled, 0)
-	if err != nil {
-		return err
-	}
-	return s.finalize(ctx, v, s.trained, func(*Scenario) error {
+	return s.see(ctx, &s.trained, claim.Sampled, func(*Scenario) error {
 		return s.phase("register the model, export ONNX and safetensors", func() error { return s.export(ctx) })
 	})
 }
@@ -169,14 +165,10 @@ func (s *stage) evaluation(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if err := s.execute(ctx, &s.evaluated, in, "evaluate", commit.Options{Threads: 2}); err != nil {
+	if err := s.execute(ctx, &s.evaluated, in, "evaluate", commit.Options{Threads: 2}, claim.Full); err != nil {
 		return err
 	}
-	v, err := s.certify(ctx, s.claimant, &s.evaluated, claim.Full, 0)
-	if err != nil {
-		return err
-	}
-	return s.finalize(ctx, v, s.evaluated, func(scene *Scenario) error { return s.payTrainer(ctx, scene) })
+	return s.see(ctx, &s.evaluated, claim.Full, func(scene *Scenario) error { return s.payTrainer(ctx, scene) })
 }
 
 // heldOutInputs run a program over the held-out records in their own order,
@@ -264,14 +256,10 @@ func (s *stage) batch(ctx context.Context) error {
 		return err
 	}
 	var answers claimed
-	if err := s.execute(ctx, &answers, in, "answer", commit.Options{Threads: 2}); err != nil {
+	if err := s.execute(ctx, &answers, in, "answer", commit.Options{Threads: 2}, claim.Full); err != nil {
 		return err
 	}
-	v, err := s.certify(ctx, s.claimant, &answers, claim.Full, 0)
-	if err != nil {
-		return err
-	}
-	return s.finalize(ctx, v, answers, func(*Scenario) error {
+	return s.see(ctx, &answers, claim.Full, func(*Scenario) error {
 		return s.phase("a consumer checks one answer", func() error { return s.proveAnswer(ctx, answers, 17) })
 	})
 }
