@@ -8,7 +8,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
 
-.PHONY: build demo test test-go test-contracts test-bits test-long check format lint bench contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-long check format lint bench contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -39,11 +39,19 @@ bindings: contracts
 bindings-check: contracts
 	go run ./tools/bindgen -check
 
-# The same bits on every build: v1, v3, purego, softfloat-backed.
+# The same bits on every build: amd64 v1 and v3, without assembly, without
+# floating point (purego). TestRoots holds each to tests/bits/roots.json.
+BITS := ./claim ./engine/... ./commit ./tests/vectors ./tests/bits
+
 test-bits:
-	GOAMD64=v1 go test ./engine/... ./commit/... ./tests/bits/...
-	GOAMD64=v3 go test ./engine/... ./commit/... ./tests/bits/...
-	go test -tags purego ./engine/... ./tests/bits/...
+	GOAMD64=v1 go test $(BITS)
+	GOAMD64=v3 go test -skip CompilerFuses $(BITS)
+	go test -tags purego -skip CompilerFuses $(BITS)
+
+# And on arm64, emulated: needs qemu-aarch64 (Debian: qemu-user).
+test-arm64:
+	@command -v qemu-aarch64 >/dev/null || { echo "qemu-aarch64 is missing: apt-get install qemu-user"; exit 1; }
+	GOARCH=arm64 CGO_ENABLED=0 go test -exec qemu-aarch64 -skip CompilerFuses ./claim ./engine/f32 ./engine/toys ./commit ./tests/vectors ./tests/bits
 
 # Longer suites: exhaustive corruption, mutated proofs, the whole thread as processes.
 test-long:

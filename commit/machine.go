@@ -23,6 +23,7 @@ type Options struct {
 	Threads    int                      // 0: one per processor
 	Memory     uint64                   // bytes for checkpoints; 0: 1 GiB
 	Reference  bool                     // use the engine's reference executor: slow
+	NoAsm      bool                     // use no assembly, as on other processors
 	TraceRoots bool                     // also compute the trace root of every segment
 	Progress   func(done, total uint64) // steps
 
@@ -51,7 +52,7 @@ func newExecutor(p *engine.Program, opt *Options) (executor, error) {
 	if opt.Reference {
 		return engine.NewReference(p)
 	}
-	return engine.NewExecutor(p, engine.Options{Threads: opt.threads()})
+	return engine.NewExecutor(p, engine.Options{Threads: opt.threads(), NoAsm: opt.NoAsm})
 }
 
 // machine executes segments one after the other and hashes beside.

@@ -1,0 +1,92 @@
+package bits_test
+
+import (
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+)
+
+// The compiler's listing leaves assembly files out, so they are read here.
+var (
+	textLine = regexp.MustCompile(`^TEXT ·(\w+)\(SB\)`)
+	mnemonic = regexp.MustCompile(`^\t([A-Z][A-Z0-9.]*)`)
+
+	// Kernels that fuse by definition: acc = fma(a, b, acc), and ffma.
+	fusing = regexp.MustCompile(`^(tileAVX2_\d+|tileAVX512_\d+|vecFFma)$`)
+	// Mnemonics that fuse.
+	fusesLine = regexp.MustCompile(`^V?FN?M(ADD|SUB)|^FMLA|^FMLS`)
+	// Mnemonics whose bits or order depend on the processor, or that change how
+	// others round: approximations, horizontal sums, the control register.
+	inexact = regexp.MustCompile(`^V?(RCP|RSQRT|HADD|HSUB|DPP|ADDSUB)|^VEXP2|MXCSR$|^VRANGE|^VREDUCE`)
+)
+
+// faults gives the lines of an assembly file that are not allowed to stand
+// where they stand.
+func faults(file string) (bad []string, kernels int) {
+	function := ""
+	for _, line := range strings.Split(file, "\n") {
+		if m := textLine.FindStringSubmatch(line); m != nil {
+			function = m[1]
+		}
+		m := mnemonic.FindStringSubmatch(line)
+		if m == nil {
+			continue
+		}
+		switch fuses := fusesLine.MatchString(m[1]); {
+		case fuses && fusing.MatchString(function):
+			kernels++
+		case fuses, inexact.MatchString(m[1]):
+			bad = append(bad, function+":"+line)
+		}
+	}
+	return bad, kernels
+}
+
+// TestAssemblyFusesWhereDefined reads every assembly file of the module: fused
+// operations stand only in the kernels that are defined by them, approximations
+// nowhere.
+func TestAssemblyFusesWhereDefined(t *testing.T) {
+	files, fused := 0, 0
+	err := filepath.WalkDir("../..", func(path string, d os.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && (d.Name() == "node_modules" || d.Name() == ".git") {
+			return filepath.SkipDir
+		}
+		if filepath.Ext(path) != ".s" {
+			return nil
+		}
+		text, err := os.ReadFile(path)
+		bad, n := faults(string(text))
+		for _, line := range bad {
+			t.Errorf("%s: %s", path, line)
+		}
+		files, fused = files+1, fused+n
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if files == 0 || fused == 0 {
+		t.Errorf("read %d assembly files with %d fused operations: the search finds nothing", files, fused)
+	}
+}
+
+// TestAssemblyFaults keeps the search honest.
+func TestAssemblyFaults(t *testing.T) {
+	for line, want := range map[string]int{
+		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0": 1,
+		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0": 0,
+		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVRCPPS Y2, Y1":          1,
+		"TEXT ·tileAVX2_6(SB), NOSPLIT, $0-65\n\tVHADDPS Y2, Y1, Y0":  1,
+		"TEXT ·set(SB), NOSPLIT, $0-4\n\tLDMXCSR x+0(FP)":             1,
+		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tVADDPS Y2, Y1, Y0":      0,
+	} {
+		if bad, _ := faults(line); len(bad) != want {
+			t.Errorf("%q: %d faults, want %d", line, len(bad), want)
+		}
+	}
+}
