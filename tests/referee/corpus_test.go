@@ -68,9 +68,7 @@ func TestCorpus(t *testing.T) {
 				}
 				y.corrupt(t, j, honest, rng, tr)
 			}
-			for k, u := range j.gas {
-				t.Logf("%-8s %9d gas %7d bytes", k, u.Gas, u.Calldata)
-			}
+			j.recordAll("corpus ")
 		})
 	}
 }

@@ -43,7 +43,10 @@ type contract struct {
 }
 
 // usage is the worst proof of a kind.
-type usage struct{ Gas, Calldata uint64 }
+type usage struct {
+	Gas      uint64 `json:"gas"`
+	Calldata uint64 `json:"calldata"`
+}
 
 func newJudge(t testing.TB) *judge {
 	t.Helper()
@@ -160,6 +163,7 @@ func (j *judge) convict(t *testing.T, label string, run *dispute.Run, found *dis
 	if u.Gas > gasCap || u.Calldata > calldataCap {
 		t.Fatalf("%s: %d gas, %d bytes", label, u.Gas, u.Calldata)
 	}
+	record("fault "+f.Kind.String(), u)
 	key, _, _ := strings.Cut(label, " ")
 	worst := j.gas[key]
 	j.gas[key] = usage{max(worst.Gas, u.Gas), max(worst.Calldata, u.Calldata)}

@@ -86,6 +86,7 @@ func (j *judge) malformed(t *testing.T, p *commit.Program) bool {
 			if u.Gas > gasCap || u.Calldata > calldataCap {
 				t.Fatalf("%d gas, %d bytes", u.Gas, u.Calldata)
 			}
+			record("fault malformed", u)
 			return true
 		}
 		if !errors.As(err, &r) {
@@ -270,4 +271,41 @@ func randomReduction(t *testing.T, rng *rand.Rand) *engine.Program {
 		t.Fatal(err)
 	}
 	return p
+}
+
+// The largest programs are provable, too: every kind of proof fits.
+func TestLargestProgramIsProvable(t *testing.T) {
+	if testing.Short() {
+		t.Skip("tries thousands of proofs")
+	}
+	j := newJudge(t)
+	b := engine.NewBuilder()
+	for range 1024 {
+		b.Param("p", engine.F32, 1, 1, 1, 1, 1, 1, 1, 2)
+	}
+	p, err := b.Program()
+	if err != nil {
+		t.Fatal(err)
+	}
+	one := engine.Instr{Family: engine.Map, Out: []uint32{1}, Body: engine.Body{Consts: []uint32{1}}}
+	for range 4096 {
+		p.Step = append(p.Step, one)
+	}
+	if err := engine.Check(p); err != nil {
+		t.Fatal(err)
+	}
+	good, err := commit.NewProgram(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	bad := copyProgram(good)
+	bad.SlotLeaves[1022], bad.SlotLeaves[1023] = bad.SlotLeaves[1023], bad.SlotLeaves[1022]
+	bad = rehash(bad)
+	last := copyProgram(good)
+	last.StepLeaves[4095] = append(last.StepLeaves[4095], make([]byte, 2048)...)
+	for _, q := range []*commit.Program{bad, rehash(last)} {
+		if valid(q) == nil || !j.malformed(t, q) {
+			t.Errorf("not convicted: %v", valid(q))
+		}
+	}
 }

@@ -73,9 +73,7 @@ func TestTrainingIsProvable(t *testing.T) {
 				}
 				y.sample(t, j, honest, rng, tr, len(tr.Tensors)-1, samples)
 			}
-			for k, u := range j.gas {
-				t.Logf("%-8s %9d gas %7d bytes", k, u.Gas, u.Calldata)
-			}
+			j.recordAll("training " + name + " ")
 		})
 	}
 }
