@@ -8,12 +8,15 @@ import {ICertificateVerifier} from "./interfaces/ICertificateVerifier.sol";
 import {HEADER} from "./interfaces/IReferee.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
 import {Draw} from "./referee/Draw.sol";
+import {Merkle} from "./referee/Merkle.sol";
 
 /// @notice What a post must fulfil, and which segments a claim draws. Stateless; deployed by the ClaimBook, whose
 /// schedule and parameters it shares.
 contract ClaimRules is Timetable {
     /// @notice Segments that must be re-executable within one answer time.
     uint256 public constant ANSWERABLE_SEGMENTS = 64;
+    /// @notice Levels from a trace root to a chunk.
+    uint256 public constant MAX_LEVELS = 33;
     uint256 private constant MAX_STEPS = 1 << 31;
     uint256 private constant MAX_DRAWS = 1 << 16;
     uint256 private constant WAD = 1e18;
@@ -67,6 +70,7 @@ contract ClaimRules is Timetable {
         _checkShape(claim, traceRoot);
         REGISTRY.checkInputs(claim.spec);
         _checkTime(claim);
+        _checkDepth(claim);
         uint256 bond = bondFloor(t.work);
         if (t.bond < bond) revert IAssay.BondTooSmall(bond);
         uint256 fee = feeFloor(t.valueAtRisk, t.work);
@@ -123,6 +127,19 @@ contract ClaimRules is Timetable {
         uint256 time = uint256(claim.terms.work) * answered / segments;
         uint256 limit = uint256(ANSWER) * BLOCK_TIME;
         if (time > limit) revert IAssay.SegmentsTooLong(time, limit);
+    }
+
+    /// @dev Each answer shows up to 11 levels, so this bounds how often a demand must be followed up.
+    function _checkDepth(Claim calldata claim) private view {
+        Lot memory lot = Lot(
+            claim.terms.policy == Policy.Full, claim.terms.draws, claim.spec.steps, claim.spec.segmentLength, bytes32(0)
+        );
+        (uint256 init, uint256 step, uint256 tensor) = REGISTRY.shapeOf(claim.spec.program);
+        uint256 length = lot.steps < lot.segmentLength ? lot.steps : lot.segmentLength;
+        uint256 segment = Merkle.depth(length) + Merkle.depth(step);
+        if (segment < Merkle.depth(init)) segment = Merkle.depth(init);
+        uint256 levels = Merkle.depth(Drawn.count(lot)) + segment + tensor;
+        if (levels > MAX_LEVELS) revert IAssay.PathTooLong(levels, MAX_LEVELS);
     }
 
     /// @dev Every stake that counts today must still be slashable at the last slash.

@@ -325,6 +325,7 @@ interface IAssay {
     error NotCovered(uint256 available, uint256 needed);
     error BondTooSmall(uint256 needed);
     error FeeTooSmall(uint256 needed);
+    error PathTooLong(uint256 levels, uint256 limit);
     error SegmentsTooLong(uint256 milliseconds, uint256 limit);
     error QuorumNotReached(uint96 signed, uint96 total);
     error NotDrawn(uint64 segment);

@@ -7,7 +7,10 @@ import {ClaimId, IStanding, Outcome, RunRoot, Spec} from "./IAssay.sol";
 import {IRefereeCheck} from "./interfaces/IReferee.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
 import {Draw} from "./referee/Draw.sol";
+import {Leaf} from "./referee/Leaf.sol";
 import {Merkle} from "./referee/Merkle.sol";
+import {Read, Reader} from "./referee/Reader.sol";
+import {ProgramHead, Run} from "./referee/Run.sol";
 
 /// @notice What the Registry asks the ClaimBook.
 interface IBookOfRegistry {
@@ -22,6 +25,8 @@ interface IBookOfRegistry {
 /// @dev Registration costs little and says little: `asserted` means that its registrant says so. What is proven comes
 /// from run roots that are Final.
 contract Registry is IRegistry {
+    using Read for Reader;
+
     struct Program {
         bool known;
         uint16 init;
@@ -33,6 +38,8 @@ contract Registry is IRegistry {
         uint48 malformedAt;
         /// Block of the first such proof.
         uint48 provenAt;
+        /// Levels of the deepest tensor that was shown, if more than SHALLOW.
+        uint8 depth;
         bytes32 schema;
     }
 
@@ -54,6 +61,9 @@ contract Registry is IRegistry {
         RunRoot run;
     }
 
+    /// @notice Levels that a program's tensors are taken to have until a deeper one is shown: 2 MiB.
+    uint8 public constant SHALLOW = 11;
+    uint256 private constant CHUNK_SIZE = 1024;
     uint256 private constant HEADER_BYTES = 58;
     bytes4 private constant MAGIC = "ASY1";
     uint16 private constant REFEREE_VERSION = 1;
@@ -83,6 +93,7 @@ contract Registry is IRegistry {
     mapping(bytes32 program => address) private _malformedBy;
 
     event ProgramRegistered(bytes32 indexed program, address indexed registrant, bytes header, string uri);
+    event ProgramDeep(bytes32 indexed program, uint8 depth);
     event ProgramMalformed(bytes32 indexed program, address indexed prover);
     /// @param terms hash of the terms of use, zero if none are given
     event DatasetRegistered(
@@ -110,6 +121,7 @@ contract Registry is IRegistry {
     error UnknownProgram(bytes32 program);
     error MalformedProgram(bytes32 program);
     error AlreadyMalformed(bytes32 program);
+    error NotDeeper(uint256 depth);
     error EmptyDataset();
     error UnknownDataset(bytes32 dataset);
     error SchemaMismatch(bytes32 program, bytes32 dataset);
@@ -166,6 +178,34 @@ contract Registry is IRegistry {
         p.malformedAt = uint48(since);
         _malformedBy[program] = msg.sender;
         emit ProgramMalformed(program, msg.sender);
+    }
+
+    /// @notice Shows an instruction of a registered program whose output has deeper a tree than known so far, so that
+    /// posts reckon with it.
+    /// @param opening program header ‖ slotsRoot ‖ initRoot ‖ stepRoot ‖ digest of the outputs leaf ‖ list u8 (0 init,
+    /// 1 step) ‖ number u16 ‖ leaf opening
+    function proveDepth(bytes32 program, bytes calldata opening) external {
+        Program storage known = programs[program];
+        if (!known.known) revert UnknownProgram(program);
+        Reader memory r = Read.open(opening);
+        ProgramHead memory p = Run.programHead(r, program);
+        bool step = r.u8() != 0;
+        uint256 number = r.u16();
+        Reader memory leaf = Leaf.open(r, number, step ? p.steps : p.inits, step ? p.stepRoot : p.initRoot);
+        r.done();
+        (uint256 count, uint256 dtype) = Leaf.shape(leaf);
+        uint256 depth = Merkle.depth((count * Leaf.size(dtype) + CHUNK_SIZE - 1) / CHUNK_SIZE);
+        if (depth <= SHALLOW || depth <= known.depth) revert NotDeeper(depth);
+        // A tensor has at most 2^21 chunks.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        known.depth = uint8(depth);
+        emit ProgramDeep(program, uint8(depth));
+    }
+
+    /// @inheritdoc IRegistry
+    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step, uint256 depth) {
+        Program memory p = programs[program];
+        return (p.init, p.step, p.depth > SHALLOW ? p.depth : SHALLOW);
     }
 
     /// @inheritdoc IRegistry

@@ -132,6 +132,45 @@ contract PostTest is World {
         refuse(s, t, abi.encodeWithSelector(IAssay.SegmentsTooLong.selector, uint256(957_000) * 64 / 102, 600_000));
     }
 
+    function test_post_pathsToChunks() public {
+        // 11 segments (4 levels), 7 instructions (3), tensors (11): 15 are left for the steps of a segment.
+        Terms memory t = fullTerms();
+        Spec memory s = spec();
+        (s.steps, s.segmentLength) = (11 << 15, 1 << 15);
+        t.bond = 100 ether;
+        post(s, outcome(), t);
+        (s.steps, s.segmentLength) = (11 << 16, 1 << 16);
+        refuse(s, t, abi.encodeWithSelector(IAssay.PathTooLong.selector, 34, 33));
+    }
+
+    function test_proveDepth_countsInPosts() public {
+        // An f32 output of 2^20 elements: 4 MiB, 4,096 chunks, 12 levels.
+        bytes memory leaf = abi.encodePacked(uint56(0), uint32(1 << 10), uint32(1 << 10), "rest");
+        leaf[3] = 0x02;
+        bytes32 step = sha256(abi.encodePacked(uint8(3), leaf));
+        bytes memory h = header(0, 16);
+        (h[8], h[9], h[11]) = (0x00, 0x00, 0x01); // one step instruction
+        bytes32 deep = registry.registerProgram(h, 0, 0, step, 0, "");
+        Spec memory s = spec();
+        s.program = deep;
+        (s.steps, s.segmentLength) = (11 << 18, 1 << 18);
+        Terms memory t = fullTerms();
+        uint256 snapshot = vm.snapshotState();
+        post(s, outcome(), t);
+        vm.revertToState(snapshot);
+        bytes memory opening = abi.encodePacked(h, bytes32(0), bytes32(0), step, bytes32(0), uint8(1), uint16(0));
+        opening = abi.encodePacked(opening, uint16(leaf.length), leaf);
+        vm.expectRevert(abi.encodeWithSelector(Registry.UnknownProgram.selector, bytes32("unknown")));
+        registry.proveDepth("unknown", opening);
+        registry.proveDepth(deep, opening);
+        vm.expectRevert(abi.encodeWithSelector(Registry.NotDeeper.selector, 12));
+        registry.proveDepth(deep, opening);
+        refuse(s, t, abi.encodeWithSelector(IAssay.PathTooLong.selector, 34, 33));
+        opening[opening.length - 1] = 0;
+        vm.expectRevert(abi.encodeWithSignature("WrongLeaf()"));
+        registry.proveDepth(deep, opening);
+    }
+
     function test_post_slashInsideDeallocation() public {
         uint256 lastSlash = book.LAST_SLASH();
         assertEq(lastSlash, 500 + 50 + 3 * 90 + 30 + 160);

@@ -12,6 +12,12 @@ interface IRegistry {
     /// @notice Whether the spec passes over every record of its data set exactly once, in the data set's own order.
     function coversDataset(Spec calldata spec) external view returns (bool);
 
+    /// @notice A known program's shape.
+    /// @return init instructions of the init list
+    /// @return step instructions of the step list
+    /// @return depth levels of its deepest tensor, as far as anybody has shown
+    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step, uint256 depth);
+
     /// @notice Who first proved a program malformed, and in which block; zeros if nobody has.
     function malformed(bytes32 program) external view returns (address prover, uint48 provenAt);
 }
