@@ -1,6 +1,8 @@
 package model
 
 import (
+	"fmt"
+	"hash/fnv"
 	"math"
 	"math/rand/v2"
 	"testing"
@@ -27,14 +29,15 @@ func (n Node) with(attrs ...Attr) Node {
 	return n
 }
 
-var testRand = rand.New(rand.NewPCG(1, 2))
-
-// random is an f32 initializer in ±1.
+// random is an f32 initializer in ±1: distinct values on a grid, the same for
+// the same name and shape whatever ran before.
 func random(name string, dims ...uint32) Initializer {
 	w := zeros(name, dims...)
+	h := fnv.New64a()
+	fmt.Fprint(h, name, dims)
 	v := make([]float32, w.Tensor.Elements())
-	for i := range v {
-		v[i] = 2*testRand.Float32() - 1
+	for i, k := range rand.New(rand.NewPCG(h.Sum64(), 2)).Perm(len(v)) {
+		v[i] = (2*float32(k)+1)/float32(len(v)) - 1
 	}
 	w.Tensor = engine.F32Tensor(v, dims...)
 	return w
