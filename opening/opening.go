@@ -26,6 +26,8 @@ type Own struct {
 	state   func(ctx context.Context, g uint64) ([]engine.Tensor, error)
 	execute func(ctx context.Context, g uint64) (*commit.Trace, error)
 	run     *commit.Run
+	given   bool            // the initial state is the spec's
+	initial []engine.Tensor // that state
 
 	mu     sync.Mutex
 	book   *dispute.Book
@@ -43,9 +45,10 @@ func NewOwn(program *commit.Program, run *commit.Run) *Own {
 }
 
 // NewPart serves those segments of a claimed run that execute can execute:
-// their traces, end states and outputs, and the header.
-func NewPart(r *dispute.Run, segments []commit.SegmentRoots, execute func(ctx context.Context, g uint64) (*commit.Trace, error)) *Own {
-	o := &Own{program: r.Program.Source, last: r.Spec.Segments(), execute: execute,
+// their traces, end states and outputs, and the header. initial is the state
+// that the spec gives, if it names a parent: segment 0 executes nothing then.
+func NewPart(r *dispute.Run, segments []commit.SegmentRoots, initial []engine.Tensor, execute func(ctx context.Context, g uint64) (*commit.Trace, error)) *Own {
+	o := &Own{program: r.Program.Source, last: r.Spec.Segments(), execute: execute, initial: initial, given: r.Spec.HasParent(),
 		book: dispute.NewPartBook(r, segments), traces: map[uint64]*commit.Trace{}}
 	o.state = o.endState
 	o.book.Trace, o.book.Tensor = o.trace, o.tensor
@@ -144,6 +147,9 @@ func (o *Own) lastStep(ctx context.Context, g uint64) (*commit.Step, error) {
 
 // endState is the state after a segment, from its own execution.
 func (o *Own) endState(ctx context.Context, g uint64) ([]engine.Tensor, error) {
+	if g == 0 && o.given {
+		return o.initial, nil
+	}
 	step, err := o.lastStep(ctx, g)
 	if err != nil {
 		return nil, err

@@ -163,7 +163,7 @@ func (a *answerer) part(ctx context.Context, program *commit.Program, in *commit
 		return nil, err
 	}
 	run := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome}
-	return opening.NewPart(run, segments, func(ctx context.Context, g uint64) (*commit.Trace, error) {
+	return opening.NewPart(run, segments, in.InitialState, func(ctx context.Context, g uint64) (*commit.Trace, error) {
 		return executeSegment(ctx, a.from, serversOf(v, a.servers), in, segments, g, a.limits)
 	}), nil
 }

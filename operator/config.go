@@ -32,6 +32,9 @@ type Config struct {
 	Threads   int    `yaml:"threads"`
 	MaxMemory uint64 `yaml:"max_memory_bytes"`
 	MaxSteps  uint64 `yaml:"max_steps"`
+	// Time that a check may take beyond the work that the claim declares, with
+	// fetching its inputs.
+	CheckSlack time.Duration `yaml:"check_slack"`
 	// Time between looks at the chain, and blocks until inputs that could not
 	// be had are asked for again.
 	Poll        time.Duration `yaml:"poll"`
@@ -47,7 +50,7 @@ type Config struct {
 func Defaults() Config {
 	return Config{
 		MinGasBalance: 10_000_000_000_000_000, MaxArtifact: 2 << 30, ArtifactTimeout: 10 * time.Minute,
-		Threads: 2, MaxMemory: 4 << 30, Poll: 4 * time.Second, RetryBlocks: 25, AnswerTurn: 25,
+		Threads: 2, MaxMemory: 4 << 30, CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 25, AnswerTurn: 25,
 		NodeAPI: "127.0.0.1:9010", Metrics: "127.0.0.1:9090",
 	}
 }
@@ -75,6 +78,8 @@ func (c Config) checkBounds() error {
 		return errors.New("poll: must be a duration above 0, such as 4s")
 	case c.ArtifactTimeout <= 0:
 		return errors.New("artifact_timeout: must be a duration above 0, such as 10m")
+	case c.CheckSlack <= 0:
+		return errors.New("check_slack: must be a duration above 0, such as 10m")
 	case c.MaxArtifact <= 0:
 		return fmt.Errorf("max_artifact_bytes: %d, must be above 0", c.MaxArtifact)
 	case c.MaxMemory == 0:

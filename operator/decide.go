@@ -55,7 +55,7 @@ func Decide(v View, now uint64) []Act {
 	switch {
 	case over(v, now):
 		return []Act{Forget}
-	case v.Claim.Status == claim.Certified || v.Claim.Status == claim.Expired:
+	case disputed(v.Claim.Status):
 		return answers(v)
 	case !v.InSet || !signable(v, now):
 		return nil
@@ -69,16 +69,24 @@ func Decide(v View, now uint64) []Act {
 	return nil
 }
 
-// over: a claim whose status cannot change any more, or whose last answer time
-// has passed, needs nobody.
+// over: a claim that takes no fault against its signers any more, or whose last
+// answer time has passed, needs nobody.
 func over(v View, now uint64) bool {
-	done := []claim.Status{claim.Unknown, claim.Final, claim.Convicted}
+	done := []claim.Status{claim.Unknown, claim.Final, claim.Refuted}
 	return slices.Contains(done, v.Claim.Status) || now > v.Claim.Schedule.HardEnd
 }
 
+// disputed: demands can be open. A conviction ends nothing for the signers: a
+// claimant who plants a lie in an undrawn segment and proves it himself can
+// still demand drawn nodes, and silence about those slashes.
+func disputed(s claim.Status) bool {
+	return s == claim.Certified || s == claim.Expired || s == claim.Convicted
+}
+
 // answers: those who signed have computed the drawn traces and can open them.
+// They do so with whatever gas is left: the reserve is for not signing more.
 func answers(v View) []Act {
-	if v.Signed && v.Funded {
+	if v.Signed {
 		return []Act{Answer}
 	}
 	return nil

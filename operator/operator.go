@@ -3,6 +3,7 @@
 package operator
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -79,8 +80,12 @@ type Operator struct {
 
 type verdict struct {
 	Verdict
-	retryAt uint64
+	retryAt  uint64
+	failures int // checks that ended as Unavailable
 }
+
+// maxBackoff bounds the doublings of the wait between two tries.
+const maxBackoff = 8
 
 // New makes an operator; it does not dial.
 func New(cfg Config, deps Deps) (*Operator, error) {
@@ -161,12 +166,17 @@ func (o *Operator) tick(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
+	var unchecked []claim.View
 	for _, c := range snap.Claims {
 		v, err := o.view(ctx, c, funded)
 		if err != nil {
 			return err
 		}
 		for _, act := range Decide(v, snap.Head) {
+			if act == Check {
+				unchecked = append(unchecked, c)
+				continue
+			}
 			if err := o.do(ctx, act, v, snap.Head); err != nil {
 				o.metrics.errors.WithLabelValues(act.String()).Inc()
 				o.deps.Log.Warn("act failed", zap.Stringer("act", act), zap.Stringer("claim", c.ID), zap.Error(err))
@@ -174,8 +184,25 @@ func (o *Operator) tick(ctx context.Context) error {
 			}
 		}
 	}
+	if len(unchecked) > 0 {
+		o.startCheck(ctx, o.first(unchecked), snap.Head)
+	}
 	o.metrics.head.Set(float64(snap.Head))
 	return nil
+}
+
+// first is the claim to check next: one that has not kept this node waiting in
+// vain comes before one that has, then the higher fee counts, then the order of
+// the posts. Claims that cost their claimant nothing cannot crowd out others.
+func (o *Operator) first(list []claim.View) claim.View {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return slices.MinFunc(list, func(a, b claim.View) int {
+		if c := cmp.Compare(o.verdicts[statement(a)].failures, o.verdicts[statement(b)].failures); c != 0 {
+			return c
+		}
+		return b.Terms.Fee.Cmp(&a.Terms.Fee)
+	})
 }
 
 func (o *Operator) funded(ctx context.Context) (bool, error) {
@@ -200,6 +227,9 @@ func (o *Operator) view(ctx context.Context, c claim.View, funded bool) (View, e
 	}
 	o.mu.Lock()
 	defer o.mu.Unlock()
+	if v.Signed && c.SlashableFrom != 0 {
+		o.metrics.slashing.Set(1)
+	}
 	known := o.verdicts[statement(c)]
 	v.Verdict, v.RetryAt, v.Delivered = known.Verdict, known.retryAt, o.delivered[c.ID]
 	return v, nil
@@ -238,8 +268,6 @@ func statement(c claim.View) quorum.Statement {
 
 func (o *Operator) do(ctx context.Context, act Act, v View, head uint64) error {
 	switch act {
-	case Check:
-		return o.startCheck(ctx, v.Claim, head)
 	case Sign:
 		return o.sign(v.Claim)
 	case Deliver:
@@ -254,27 +282,51 @@ func (o *Operator) do(ctx context.Context, act Act, v View, head uint64) error {
 
 // startCheck re-executes beside the loop if no other check runs; otherwise the
 // next tick tries again.
-func (o *Operator) startCheck(ctx context.Context, c claim.View, head uint64) error {
+func (o *Operator) startCheck(ctx context.Context, c claim.View, head uint64) {
 	select {
 	case o.worker <- struct{}{}:
 	default:
-		return nil
+		return
 	}
-	o.setVerdict(c, verdict{Verdict: Checking})
+	failures := o.failures(c)
+	o.setVerdict(c, verdict{Verdict: Checking, failures: failures})
 	o.checks.Go(func() {
 		defer func() { <-o.worker }()
-		o.check(ctx, c, head)
+		o.check(ctx, c, head, failures)
 	})
-	return nil
 }
 
-func (o *Operator) check(ctx context.Context, c claim.View, head uint64) {
+func (o *Operator) failures(c claim.View) int {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.verdicts[statement(c)].failures
+}
+
+// timeFor bounds a check. Declared work is paid for, and the contract holds it
+// against the time for answers: a claim that takes longer than it declares
+// could not be opened in time by those who signed it.
+func timeFor(c claim.View, slack time.Duration) time.Duration {
+	const most = uint64(1<<62) / uint64(time.Millisecond)
+	drawn, all := uint64(len(c.Drawn(c.Beacon))), c.Spec.Segments()+1
+	return slack + time.Duration(min(c.Terms.Work, most)/all*drawn)*time.Millisecond
+}
+
+func (o *Operator) check(ctx context.Context, c claim.View, head uint64, failures int) {
 	start := time.Now()
-	err := reexecute(ctx, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, o.limits())
+	limited, cancel := context.WithTimeout(ctx, timeFor(c, o.cfg.CheckSlack))
+	defer cancel()
+	err := reexecute(limited, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, o.limits())
 	if ctx.Err() != nil {
 		return
 	}
-	v := verdict{Verdict: verdictOf(err), retryAt: head + o.cfg.RetryBlocks}
+	if limited.Err() != nil {
+		err = fmt.Errorf("%w: took longer than the %d ms of work that it declares (and check_slack)", errUnavailable, c.Terms.Work)
+	}
+	v := verdict{Verdict: verdictOf(err), failures: failures}
+	if v.Verdict == Unavailable {
+		v.retryAt = head + o.cfg.RetryBlocks<<min(failures, maxBackoff)
+		v.failures++
+	}
 	o.setVerdict(c, v)
 	o.health.set("checks", v.Verdict != Unavailable)
 	o.metrics.verdicts.WithLabelValues(v.String()).Inc()
@@ -348,9 +400,8 @@ func (o *Operator) deliver(ctx context.Context, c claim.View) error {
 }
 
 func (o *Operator) forget(v View) {
-	if v.Signed && v.Claim.Status == claim.Convicted {
-		o.metrics.slashing.Set(1)
-		o.deps.Log.Error("a claim that this operator signed was convicted", zap.Stringer("claim", v.Claim.ID))
+	if v.Signed && v.Claim.SlashableFrom != 0 {
+		o.deps.Log.Error("a claim was convicted of what this operator signed", zap.Stringer("claim", v.Claim.ID))
 	}
 	o.mu.Lock()
 	defer o.mu.Unlock()
