@@ -8,7 +8,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
 
-.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-long check format lint bench contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-long check format lint bench bench-kernels contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -70,8 +70,12 @@ lint:
 	cd tools/lint && go build -o ../../bin/staticcheck honnef.co/go/tools/cmd/staticcheck
 	bin/staticcheck ./...
 
+# Prints what executing, committing and proving cost, and writes docs/performance.*
 bench:
-	go test -run '^$$' -bench . -benchtime 1s ./engine/... ./commit/... ./dispute/... ./tests/bench/...
+	go run ./tests/bench -update
+
+bench-kernels:
+	go test -run '^$$' -bench . -benchtime 1s ./engine/... ./commit/... ./model/...
 
 clean:
 	rm -rf bin contracts/out contracts/cache
