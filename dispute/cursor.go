@@ -75,31 +75,85 @@ func (r *Run) kids(ctx context.Context, c cursor) (kids []claim.Digest, levels i
 		return kids, levels, nil
 	}
 	kids, err = r.Source.Children(ctx, c.node())
-	if err == nil && !leads(kids, levels, c.tag, c.digest) {
-		err = fmt.Errorf("%d digests do not lead to it", len(kids))
-	}
 	if ctx.Err() != nil {
 		return nil, 0, ctx.Err()
 	}
-	if err != nil {
-		return nil, 0, &withheld{c, err}
+	if err == nil {
+		if known, ok := leads(kids, c.tag, c.digest); ok {
+			kids, levels = upper(kids, known, levels)
+			r.remember(q, kids)
+			return kids, levels, nil
+		}
+		err = fmt.Errorf("%d digests do not lead to it", len(kids))
+	}
+	if other := r.preimage(ctx, c, kids); other != nil {
+		return nil, 0, &misfit{c, other}
+	}
+	return nil, 0, &withheld{c, err}
+}
+
+// remember keeps an answer; one of fewer levels than asked for is not kept, as a
+// better one may come.
+func (r *Run) remember(q question, kids []claim.Digest) {
+	if len(kids) != 1<<q.levels {
+		return
 	}
 	if r.known == nil || len(r.known) >= maxKnown {
 		r.known = map[question][]claim.Digest{}
 	}
 	r.known[q] = slices.Clone(kids)
-	return kids, levels, nil
 }
 
-// leads says whether the digests `levels` below a node lead to it.
-func leads(kids []claim.Digest, levels int, tag byte, digest claim.Digest) bool {
-	if len(kids) != 1<<levels {
-		return false
+// leads says how far below a node the digests lie that lead to it.
+func leads(kids []claim.Digest, tag byte, digest claim.Digest) (levels int, ok bool) {
+	levels = commit.Depth(uint64(len(kids)))
+	if levels == 0 || levels > maxLevels || len(kids) != 1<<levels {
+		return 0, false
 	}
 	if tag == 4 {
-		return claim.SegmentDigest(kids[0], kids[1]) == digest
+		return 1, levels == 1 && claim.SegmentDigest(kids[0], kids[1]) == digest
 	}
-	return commit.TreeRoot(kids) == digest
+	return levels, commit.TreeRoot(kids) == digest
+}
+
+// LeadTo says whether digests are what lies some levels below a digest; a Source
+// that keeps answers by digest need keep no more.
+func LeadTo(kids []claim.Digest, digest claim.Digest) bool {
+	_, node := leads(kids, 1, digest)
+	_, segment := leads(kids, 4, digest)
+	return node || segment
+}
+
+// upper cuts digests that lie further below a node than asked for.
+func upper(kids []claim.Digest, known, levels int) ([]claim.Digest, int) {
+	if known <= levels {
+		return kids, known
+	}
+	t := commit.NewTree(kids)
+	out := make([]claim.Digest, 1<<levels)
+	for i := range out {
+		out[i] = t.Node(known-levels, i)
+	}
+	return out, levels
+}
+
+// preimage is what the node's digest is known to be the digest of, if that is
+// not what the shapes have at the node: a chunk, or the node above digests.
+func (r *Run) preimage(ctx context.Context, c cursor, kids []claim.Digest) []byte {
+	if c.tag != 2 {
+		if b, err := r.Source.Chunk(ctx, c.node()); err == nil && claim.Digest(digestOf(2, b)) == c.digest {
+			return append([]byte{2}, b...)
+		}
+	}
+	for _, tag := range []byte{1, 4} {
+		known, ok := leads(kids, tag, c.digest)
+		if !ok || tag == c.tag {
+			continue
+		}
+		two, _ := upper(kids, known, 1)
+		return append(append([]byte{tag}, two[0][:]...), two[1][:]...)
+	}
+	return nil
 }
 
 // segmentNode is a segment's digest, whose children are its two roots.
@@ -160,11 +214,12 @@ func firstDifference(kids []claim.Digest, honest *commit.Tree, level, first int)
 	return -1
 }
 
-// lengthFault proves a difference of shapes.
-func (r *Run) lengthFault(c cursor, chunk []byte) (*Fault, error) {
+// lengthFault proves a difference of shapes; preimage is that of the node, its
+// tag first, or nil if the fault is that it is zero or is there at all.
+func (r *Run) lengthFault(c cursor, preimage []byte) (*Fault, error) {
 	e := r.head()
 	at := r.node(e, c)
-	e.raw(chunk)
+	e.raw(preimage)
 	f := &Fault{Kind: Length, Segment: at.segment, Anchor: c.anchor, Proof: e.b}
 	f.Where = fmt.Sprintf("node %d at depth %d of tree %d", c.index, c.depth, c.tree)
 	return f, e.err

@@ -87,9 +87,12 @@ type Node struct {
 }
 
 // Source reads the claimed trees. What it returns is verified; an error means
-// that the node is withheld.
+// that the node is withheld. A digest that a liar put into several places may
+// be known as something else than the node: then the Source had better return
+// that, for it is a fault.
 type Source interface {
-	// Children are the 2^n.Levels digests that lie n.Levels below the node.
+	// Children are the 2^n.Levels digests that lie n.Levels below the node, or
+	// a smaller or larger power of two that lies less or further below.
 	Children(ctx context.Context, n Node) ([]claim.Digest, error)
 	// Chunk are the bytes of a chunk.
 	Chunk(ctx context.Context, n Node) ([]byte, error)
@@ -169,12 +172,27 @@ func (e *empty) Error() string {
 	return fmt.Sprintf("node %d at depth %d of tree %d is zero", e.c.index, e.c.depth, e.c.tree)
 }
 
+// misfit ends a search: the node's preimage is not what the shapes have there.
+type misfit struct {
+	c        cursor
+	preimage []byte // tag first
+}
+
+func (m *misfit) Error() string {
+	return fmt.Sprintf("node %d at depth %d of tree %d: its preimage has tag %d and %d bytes", m.c.index, m.c.depth, m.c.tree, m.preimage[0], len(m.preimage)-1)
+}
+
 // finish turns the end of a search into a finding.
 func (r *Run) finish(f *Fault, err error) (*Finding, error) {
 	var w *withheld
 	if errors.As(err, &w) {
 		d, err := r.demand(w)
 		return &Finding{Demand: d}, err
+	}
+	var m *misfit
+	if errors.As(err, &m) {
+		f, err := r.lengthFault(m.c, m.preimage)
+		return &Finding{Fault: f}, err
 	}
 	var e *empty
 	if errors.As(err, &e) {

@@ -283,14 +283,19 @@ func (r *Run) chunkOf(ctx context.Context, c cursor) ([]byte, error) {
 	}
 	c.levels, c.tag = 0, 2
 	b, err := r.Source.Chunk(ctx, c.node())
-	if ctx.Err() != nil {
-		return nil, ctx.Err()
-	}
 	if err == nil && claim.Digest(digestOf(2, b)) != c.digest {
 		err = fmt.Errorf("%d bytes are not of its digest", len(b))
 	}
-	if err != nil {
-		return nil, &withheld{c, err}
+	if err == nil {
+		return bytes.Clone(b), nil
 	}
-	return bytes.Clone(b), nil
+	if ctx.Err() != nil {
+		return nil, ctx.Err()
+	}
+	if kids, err := r.Source.Children(ctx, c.node()); err == nil {
+		if other := r.preimage(ctx, c, kids); other != nil {
+			return nil, &misfit{c, other}
+		}
+	}
+	return nil, &withheld{c, err}
 }

@@ -229,7 +229,7 @@ func (r *Run) tensorFault(ctx context.Context, t *commit.Trace, local, instr int
 	}
 	honest := commit.Chunk(tensor.Data, uint64(d.leaf))
 	if len(claimed) != len(honest) {
-		return r.lengthFault(d.cursor, claimed)
+		return nil, &misfit{d.cursor, append([]byte{2}, claimed...)}
 	}
 	element, ok := wrongElement(honest, claimed, uint64(d.leaf), tensor.DType.Size())
 	if !ok {

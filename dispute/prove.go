@@ -87,13 +87,22 @@ func (r *Run) ProveLength(ctx context.Context, t Tree, a Anchor, depth int, inde
 	if err != nil {
 		return nil, err
 	}
-	var chunk []byte
-	if !p.absent && !c.digest.IsZero() && p.tag == 2 {
-		if chunk, err = r.chunkOf(ctx, c); err != nil {
+	if p.absent || c.digest.IsZero() {
+		return r.lengthFault(c, nil)
+	}
+	if p.tag == 2 {
+		chunk, err := r.chunkOf(ctx, c)
+		if err != nil {
 			return nil, err
 		}
+		return r.lengthFault(c, append([]byte{2}, chunk...))
 	}
-	return r.lengthFault(c, chunk)
+	kids, levels, err := r.kids(ctx, c)
+	if err != nil {
+		return nil, err
+	}
+	two, _ := upper(kids, levels, 1)
+	return r.lengthFault(c, append(append([]byte{c.tag}, two[0][:]...), two[1][:]...))
 }
 
 // Open opens a node for a demand.

@@ -70,7 +70,8 @@ func (o *Own) revealed(ctx context.Context, v claim.View, d claim.Demand) (claim
 			return claim.Digest{}, nil
 		}
 	}
-	if d.Segment == claim.HeaderSegment || dispute.Tree(d.Place[min(headSize, len(d.Place)-1)]) != dispute.TraceTree {
+	inTrace := len(d.Place) > headSize && dispute.Tree(d.Place[headSize]) == dispute.TraceTree
+	if d.Segment == claim.HeaderSegment || !inTrace {
 		return claim.Digest{}, nil
 	}
 	return o.TraceRoot(ctx, d.Segment)
@@ -111,12 +112,15 @@ var errNotAnswered = errors.New("not opened on chain")
 // Children implements dispute.Source.
 func (a Answered) Children(_ context.Context, n dispute.Node) ([]claim.Digest, error) {
 	b, ok := a[n.Digest]
-	if !ok || len(b) != 32<<n.Levels {
+	if !ok || len(b)%32 != 0 {
 		return nil, errNotAnswered
 	}
 	out := make([]claim.Digest, len(b)/32)
 	for i := range out {
 		copy(out[i][:], b[32*i:])
+	}
+	if !dispute.LeadTo(out, n.Digest) {
+		return nil, errNotAnswered // it was opened as a chunk
 	}
 	return out, nil
 }

@@ -48,10 +48,10 @@ contract RefereeTree is IRefereeTree {
             if (w.node.absent == (digest == 0)) revert NoFault();
             return segment;
         }
-        if (w.node.tag != Merkle.CHUNK) revert NoFault();
+        uint8 tag = uint8(r.u8());
         uint256 length = r.end - r.pos;
-        if (length == w.length) revert NoFault();
-        if (Merkle.span(Merkle.CHUNK, r.pos, length) != digest) revert Walks.WrongNode();
+        if (tag == w.node.tag && length == (tag == Merkle.CHUNK ? w.length : 64)) revert NoFault();
+        if (Merkle.span(tag, r.pos, length) != digest) revert Walks.WrongNode();
     }
 
     /// @inheritdoc IRefereeTree

@@ -238,6 +238,54 @@ func TestTopsAreConvicted(t *testing.T) {
 	j.convict(t, "trace top found", f.run, found)
 }
 
+// A liar puts a digest that is public as one thing where the shapes have
+// another. Nobody can open it as that, and no demand is needed: what it is
+// convicts.
+func TestMisfitsAreConvicted(t *testing.T) {
+	y := familiesToy(t)
+	j := newJudge(t)
+	honest := cached(y.honest)
+	tr, err := y.honest.Trace(ctx, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	step, err := tr.Step(ctx, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	many, one := step.Tensors[0].Data, step.Tensors[1].Data
+	var chunks []byte
+	digests := commit.ChunkDigests(many)
+	for i := range 8 {
+		var d claim.Digest
+		if i < len(digests) {
+			d = digests[i]
+		}
+		chunks = append(chunks, d[:]...)
+	}
+	ends := y.honest.Segments()[1]
+	for name, x := range map[string]struct {
+		instr  int
+		digest claim.Digest
+		public []byte
+	}{
+		"chunk for a node":    {0, commit.TensorRoot(one), one},
+		"node for a chunk":    {1, commit.TensorRoot(many), chunks},
+		"segment for a chunk": {1, ends.Digest(), append(ends.EndState[:], ends.Outputs[:]...)},
+		"segment for a node":  {0, ends.Digest(), append(ends.EndState[:], ends.Outputs[:]...)},
+	} {
+		f := y.forger(t)
+		f.traces[1] = copyOf(f.traces[1])
+		f.traces[1].Tensors[0][x.instr] = x.digest
+		f.run.Source = &hider{f, func(n dispute.Node) bool { return n.Digest == x.digest }, map[claim.Digest][]byte{x.digest: x.public}}
+		found, err := f.run.Find(ctx, honest, y.anchors(f.root()))
+		if err != nil || found.Fault == nil || found.Fault.Kind != dispute.Length {
+			t.Fatalf("%s: found %s, %v", name, where(found), err)
+		}
+		j.convict(t, name, f.run, found)
+	}
+}
+
 // hider serves a liar's book but for what it hides; what is answered on chain
 // is public.
 type hider struct {
@@ -251,10 +299,12 @@ var errHidden = errors.New("hidden")
 func (h *hider) Children(ctx context.Context, n dispute.Node) ([]claim.Digest, error) {
 	if b, ok := h.public[n.Digest]; ok {
 		var kids []claim.Digest
-		for ; len(b) > 0; b = b[32:] {
+		for ; len(b) >= 32; b = b[32:] {
 			kids = append(kids, claim.Digest(b[:32]))
 		}
-		return kids, nil
+		if dispute.LeadTo(kids, n.Digest) {
+			return kids, nil
+		}
 	}
 	if h.hides(n) {
 		return nil, errHidden

@@ -54,8 +54,8 @@ interface IRefereeTree {
         view
         returns (uint64 segment);
 
-    /// @notice LENGTH: a node that the shapes leave empty is not zero, one that they fill is zero, or a chunk's length is
-    /// not its shape's.
+    /// @notice LENGTH: a node that the shapes leave empty is not zero, one that they fill is zero, or a node's preimage is
+    /// of another kind or length than its shape's.
     /// @return segment the segment that holds the fault, or HEADER.
     function proveLength(bytes32 runRoot, Anchor calldata anchor, bytes calldata proof)
         external
