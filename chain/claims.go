@@ -102,7 +102,7 @@ func (a Account) allow(ctx context.Context, spender common.Address, amount uint2
 		return fmt.Errorf("read WETH balance: %w", explain(err))
 	}
 	if have.Cmp(amount.ToBig()) < 0 {
-		return fmt.Errorf("account %s has %s wei of WETH, %s are needed: wrap more", a.From(), have, amount.Dec())
+		return fmt.Errorf("account %s has %s wei of WETH, %s are needed: wrap ether (--wrap) or send WETH to it", a.From(), have, amount.Dec())
 	}
 	allowed, err := a.contracts.weth.Allowance(opts, a.From(), spender)
 	if err != nil {

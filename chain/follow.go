@@ -1,6 +1,7 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"encoding/json"
@@ -25,6 +26,7 @@ var (
 	cursorBucket = []byte("cursor/v1")
 	serverBucket = []byte("servers/v1")
 	cursorKey    = []byte("cursor")
+	genesisKey   = []byte("genesis")
 )
 
 // settled is how many blocks after its last slash a claim is still listed, for
@@ -43,6 +45,7 @@ type Follower struct {
 	client   *Client
 	db       *bbolt.DB
 	schedule *claim.Schedule // offsets from a post
+	checked  bool            // the file is of this chain
 }
 
 // NewFollower keeps its picture in the file at path.
@@ -75,9 +78,35 @@ type cursor struct {
 	Hash  common.Hash `json:"hash"`
 }
 
+// Check reports a file that was made on another chain. Chains are told apart by
+// their first block: every devnet has the same chain id.
+func (f *Follower) Check(ctx context.Context) error {
+	first, err := f.client.eth.HeaderByNumber(ctx, new(big.Int))
+	if err != nil {
+		return fmt.Errorf("read block 0: %w", bare(err))
+	}
+	return f.db.Update(func(tx *bbolt.Tx) error {
+		b, hash := tx.Bucket(cursorBucket), first.Hash()
+		known := b.Get(genesisKey)
+		if known == nil {
+			return b.Put(genesisKey, hash[:])
+		}
+		if !bytes.Equal(known, hash[:]) {
+			return fmt.Errorf("%s is about another chain, perhaps an earlier devnet: use another data_dir, or remove this one if its chain is gone", f.db.Path())
+		}
+		return nil
+	})
+}
+
 // Open brings the picture up to the confirmed head and lists every claim that
 // may still need something done, in the order of their posts.
 func (f *Follower) Open(ctx context.Context) (claim.Snapshot, error) {
+	if !f.checked {
+		if err := f.Check(ctx); err != nil {
+			return claim.Snapshot{}, err
+		}
+		f.checked = true
+	}
 	head, err := f.client.Head(ctx)
 	if err != nil {
 		return claim.Snapshot{}, err
@@ -218,7 +247,7 @@ func (f *Follower) applyLog(ctx context.Context, v *claim.View, l types.Log) err
 		if err != nil {
 			return fmt.Errorf("decode Certified: %w", err)
 		}
-		v.NonSigners = nil
+		v.Signed, v.NonSigners = true, nil
 		for _, id := range e.NonSigners {
 			v.NonSigners = append(v.NonSigners, id)
 		}

@@ -2,7 +2,9 @@ package chain
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
+	"time"
 
 	"github.com/holiman/uint256"
 
@@ -176,6 +178,29 @@ func TestFollowerForgetsWhatWasReorganisedAway(t *testing.T) {
 	}
 	if alive != 1 {
 		t.Errorf("%d claims stand after the reorganisation: %+v", alive, s.Claims)
+	}
+}
+
+// Chains are told apart by their first block: a picture of an earlier devnet,
+// which has the same chain id and addresses, is refused by name.
+func TestFollowerRefusesAnotherChainsFile(t *testing.T) {
+	_, first, dir := deployed(t)
+	path := filepath.Join(dir, "claims")
+	f := follower(t, first.Client, path)
+	open(t, f)
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	again := follower(t, first.Client, path)
+	if err := again.Check(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	again.Close()
+	time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second))) // the first block holds the time in seconds
+	_, second, _ := deployed(t)
+	_, err := follower(t, second.Client, path).Open(t.Context())
+	if err == nil || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), "another chain") {
+		t.Fatalf("opened: %v", err)
 	}
 }
 

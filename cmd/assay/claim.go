@@ -1,9 +1,12 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
+	"path/filepath"
+	"time"
 
 	"github.com/holiman/uint256"
 	"github.com/urfave/cli/v2"
@@ -19,6 +22,9 @@ func claimCommand() *cli.Command {
 	return &cli.Command{Name: "claim", Usage: "post claims, look at them, end them", Subcommands: []*cli.Command{
 		{Name: "post", Usage: "claim a kept run on chain", ArgsUsage: "RUN", Flags: append(termsFlags(), config), Action: withDesk(true, postClaim)},
 		{Name: "status", Usage: "show where a claim stands", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withDesk(true, claimStatus)},
+		{Name: "wait", Usage: "wait until a claim is certified, or has come to its end", ArgsUsage: "CLAIM",
+			Flags: []cli.Flag{config, &cli.StringFlag{Name: "for", Value: "final", Usage: "certified or final"},
+				&cli.DurationFlag{Name: "timeout", Value: 24 * time.Hour, Usage: "how long to wait"}}, Action: withDesk(true, waitForClaim)},
 		{Name: "finalize", Usage: "make a certified claim Final once its disputes are over", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withDesk(true, finalizeClaim)},
 		{Name: "withdraw", Usage: "take what the contracts owe the account", Flags: []cli.Flag{config}, Action: withDesk(true, withdraw)},
 	}}
@@ -112,23 +118,30 @@ func find(c *cli.Context, account chain.Account, path string, id claim.ID) (clai
 		return claim.View{}, 0, err
 	}
 	defer f.Close()
-	snap, err := f.Open(c.Context)
+	return look(c.Context, f, id)
+}
+
+func look(ctx context.Context, f *chain.Follower, id claim.ID) (claim.View, uint64, error) {
+	snap, err := f.Open(ctx)
 	if err != nil {
 		return claim.View{}, 0, err
 	}
 	v, ok, err := f.Find(id)
 	if err == nil && !ok {
-		err = fmt.Errorf("claim %s is not on chain %d up to block %d, or was settled long ago", id, account.Book().ChainID, snap.Head)
+		err = fmt.Errorf("claim %s is not on chain up to block %d, or was settled long ago: is it a claim's id, not a run's?", id, snap.Head)
 	}
 	return v, snap.Head, err
 }
+
+// claims is the file of the command line's own picture of the claims.
+func (d *desk) claims() string { return filepath.Join(d.cfg.DataDir, "cli", "claims.db") }
 
 func (d *desk) find(c *cli.Context) (claim.View, uint64, error) {
 	id, err := digestArgument(c, "CLAIM")
 	if err != nil {
 		return claim.View{}, 0, err
 	}
-	return find(c, d.account, d.cfg.DataDir+"/cli/claims.db", id)
+	return find(c, d.account, d.claims(), id)
 }
 
 func claimStatus(c *cli.Context, d *desk) error {
@@ -144,10 +157,63 @@ func claimStatus(c *cli.Context, d *desk) error {
 	return nil
 }
 
-func finalizeClaim(c *cli.Context, d *desk) error {
-	v, _, err := d.find(c)
+// waitForClaim ends without an error only if the claim came to stand as asked.
+func waitForClaim(c *cli.Context, d *desk) error {
+	goal := map[string]claim.Status{"certified": claim.Certified, "final": claim.Final}[c.String("for")]
+	if goal == claim.Unknown {
+		return fmt.Errorf("--for %q: must be certified or final", c.String("for"))
+	}
+	ctx, cancel := context.WithTimeout(c.Context, c.Duration("timeout"))
+	defer cancel()
+	c.Context = ctx
+	id, err := digestArgument(c, "CLAIM")
 	if err != nil {
 		return err
+	}
+	f, err := chain.NewFollower(d.account.Client, d.claims())
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	v, err := follow(c, f, id, goal, d.cfg.Poll)
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(c.App.Writer, "claim %s is %s\n", id, v.Status)
+	return nil
+}
+
+func follow(c *cli.Context, f *chain.Follower, id claim.ID, goal claim.Status, poll time.Duration) (v claim.View, err error) {
+	for {
+		if v, _, err = look(c.Context, f, id); err != nil {
+			return v, err
+		}
+		switch {
+		case v.Status == goal || goal == claim.Certified && v.Status == claim.Final:
+			return v, nil
+		case v.Status != claim.Open && v.Status != claim.Certified:
+			return v, fmt.Errorf("claim %s is %s: it cannot become %s", id, v.Status, goal)
+		}
+		select {
+		case <-c.Context.Done():
+			return v, fmt.Errorf("claim %s is still %s: %w", id, v.Status, c.Context.Err())
+		case <-time.After(poll):
+		}
+	}
+}
+
+func finalizeClaim(c *cli.Context, d *desk) error {
+	v, head, err := d.find(c)
+	if err != nil {
+		return err
+	}
+	switch {
+	case v.Status == claim.Final:
+		return fmt.Errorf("claim %s is final already: `assay claimant start` finalizes by itself", v.ID)
+	case v.Status != claim.Certified:
+		return fmt.Errorf("claim %s is %s: only a certified claim becomes final", v.ID, v.Status)
+	case head <= v.Schedule.Dispute:
+		return fmt.Errorf("claim %s can be disputed until block %d, now is %d: try again then", v.ID, v.Schedule.Dispute, head)
 	}
 	if err := d.account.Finalize(c.Context, v.Posted); err != nil {
 		return err

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"os"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -12,6 +11,7 @@ import (
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/chain"
 	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/dataset"
 )
 
@@ -47,7 +47,7 @@ func importDataset(c *cli.Context) error {
 	}
 	source, err := dataset.LoadSource(path)
 	if err != nil {
-		return err
+		return daemon.Plain(err)
 	}
 	set, err := source.Load(c.String("split"))
 	if err != nil {
@@ -57,8 +57,8 @@ func importDataset(c *cli.Context) error {
 	if _, err := set.WriteTo(&b); err != nil {
 		return err
 	}
-	if err := os.WriteFile(c.String("out"), b.Bytes(), 0o644); err != nil {
-		return fmt.Errorf("write data set: %w", err)
+	if err := writeFiles(map[string][]byte{c.String("out"): b.Bytes()}); err != nil {
+		return err
 	}
 	fmt.Fprintf(c.App.Writer, "data set %s, %d records, %d bytes\n", set.Digest(), set.Len(), b.Len())
 	return nil
@@ -70,12 +70,12 @@ func overlap(c *cli.Context) error {
 	}
 	a, err := dataset.Open(c.Args().Get(0))
 	if err != nil {
-		return err
+		return in(c.Args().Get(0), err)
 	}
 	defer a.Close()
 	b, err := dataset.Open(c.Args().Get(1))
 	if err != nil {
-		return err
+		return in(c.Args().Get(1), err)
 	}
 	defer b.Close()
 	o, err := dataset.FindOverlap(a, b)
@@ -88,13 +88,13 @@ func overlap(c *cli.Context) error {
 
 // loadDataset reads a data set file into the claimant's store.
 func loadDataset(d *desk, path string) (*dataset.Dataset, error) {
-	data, err := os.ReadFile(path)
+	data, err := readInput("data set", path)
 	if err != nil {
-		return nil, fmt.Errorf("read data set: %w", err)
+		return nil, err
 	}
 	set, err := dataset.Parse(data)
 	if err != nil {
-		return nil, err
+		return nil, in(path, err)
 	}
 	_, err = d.runs.Store().Put(artifact.Dataset, data)
 	return set, err

@@ -12,6 +12,7 @@ import (
 	"github.com/urfave/cli/v2"
 	"gopkg.in/yaml.v3"
 
+	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/devnet"
 )
 
@@ -58,7 +59,7 @@ func loadDevnetConfig(path string) (devnetConfig, error) {
 	cfg.Chain.Defaults()
 	cfg.Assay.Defaults()
 	if err := cfg.check(); err != nil {
-		return cfg, fmt.Errorf("config %s: %w", path, err)
+		return cfg, fmt.Errorf("configuration %s: %w", path, err)
 	}
 	return cfg, nil
 }
@@ -67,12 +68,12 @@ func loadDevnetConfig(path string) (devnetConfig, error) {
 func decodeStrict(path string, v any) error {
 	raw, err := os.ReadFile(path)
 	if err != nil {
-		return fmt.Errorf("read config: %w", err)
+		return fmt.Errorf("read configuration: %w", err)
 	}
 	dec := yaml.NewDecoder(bytes.NewReader(raw))
 	dec.KnownFields(true)
 	if err := dec.Decode(v); err != nil && !errors.Is(err, io.EOF) {
-		return fmt.Errorf("parse config %s: %w", path, err)
+		return fmt.Errorf("configuration %s: %w", path, daemon.Plain(err))
 	}
 	return nil
 }
@@ -96,7 +97,7 @@ func (c *devnetConfig) check() error {
 func devnetCommand() *cli.Command {
 	return &cli.Command{
 		Name: "devnet", Usage: "run a chain with EigenLayer and Assay for trying and testing",
-		Flags:  []cli.Flag{&cli.StringFlag{Name: "config", Usage: "YAML file; without it, the defaults"}},
+		Flags:  []cli.Flag{&cli.StringFlag{Name: "config", Usage: "YAML `FILE`; without it, the defaults"}},
 		Action: runDevnet,
 	}
 }
@@ -110,12 +111,23 @@ func runDevnet(c *cli.Context) error {
 	if err != nil {
 		return err
 	}
+	if err := forget(cfg.AddressBook); err != nil {
+		return errors.Join(err, d.Close())
+	}
 	if err := prepareDevnet(c.Context, d, cfg, c.App.Writer); err != nil {
 		return errors.Join(err, d.Close())
 	}
 	fmt.Fprintf(c.App.Writer, "devnet is ready: RPC %s, address book %s\n", d.HTTPEndpoint(), cfg.AddressBook)
 	<-c.Context.Done()
 	return d.Close()
+}
+
+// forget removes the address book of an earlier devnet: while this one prepares, nobody shall take it for ready.
+func forget(book string) error {
+	if err := os.Remove(book); err != nil && !errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("remove old address book: %w", err)
+	}
+	return nil
 }
 
 // prepareDevnet deploys, registers and writes what daemons need to find it all. The address book comes last:
@@ -141,6 +153,9 @@ func prepareDevnet(ctx context.Context, d *devnet.Devnet, cfg devnetConfig, out 
 	}
 	for _, a := range accounts {
 		fmt.Fprintf(out, "%-20s %s\n", a.Name, a.Address)
+	}
+	if err := os.MkdirAll(filepath.Dir(cfg.AddressBook), 0o700); err != nil {
+		return fmt.Errorf("make directory of the address book: %w", err)
 	}
 	return book.Save(cfg.AddressBook)
 }

@@ -2,14 +2,13 @@ package main
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
-	"os"
 
 	"github.com/urfave/cli/v2"
 
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine"
@@ -112,46 +111,52 @@ func compile(c *cli.Context, path string) (compiled, error) {
 }
 
 func sources(c *cli.Context, path string) (*model.Recipe, *model.Graph, *dataset.Dataset, error) {
-	onnx, err := os.ReadFile(path)
-	if err != nil {
-		return nil, nil, nil, fmt.Errorf("read model: %w", err)
-	}
-	graph, err := model.Import(onnx)
+	graph, err := readModel(path)
 	if err != nil {
 		return nil, nil, nil, err
 	}
 	if graph, err = withWeights(graph, c.String("weights")); err != nil {
 		return nil, nil, nil, err
 	}
-	text, err := os.ReadFile(c.String("recipe"))
-	if err != nil {
-		return nil, nil, nil, fmt.Errorf("read recipe: %w", err)
-	}
-	recipe, err := model.ParseRecipe(text)
+	text, err := readInput("recipe", c.String("recipe"))
 	if err != nil {
 		return nil, nil, nil, err
 	}
-	data, err := os.ReadFile(c.String("dataset"))
+	recipe, err := model.ParseRecipe(text)
 	if err != nil {
-		return nil, nil, nil, fmt.Errorf("read data set: %w", err)
+		return nil, nil, nil, in(c.String("recipe"), daemon.Plain(err))
+	}
+	data, err := readInput("data set", c.String("dataset"))
+	if err != nil {
+		return nil, nil, nil, err
 	}
 	set, err := dataset.Parse(data)
-	return recipe, graph, set, err
+	return recipe, graph, set, in(c.String("dataset"), err)
+}
+
+func readModel(path string) (*model.Graph, error) {
+	onnx, err := readInput("model", path)
+	if err != nil {
+		return nil, err
+	}
+	graph, err := model.Import(onnx)
+	return graph, in(path, err)
 }
 
 func withWeights(g *model.Graph, path string) (*model.Graph, error) {
 	if path == "" {
 		return g, nil
 	}
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, fmt.Errorf("read weights: %w", err)
-	}
-	tensors, err := model.ReadSafetensors(data)
+	data, err := readInput("weights", path)
 	if err != nil {
 		return nil, err
 	}
-	return g.WithTensors(tensors)
+	tensors, err := model.ReadSafetensors(data)
+	if err != nil {
+		return nil, in(path, err)
+	}
+	g, err = g.WithTensors(tensors)
+	return g, in(path, err)
 }
 
 func schemaOf(d *dataset.Dataset) model.Schema {
@@ -184,16 +189,13 @@ func planFiles(out, set string, c compiled) (map[string][]byte, error) {
 
 // place writes files, or checks that they are there already.
 func place(files map[string][]byte, check bool) error {
+	if !check {
+		return writeFiles(files)
+	}
 	for path, data := range files {
-		if !check {
-			if err := os.WriteFile(path, data, 0o644); err != nil {
-				return fmt.Errorf("write plan: %w", err)
-			}
-			continue
-		}
-		have, err := os.ReadFile(path)
+		have, err := readInput("plan to check", path)
 		if err != nil {
-			return fmt.Errorf("check plan: %w", err)
+			return err
 		}
 		if string(have) != string(data) {
 			return fmt.Errorf("check plan: %s is not what these sources compile to", path)
@@ -215,13 +217,13 @@ func registerProgram(c *cli.Context, d *desk) error {
 	if err != nil {
 		return err
 	}
-	data, err := os.ReadFile(p.Program)
+	data, err := readInput("program", p.Program)
 	if err != nil {
-		return fmt.Errorf("read program: %w", err)
+		return err
 	}
 	parts, root, err := programParts(data)
 	if err != nil {
-		return err
+		return in(p.Program, err)
 	}
 	if err := d.account.RegisterProgram(c.Context, parts, serverURL(c, d)); err != nil {
 		return err
@@ -235,15 +237,15 @@ func readPlan(c *cli.Context) (p plan, err error) {
 	if err != nil {
 		return p, err
 	}
-	data, err := os.ReadFile(path)
+	data, err := readInput("plan", path)
 	if err != nil {
-		return p, fmt.Errorf("read plan: %w", err)
+		return p, err
 	}
 	if err := json.Unmarshal(data, &p); err != nil {
-		return p, fmt.Errorf("read plan %s: %w", path, err)
+		return p, fmt.Errorf("read plan %s: is it a file of `assay import`? %w", path, err)
 	}
 	if p.Program == "" || p.Steps == 0 || p.SegmentLength == 0 {
-		return p, errors.New("read plan: program, steps and segmentLength are all needed: is it a file of `assay import`?")
+		return p, fmt.Errorf("read plan %s: program, steps and segmentLength are all needed: is it a file of `assay import`?", path)
 	}
 	return p, nil
 }

@@ -27,14 +27,15 @@ func main() {
 
 // app is the whole command line.
 func app() *cli.App {
+	plainHelp()
 	return &cli.App{
 		Name: "assay", Usage: "claims about AI work that anyone can check", Version: daemon.Version,
 		HideHelpCommand: true, ExitErrHandler: func(*cli.Context, error) {},
-		Commands: []*cli.Command{
+		Commands: withoutHelpCommands([]*cli.Command{
 			demoCommand(), devnetCommand(), keysCommand(),
 			operatorCommand(), aggregatorCommand(), challengerCommand(), claimantCommand(),
 			datasetCommand(), importCommand(), programCommand(), runCommand(), claimCommand(), modelCommand(), challengeCommand(),
-		},
+		}),
 	}
 }
 
@@ -59,5 +60,9 @@ func startCommand(what string, load func(path string) (runner, error)) *cli.Comm
 }
 
 func configFlag(what string) cli.Flag {
-	return &cli.StringFlag{Name: "config", Required: true, Usage: "the " + what + "'s YAML `FILE`, such as config-files/" + what + ".yaml"}
+	example := what + ".yaml"
+	if what == "operator" {
+		example = "operator1.yaml"
+	}
+	return &cli.StringFlag{Name: "config", Required: true, Usage: "the " + what + "'s YAML `FILE`, such as config-files/" + example}
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -53,13 +52,13 @@ func assertModel(c *cli.Context, d *desk) error {
 	if err != nil {
 		return err
 	}
-	data, err := os.ReadFile(path)
+	data, err := readInput("params", path)
 	if err != nil {
-		return fmt.Errorf("read params: %w", err)
+		return err
 	}
 	tensors, err := artifact.DecodeTensors(data)
 	if err != nil {
-		return err
+		return in(path, err)
 	}
 	if _, err := d.runs.Store().Put(artifact.Tensors, data); err != nil {
 		return err
@@ -76,11 +75,7 @@ func exportModel(c *cli.Context, d *desk) error {
 	if err != nil {
 		return err
 	}
-	onnx, err := os.ReadFile(c.String("model"))
-	if err != nil {
-		return fmt.Errorf("read model: %w", err)
-	}
-	graph, err := model.Import(onnx)
+	graph, err := readModel(c.String("model"))
 	if err != nil {
 		return err
 	}
@@ -95,9 +90,10 @@ func exportModel(c *cli.Context, d *desk) error {
 	if err != nil {
 		return err
 	}
-	if err := os.WriteFile(c.String("out"), data, 0o644); err != nil {
-		return fmt.Errorf("write model: %w", err)
+	if err := writeFiles(map[string][]byte{c.String("out"): data}); err != nil {
+		return err
 	}
+	fmt.Fprintf(c.App.Writer, "%s written, %d bytes\n", c.String("out"), len(data))
 	return nil
 }
 

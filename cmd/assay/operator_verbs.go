@@ -55,7 +55,7 @@ func verbs() []verb {
 			&cli.UintFlag{Name: "allocation-delay", Usage: "blocks that allocations take to count"},
 		}, registerWithEigenLayer},
 		{"deposit-into-strategy", "deposit WETH into the strategy whose stake counts", []cli.Flag{
-			&cli.StringFlag{Name: "amount", Required: true, Usage: "WETH, such as 32 or 0.5"},
+			&cli.StringFlag{Name: "amount", Required: true, Usage: "`WETH`, such as 32 or 0.5"},
 			&cli.BoolFlag{Name: "wrap", Usage: "wrap ether first"},
 		}, deposit},
 		{"set-allocation-delay", "set how long allocations take to count", []cli.Flag{
@@ -65,7 +65,7 @@ func verbs() []verb {
 			&cli.Uint64Flag{Name: "magnitude", Value: eigen.FullMagnitude, Usage: "part of the stake in 1e-18; the default is all of it"},
 		}, allocate},
 		{"register-operator-with-avs", "join Assay's operator set with a BLS key, which cannot be changed later", []cli.Flag{
-			&cli.StringFlag{Name: "bls-keystore", Required: true, Usage: "BLS key file; password in " + blsPassword + "[_FILE]"},
+			&cli.StringFlag{Name: "bls-keystore", Required: true, Usage: "BLS key `FILE`; password in " + blsPassword + "[_FILE]"},
 			&cli.StringFlag{Name: "socket", Required: true, Usage: "host:port under which the operator can be reached"},
 		}, joinAssay},
 		{"deregister-operator-with-avs", "leave Assay's operator set; stake stays slashable for the deallocation delay", nil, leaveAssay},
@@ -74,10 +74,10 @@ func verbs() []verb {
 
 func operatorFlags() []cli.Flag {
 	return []cli.Flag{
-		&cli.StringFlag{Name: "rpc-url", Value: "http://127.0.0.1:8545", EnvVars: []string{"ASSAY_RPC_URL"}, Usage: "Ethereum node"},
-		&cli.StringFlag{Name: "address-book", Required: true, EnvVars: []string{"ASSAY_ADDRESS_BOOK"}, Usage: "YAML file with the contracts' addresses"},
-		&cli.StringFlag{Name: "ecdsa-keystore", Usage: "operator's key file; password in " + ecdsaPassword + "[_FILE]"},
-		&cli.StringFlag{Name: "operator", Usage: "operator's address, if not that of --ecdsa-keystore (to print calldata for a multisig)"},
+		&cli.StringFlag{Name: "rpc-url", Value: "http://127.0.0.1:8545", EnvVars: []string{"ASSAY_RPC_URL"}, Usage: "`URL` of an Ethereum node"},
+		&cli.StringFlag{Name: "address-book", Value: "assay-home/addresses.yaml", EnvVars: []string{"ASSAY_ADDRESS_BOOK"}, Usage: "YAML `FILE` with the contracts' addresses"},
+		&cli.StringFlag{Name: "ecdsa-keystore", Usage: "operator's key `FILE`; password in " + ecdsaPassword + "[_FILE]"},
+		&cli.StringFlag{Name: "operator", Usage: "operator's `ADDRESS`, if not that of --ecdsa-keystore (to print calldata for a multisig)"},
 		&cli.DurationFlag{Name: "timeout", Value: 5 * time.Minute, Usage: "how long to wait for the node"},
 		&cli.StringFlag{Name: "output-type", Value: "pretty", Usage: "pretty, json or calldata"},
 	}

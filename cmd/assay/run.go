@@ -1,8 +1,10 @@
 package main
 
 import (
+	"encoding/binary"
 	"fmt"
-	"os"
+	"io"
+	"math"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -11,7 +13,7 @@ import (
 	"github.com/assay-avs/assay/chain"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
-	"github.com/assay-avs/assay/dataset"
+	"github.com/assay-avs/assay/engine"
 )
 
 // runCommand executes a plan and keeps the run.
@@ -34,12 +36,12 @@ func run(c *cli.Context, d *desk) error {
 	if err != nil {
 		return err
 	}
-	in, err := planInputs(c, d, p)
+	inputs, err := planInputs(c, d, p)
 	if err != nil {
 		return err
 	}
 	start := time.Now()
-	executed, err := commit.Execute(c.Context, in, commit.Options{Threads: d.cfg.Threads, Memory: d.cfg.MaxMemory})
+	executed, err := commit.Execute(c.Context, inputs, commit.Options{Threads: d.cfg.Threads, Memory: d.cfg.MaxMemory})
 	if err != nil {
 		return err
 	}
@@ -48,47 +50,65 @@ func run(c *cli.Context, d *desk) error {
 		return err
 	}
 	fmt.Fprintf(c.App.Writer, "run %s\nresult %s\n%d steps in %d segments, %s\n",
-		executed.Root(), executed.Outcome().Result, p.Steps, in.Spec.Segments(), took.Round(time.Millisecond))
+		executed.Root(), executed.Outcome().Result, p.Steps, inputs.Spec.Segments(), took.Round(time.Millisecond))
+	printResults(c.App.Writer, inputs.Program, executed.Result())
 	return nil
 }
 
-func planInputs(c *cli.Context, d *desk, p plan) (in commit.Inputs, err error) {
-	data, err := os.ReadFile(p.Program)
-	if err != nil {
-		return in, fmt.Errorf("read program: %w", err)
-	}
-	in.Spec = claim.Spec{Steps: p.Steps, SegmentLength: p.SegmentLength}
-	if in.Program, in.Spec.Program, err = artifact.DecodeProgram(data); err != nil {
-		return in, err
-	}
-	if p.Params != "" {
-		file, err := os.ReadFile(p.Params)
-		if err != nil {
-			return in, fmt.Errorf("read params: %w", err)
+// printResults shows the results that are one number, such as an accuracy.
+func printResults(w io.Writer, p *engine.Program, results []engine.Tensor) {
+	for i, r := range p.Results {
+		if i >= len(results) || len(results[i].Data) != 4 || len(results[i].Dims) > 0 && results[i].Dims[0] != 1 {
+			continue
 		}
-		if in.Params, err = artifact.DecodeTensors(file); err != nil {
-			return in, err
+		name, bits := r.Name, binary.LittleEndian.Uint32(results[i].Data)
+		if name == "" {
+			name = fmt.Sprintf("result %d", i)
 		}
+		if results[i].DType == engine.F32 {
+			fmt.Fprintf(w, "%s %g\n", name, math.Float32frombits(bits))
+			continue
+		}
+		fmt.Fprintf(w, "%s %d\n", name, int32(bits))
 	}
-	in.Spec.Params = zeroOr(in.Params)
-	if p.Dataset == "" {
-		return in, nil
-	}
-	return in, addDataset(c, d, p, &in)
 }
 
-func addDataset(c *cli.Context, d *desk, p plan, in *commit.Inputs) error {
-	var set *dataset.Dataset
+func planInputs(c *cli.Context, d *desk, p plan) (got commit.Inputs, err error) {
+	data, err := readInput("program", p.Program)
+	if err != nil {
+		return got, err
+	}
+	got.Spec = claim.Spec{Steps: p.Steps, SegmentLength: p.SegmentLength}
+	if got.Program, got.Spec.Program, err = artifact.DecodeProgram(data); err != nil {
+		return got, in(p.Program, err)
+	}
+	if p.Params != "" {
+		file, err := readInput("params", p.Params)
+		if err != nil {
+			return got, err
+		}
+		if got.Params, err = artifact.DecodeTensors(file); err != nil {
+			return got, in(p.Params, err)
+		}
+	}
+	got.Spec.Params = zeroOr(got.Params)
+	if p.Dataset == "" {
+		return got, nil
+	}
+	return got, addDataset(c, d, p, &got)
+}
+
+func addDataset(c *cli.Context, d *desk, p plan, to *commit.Inputs) error {
 	set, err := loadDataset(d, p.Dataset)
 	if err != nil {
 		return err
 	}
-	in.Data, in.Spec.Dataset = set, set.Digest()
-	if in.Spec.OrderSeed, err = orderSeed(c, d, set.Digest()); err != nil {
+	to.Data, to.Spec.Dataset = set, set.Digest()
+	if to.Spec.OrderSeed, err = orderSeed(c, d, set.Digest()); err != nil {
 		return err
 	}
 	if p.DrawInit { // nobody could choose it
-		in.Spec.Seed = in.Spec.OrderSeed
+		to.Spec.Seed = to.Spec.OrderSeed
 	}
 	return nil
 }

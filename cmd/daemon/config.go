@@ -146,7 +146,7 @@ func Parse[T file[T]](data []byte) (T, error) {
 	d := yaml.NewDecoder(bytes.NewReader(data))
 	d.KnownFields(true)
 	if err := d.Decode(&cfg); err != nil && !errors.Is(err, io.EOF) {
-		return none, plain(err)
+		return none, Plain(err)
 	}
 	if err := d.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
 		return none, errors.New("more than one YAML document")
@@ -159,14 +159,18 @@ func Parse[T file[T]](data []byte) (T, error) {
 
 var unknownKey = regexp.MustCompile(`field (\S+) not found in type \S+`)
 
-// plain turns the YAML library's report into one line that names keys.
-func plain(err error) error {
+// Plain turns the YAML library's report into one line that names keys; other
+// errors pass unchanged.
+func Plain(err error) error {
+	if err == nil || !strings.Contains(err.Error(), "yaml: ") && !unknownKey.MatchString(err.Error()) {
+		return err
+	}
 	text := unknownKey.ReplaceAllString(err.Error(), `unknown key "$1"`)
-	text = strings.TrimPrefix(text, "yaml: ")
-	text = strings.TrimPrefix(text, "unmarshal errors:")
+	text = strings.ReplaceAll(text, "yaml: ", "")
+	text = strings.ReplaceAll(text, "unmarshal errors:\n", "")
 	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' })
 	for i := range lines {
-		lines[i] = strings.TrimSpace(lines[i])
+		lines[i] = strings.Join(strings.Fields(lines[i]), " ")
 	}
 	return errors.New(strings.Trim(strings.Join(lines, "; "), "; "))
 }

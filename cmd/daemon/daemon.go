@@ -48,6 +48,7 @@ type Daemon struct {
 	Account  chain.Account
 	Follower *chain.Follower
 	role     interface{ Run(context.Context) error }
+	log      *zap.Logger
 	closers  []func() error
 }
 
@@ -58,9 +59,13 @@ func (d *Daemon) Run(ctx context.Context) (err error) {
 	if err := d.Account.Check(ctx); err != nil {
 		return err
 	}
+	if err := d.Follower.Check(ctx); err != nil {
+		return err
+	}
 	if err := d.Account.CheckFunded(ctx); err != nil {
 		return err
 	}
+	d.log.Info("started", zap.Uint64("chain", d.Account.Book().ChainID), zap.Stringer("account", d.Account.From()))
 	return d.role.Run(ctx)
 }
 
@@ -124,7 +129,7 @@ func open(cfg chain.Config, dataDir string, p *Parts) (*Daemon, error) {
 	if p.Metrics == nil {
 		p.Metrics = Registry()
 	}
-	d := &Daemon{}
+	d := &Daemon{log: p.Log}
 	client, err := chain.New(cfg, p.Book, p.Metrics)
 	if err != nil {
 		return nil, err

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+)
+
+// writeFiles writes all of the files or none: each is complete under another
+// name before the first gets its own. The files' order is that of their names.
+func writeFiles(files map[string][]byte) (err error) {
+	var paths []string
+	for path := range files {
+		paths = append(paths, path)
+	}
+	slices.Sort(paths)
+	ready := map[string]string{}
+	defer func() {
+		for _, tmp := range ready {
+			err = errors.Join(err, os.Remove(tmp))
+		}
+	}()
+	for _, path := range paths {
+		tmp, err := writeTemporary(path, files[path])
+		if err != nil {
+			return err
+		}
+		ready[path] = tmp
+	}
+	for _, path := range paths {
+		if err := os.Rename(ready[path], path); err != nil {
+			return fmt.Errorf("write %s: %w", path, err)
+		}
+		delete(ready, path)
+	}
+	return nil
+}
+
+// writeTemporary writes a complete file beside path and says what it is called.
+func writeTemporary(path string, data []byte) (string, error) {
+	f, err := os.CreateTemp(filepath.Dir(path), ".assay-*")
+	if errors.Is(err, os.ErrNotExist) {
+		return "", fmt.Errorf("write %s: there is no directory %s: make it first", path, filepath.Dir(path))
+	}
+	if err != nil {
+		return "", fmt.Errorf("write %s: %w", path, err)
+	}
+	_, err = f.Write(data)
+	if err := errors.Join(err, f.Chmod(0o644), f.Close()); err != nil {
+		return "", errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(f.Name()))
+	}
+	return f.Name(), nil
+}
+
+// readInput reads a file that a flag or argument names.
+func readInput(what, path string) ([]byte, error) {
+	data, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, os.ErrNotExist):
+		return nil, fmt.Errorf("read %s: there is no file %s", what, path)
+	case err != nil:
+		return nil, fmt.Errorf("read %s: %w", what, err)
+	}
+	return data, nil
+}
+
+// in names the file that an error is about.
+func in(path string, err error) error {
+	if err == nil {
+		return nil
+	}
+	return fmt.Errorf("%s: %w", path, err)
+}
