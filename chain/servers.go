@@ -1,6 +1,8 @@
 package chain
 
 import (
+	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -12,7 +14,9 @@ import (
 	"github.com/assay-avs/assay/claim"
 )
 
-// Bounds of what registrants can make a node remember.
+// Bounds of what registrants can make a node ask: servers of others than the
+// claimant per input, and the length of a URL. Each registrant has one URL per
+// input, which nobody else can push out.
 const (
 	maxServers   = 8
 	maxServerURL = 256
@@ -20,8 +24,9 @@ const (
 
 // server is a URL that somebody registered for an input.
 type server struct {
-	By  claim.Address `json:"by"`
-	URL string        `json:"url"`
+	By    claim.Address `json:"by"`
+	URL   string        `json:"url"`
+	Since uint64        `json:"since"` // order of the first registrations
 }
 
 // keepServers remembers the URLs of registrations.
@@ -46,11 +51,11 @@ func (f *Follower) registration(l types.Log) (digest claim.Digest, s server, ok 
 	}
 	r := f.client.contracts.registry
 	if e, err := r.ParseProgramRegistered(l); err == nil {
-		digest, s = e.Program, server{claim.Address(e.Registrant), e.Uri}
+		digest, s = e.Program, server{By: claim.Address(e.Registrant), URL: e.Uri}
 	} else if e, err := r.ParseDatasetRegistered(l); err == nil {
-		digest, s = e.Dataset, server{claim.Address(e.Registrant), e.Uri}
+		digest, s = e.Dataset, server{By: claim.Address(e.Registrant), URL: e.Uri}
 	} else if e, err := r.ParseModelAsserted(l); err == nil {
-		digest, s = e.Params, server{claim.Address(e.Registrant), e.Uri}
+		digest, s = e.Params, server{By: claim.Address(e.Registrant), URL: e.Uri}
 	}
 	web := strings.HasPrefix(s.URL, "http://") || strings.HasPrefix(s.URL, "https://")
 	return digest, s, web && len(s.URL) <= maxServerURL
@@ -58,24 +63,49 @@ func (f *Follower) registration(l types.Log) (digest claim.Digest, s server, ok 
 
 func (f *Follower) keepServer(digest claim.Digest, s server) error {
 	return f.db.Update(func(tx *bbolt.Tx) error {
-		known, err := serversIn(tx, digest)
-		if err != nil || slices.Contains(known, s) {
-			return err
+		b := tx.Bucket(serverBucket)
+		key := append(digest[:], s.By[:]...)
+		var known server
+		if data := b.Get(key); data != nil {
+			if err := json.Unmarshal(data, &known); err != nil {
+				return err
+			}
 		}
-		known = append(known, s)
-		data, err := json.Marshal(known[max(0, len(known)-maxServers):])
+		var err error
+		if s.Since = known.Since; s.Since == 0 {
+			if s.Since, err = b.NextSequence(); err != nil {
+				return err
+			}
+		}
+		data, err := json.Marshal(s)
 		if err != nil {
 			return err
 		}
-		return tx.Bucket(serverBucket).Put(digest[:], data)
+		return b.Put(key, data)
 	})
 }
 
-func serversIn(tx *bbolt.Tx, digest claim.Digest) (out []server, err error) {
-	if data := tx.Bucket(serverBucket).Get(digest[:]); data != nil {
-		err = json.Unmarshal(data, &out)
+// serversIn lists the servers registered for an input: that of `first`, then
+// those of others, the oldest first.
+func serversIn(tx *bbolt.Tx, digest claim.Digest, first claim.Address) (own string, others []string, err error) {
+	var found []server
+	c := tx.Bucket(serverBucket).Cursor()
+	for k, data := c.Seek(digest[:]); bytes.HasPrefix(k, digest[:]); k, data = c.Next() {
+		var s server
+		if err := json.Unmarshal(data, &s); err != nil {
+			return "", nil, err
+		}
+		if s.By == first {
+			own = s.URL
+			continue
+		}
+		found = append(found, s)
 	}
-	return out, err
+	slices.SortFunc(found, func(a, b server) int { return cmp.Compare(a.Since, b.Since) })
+	for _, s := range found[:min(len(found), maxServers)] {
+		others = append(others, s.URL)
+	}
+	return own, others, nil
 }
 
 // servers lists the URLs for a claim's inputs: its claimant's first.
@@ -83,17 +113,14 @@ func (f *Follower) servers(p claim.Posted) (urls []string, err error) {
 	var own, others []string
 	err = f.db.View(func(tx *bbolt.Tx) error {
 		for _, digest := range []claim.Digest{p.Spec.Program, p.Spec.Dataset, p.Spec.Params} {
-			known, err := serversIn(tx, digest)
+			o, more, err := serversIn(tx, digest, p.Claimant)
 			if err != nil {
 				return err
 			}
-			for _, s := range known {
-				if s.By == p.Claimant {
-					own = append(own, s.URL)
-				} else {
-					others = append(others, s.URL)
-				}
+			if o != "" {
+				own = append(own, o)
 			}
+			others = append(others, more...)
 		}
 		return nil
 	})
