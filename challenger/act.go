@@ -17,7 +17,7 @@ import (
 func (c *Challenger) commit(ctx context.Context, v claim.View, d dossier, head uint64) error {
 	gas, err := c.deps.Prover.TryFault(ctx, v, d.evidence.proof(), d.evidence.Salt)
 	if err != nil {
-		return fmt.Errorf("the contracts refuse the proof (kept in %s): %w", c.evidence.path(v.ID), err)
+		return fmt.Errorf("the contracts refuse the proof (kept in %s): %w", string(c.evidence), err)
 	}
 	if err := c.deps.Prover.CommitProof(ctx, d.evidence.Commitment); err != nil && !alreadyCommitted(err) {
 		return err

@@ -191,7 +191,7 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 		d = &dossier{}
 		c.cases[v.ID] = d
 	}
-	if d.stage != Checking && (d.checked.TraceRoot != v.TraceRoot || d.checked.Beacon != v.Beacon) && d.stage != Unchecked {
+	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) {
 		*d = dossier{made: d.made}
 	}
 	out := View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Budget: d.made < c.cfg.MaxDemands}
@@ -201,6 +201,13 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 		return out, nil
 	}
 	return out, c.addDemand(ctx, v, wanted, &out)
+}
+
+// outdated: other traces stand on chain than those that were checked, or the
+// claim was convicted since, and what binds its signers is still to be found.
+func outdated(checked, now claim.State) bool {
+	convicted := now.Status == claim.Convicted && checked.Status != claim.Convicted
+	return checked.TraceRoot != now.TraceRoot || checked.Beacon != now.Beacon || convicted
 }
 
 // addDemand finds out how the wanted demand stands: ours or anybody's.
@@ -326,7 +333,11 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 // write makes the evidence durable. The same proof found again keeps its salt,
 // and so its commitment.
 func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
-	old, err := c.evidence.load(v.ID)
+	name := v.ID.String()
+	if v.Status == claim.Convicted { // a second fault, which binds the signers
+		name += ".signers"
+	}
+	old, err := c.evidence.load(name)
 	if err != nil {
 		return nil, err
 	}
@@ -342,7 +353,7 @@ func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
 		return nil, fmt.Errorf("draw salt: %w", err)
 	}
 	e.Commitment = claim.ProofCommitment(e.Prover, v.ID, p.Bytes, e.Salt)
-	return e, c.evidence.save(e)
+	return e, c.evidence.save(name, e)
 }
 
 // Stage is how far the check of a claim has come.
@@ -356,4 +367,4 @@ func (c *Challenger) Stage(id claim.ID) Stage {
 }
 
 // Evidence is what was written about a claim; nil if nothing was.
-func (c *Challenger) Evidence(id claim.ID) (*Evidence, error) { return c.evidence.load(id) }
+func (c *Challenger) Evidence(id claim.ID) (*Evidence, error) { return c.evidence.load(id.String()) }

@@ -64,15 +64,7 @@ func Decide(v View, now uint64) []Act {
 	case !checkable(v, now):
 		return nil
 	}
-	switch v.Stage {
-	case Unchecked, Unavailable:
-		return []Act{Check}
-	case Faulty:
-		return prove(v, now)
-	case Withheld:
-		return open(v, now)
-	}
-	return nil
+	return pursue(v, now)
 }
 
 // checkable: there is nothing to compare before the traces are on chain, unless
@@ -113,11 +105,28 @@ func open(v View, now uint64) []Act {
 }
 
 // aftermath: signers can be slashed from a block on until the last slash;
-// rewards are due later.
+// rewards are due later. A conviction that binds no signer ends nothing: a lie
+// planted in an undrawn segment must not shield one in a drawn segment.
 func aftermath(v View, now uint64) []Act {
 	s := v.Claim.Schedule
-	if v.Claim.SlashableFrom != 0 && now >= v.Claim.SlashableFrom && now <= s.LastSlash {
+	switch {
+	case v.Claim.SlashableFrom != 0 && now >= v.Claim.SlashableFrom && now <= s.LastSlash:
 		return []Act{Slash, Reward}
+	case v.Claim.SlashableFrom == 0 && v.Claim.Signed && v.Claim.Status == claim.Convicted && now <= s.HardEnd:
+		return append(pursue(v, now), Reward)
 	}
 	return []Act{Reward}
+}
+
+// pursue brings a check to its end: a proof, or a demand and what comes of it.
+func pursue(v View, now uint64) []Act {
+	switch v.Stage {
+	case Unchecked, Unavailable:
+		return []Act{Check}
+	case Faulty:
+		return prove(v, now)
+	case Withheld:
+		return open(v, now)
+	}
+	return nil
 }

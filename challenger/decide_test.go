@@ -47,6 +47,10 @@ func TestDecide(t *testing.T) {
 		{"convicted, delay runs", 130, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Reward}},
 		{"convicted, slashable", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Slash, Reward}},
 		{"convicted, claimant only", 140, func(v *View) { v.Claim.Status = claim.Convicted }, []Act{Reward}},
+		{"convicted, signers not yet", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.Signed = true }, []Act{Check, Reward}},
+		{"convicted, a fault that binds signers", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.Signed = true; v.Stage = Faulty }, []Act{Commit, Reward}},
+		{"convicted, nothing binds signers", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.Signed = true; v.Stage = Honest }, []Act{Reward}},
+		{"convicted, hard end over", 301, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.Signed = true }, []Act{Reward}},
 		{"convicted, last slash over", 351, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Reward}},
 	}
 	for _, row := range rows {

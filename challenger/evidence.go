@@ -62,11 +62,11 @@ func (e *Evidence) proof() claim.Proof {
 // so that a restart goes on with the same proof and salt.
 type evidenceDir string
 
-func (d evidenceDir) path(id claim.ID) string {
-	return filepath.Join(string(d), strings.TrimPrefix(id.String(), "0x")+".json")
+func (d evidenceDir) path(name string) string {
+	return filepath.Join(string(d), strings.TrimPrefix(name, "0x")+".json")
 }
 
-func (d evidenceDir) save(e *Evidence) error {
+func (d evidenceDir) save(name string, e *Evidence) error {
 	data, err := json.MarshalIndent(e, "", "  ")
 	if err != nil {
 		return fmt.Errorf("encode evidence: %w", err)
@@ -74,7 +74,7 @@ func (d evidenceDir) save(e *Evidence) error {
 	if err := os.MkdirAll(string(d), 0o700); err != nil {
 		return fmt.Errorf("write evidence: %w", err)
 	}
-	path := d.path(e.Claim)
+	path := d.path(name)
 	if err := os.WriteFile(path+".new", data, 0o600); err != nil {
 		return fmt.Errorf("write evidence: %w", err)
 	}
@@ -85,8 +85,8 @@ func (d evidenceDir) save(e *Evidence) error {
 }
 
 // load returns nil if there is none.
-func (d evidenceDir) load(id claim.ID) (*Evidence, error) {
-	data, err := os.ReadFile(d.path(id))
+func (d evidenceDir) load(name string) (*Evidence, error) {
+	data, err := os.ReadFile(d.path(name))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -95,7 +95,7 @@ func (d evidenceDir) load(id claim.ID) (*Evidence, error) {
 	}
 	e := &Evidence{}
 	if err := json.Unmarshal(data, e); err != nil {
-		return nil, fmt.Errorf("decode evidence %s: %w", d.path(id), err)
+		return nil, fmt.Errorf("decode evidence %s: %w", d.path(name), err)
 	}
 	return e, nil
 }

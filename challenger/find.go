@@ -10,6 +10,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dispute"
+	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/opening"
 )
 
@@ -44,6 +45,9 @@ func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, erro
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
 	}
+	if v.Status == claim.Convicted {
+		return f.findBinding(ctx, v, in)
+	}
 	run, err := commit.Execute(ctx, *in, commit.Options{Threads: f.cfg.Threads, Memory: f.cfg.MaxMemory,
 		TraceRoots: v.Terms.Policy == claim.Full})
 	if err != nil {
@@ -74,24 +78,87 @@ func agrees(ctx context.Context, run *commit.Run, v claim.View) (bool, error) {
 // search reads the claimed trees where they differ: what is open on chain
 // first, then what the claimant's servers give.
 func (f *finder) search(ctx context.Context, v claim.View, in *commit.Inputs, run *commit.Run) (*dispute.Finding, error) {
-	program, err := commit.NewProgram(in.Program)
+	claimed, traces, err := f.claimed(ctx, v, in)
 	if err != nil {
-		return nil, fmt.Errorf("commit program: %w", err)
-	}
-	opened, traces, err := f.answers.Answers(ctx, v)
-	if err != nil {
-		return nil, fmt.Errorf("read answers: %w", err)
-	}
-	claimed := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome, Params: in.Params,
-		Source: opening.First{opening.Answered(opened), f.remote(v)}}
-	if records, ok := in.Data.(dispute.Records); ok {
-		claimed.Records = records
+		return nil, err
 	}
 	finding, err := claimed.Find(ctx, run, anchors(v, traces))
 	if err != nil {
 		return nil, fmt.Errorf("find the fault: %w", err)
 	}
 	return finding, nil
+}
+
+// claimed is the claimed run with the trees that can be read of it, and the
+// trace roots that were revealed.
+func (f *finder) claimed(ctx context.Context, v claim.View, in *commit.Inputs) (*dispute.Run, map[uint64]claim.Digest, error) {
+	program, err := commit.NewProgram(in.Program)
+	if err != nil {
+		return nil, nil, fmt.Errorf("commit program: %w", err)
+	}
+	opened, traces, err := f.answers.Answers(ctx, v)
+	if err != nil {
+		return nil, nil, fmt.Errorf("read answers: %w", err)
+	}
+	r := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome, Params: in.Params,
+		Source: opening.First{opening.Answered(opened), f.remote(v)}}
+	if records, ok := in.Data.(dispute.Records); ok {
+		r.Records = records
+	}
+	return r, traces, nil
+}
+
+// findBinding looks for a fault that binds the signers of a claim that is
+// convicted already: in each drawn segment, executed from the state that was
+// claimed for the one before, whether that is right or not.
+func (f *finder) findBinding(ctx context.Context, v claim.View, in *commit.Inputs) (*dispute.Finding, error) {
+	claimed, _, err := f.claimed(ctx, v, in)
+	if err != nil {
+		return nil, err
+	}
+	servers := slices.Concat(v.Servers, f.cfg.ArtifactServers)
+	data, err := f.from.Get(ctx, servers, artifact.Segments, v.Outcome.Segments)
+	if err != nil {
+		return nil, fmt.Errorf("%w: get segments: %w", errUnavailable, err)
+	}
+	segments, err := artifact.DecodeSegments(data)
+	if err != nil {
+		return nil, err
+	}
+	drawn := v.Drawn(v.Beacon)
+	for k, g := range drawn {
+		start, err := f.claimedState(ctx, servers, segments, g)
+		if err != nil {
+			return nil, err
+		}
+		trace, err := commit.ExecuteSegment(ctx, *in, g, start, commit.Options{Threads: f.cfg.Threads})
+		if err != nil {
+			return nil, fmt.Errorf("%w: re-execute segment %d: %w", errUnavailable, g, err)
+		}
+		finding, err := claimed.FindInSegment(ctx, trace, dispute.DrawnAnchor(v.TraceRoot, drawn, k))
+		if err != nil {
+			return nil, fmt.Errorf("find the fault in segment %d: %w", g, err)
+		}
+		if finding.Fault != nil || finding.Demand != nil {
+			return finding, nil
+		}
+	}
+	return &dispute.Finding{}, nil
+}
+
+// claimedState is the state that segment g starts from, as claimed.
+func (f *finder) claimedState(ctx context.Context, servers []string, segments []commit.SegmentRoots, g uint64) ([]engine.Tensor, error) {
+	if g == 0 {
+		return nil, nil
+	}
+	if g > uint64(len(segments)) {
+		return nil, fmt.Errorf("%w: %d segments are claimed", errUnavailable, len(segments))
+	}
+	data, err := f.from.Get(ctx, servers, artifact.Tensors, segments[g-1].EndState)
+	if err != nil {
+		return nil, fmt.Errorf("%w: get end state of segment %d: %w", errUnavailable, g-1, err)
+	}
+	return artifact.DecodeTensors(data)
 }
 
 // anchors are the traces that stand on chain.
@@ -129,11 +196,11 @@ func sourceOf(v claim.View, a dispute.Anchor) (claim.Source, uint64) {
 
 // demandOf is a withheld node as the Disputes contract takes it.
 func demandOf(v claim.View, d *dispute.Demand) claim.Demand {
-	out := claim.Demand{Claim: v.ID, Segment: d.Segment, Place: d.Opening}
+	out := claim.Demand{Claim: v.ID, Segment: d.Segment, Place: d.Opening, Tag: claim.NodeTag}
 	if !d.TraceRoot {
 		out.Digest, out.Levels, out.Tag = d.Node.Digest, d.Node.Levels, d.Node.Tag
 		out.Source, out.Position = sourceOf(v, d.Anchor)
 	}
-	out.Key = claim.DemandKey(v.ID, out.Segment, out.Digest)
+	out.Key = claim.DemandKey(v.ID, out.Segment, out.Digest, out.Tag)
 	return out
 }

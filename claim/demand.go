@@ -2,6 +2,10 @@ package claim
 
 import "encoding/binary"
 
+// NodeTag is the tag of a tree's inner node; a demand for a segment's trace root
+// has it too.
+const NodeTag = 1
+
 // Demand is a node of a claimed tree that somebody asked for on chain and that
 // nobody has opened yet.
 type Demand struct {
@@ -24,10 +28,11 @@ type Demand struct {
 // claimant can give.
 func (d Demand) ForTraceRoot() bool { return !d.Input && d.Digest.IsZero() }
 
-// DemandKey names the demand for a digest in a segment:
-// keccak256(abi.encode(id, segment, digest)).
-func DemandKey(id ID, segment uint64, digest Digest) Digest {
-	var s [32]byte
+// DemandKey names the demand for a digest in a segment, in a place for what tag
+// says: keccak256(abi.encode(id, segment, digest, tag)).
+func DemandKey(id ID, segment uint64, digest Digest, tag byte) Digest {
+	var s, t [32]byte
 	binary.BigEndian.PutUint64(s[24:], segment)
-	return keccak(id[:], s[:], digest[:])
+	t[31] = tag
+	return keccak(id[:], s[:], digest[:], t[:])
 }

@@ -65,6 +65,7 @@ type State struct {
 	TraceRoot Digest
 	HasTrace  bool // a trace root is on chain
 
+	Signed        bool     // a quorum has signed it, whatever became of it
 	NonSigners    []Digest // operator ids, ascending; of a certificate
 	SlashableFrom uint64   // first block for slashing the signers; 0: no fault binds them
 	FeeHeld       bool     // the fee has not been paid out or burned

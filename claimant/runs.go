@@ -210,9 +210,8 @@ func encoded(tensors []engine.Tensor) ([]byte, bool, error) {
 	return data, err == nil, err
 }
 
-// Source implements opening.Runs: only runs that are in memory or quick to
-// find are served.
-func (r *Runs) Source(root claim.Digest) (dispute.Source, bool) {
-	o, err := r.Get(context.Background(), root)
+// Source implements opening.Runs.
+func (r *Runs) Source(ctx context.Context, root claim.Digest) (dispute.Source, bool) {
+	o, err := r.Get(ctx, root)
 	return o, err == nil
 }

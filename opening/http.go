@@ -82,7 +82,7 @@ func parseNode(q url.Values) (n dispute.Node, err error) {
 
 // Runs finds the source of a run; ok is false if it is not there.
 type Runs interface {
-	Source(runRoot claim.Digest) (s dispute.Source, ok bool)
+	Source(ctx context.Context, runRoot claim.Digest) (s dispute.Source, ok bool)
 }
 
 // Handler serves nodes of runs:
@@ -122,7 +122,7 @@ func serveNode(w http.ResponseWriter, r *http.Request, runs Runs, read func(disp
 		http.Error(w, "node: every parameter must be a number, anchor a digest", http.StatusBadRequest)
 		return
 	}
-	s, ok := runs.Source(root)
+	s, ok := runs.Source(r.Context(), root)
 	if !ok {
 		http.Error(w, "run is not here", http.StatusNotFound)
 		return

@@ -8,6 +8,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/engine"
 )
 
 // startStamp makes operator i sign everything unseen.
@@ -101,6 +102,45 @@ func TestSilenceConvicts(t *testing.T) {
 		if n.slashed(ch, posted.ID, i) {
 			t.Errorf("operator %d was slashed", i)
 		}
+	}
+}
+
+// A lie planted in an undrawn segment, which convicts nobody but the claimant,
+// does not shield the signers of another in a drawn one.
+func TestPlantedLieShieldsNobody(t *testing.T) {
+	n := newNetwork(t, 4)
+	n.startAggregator()
+	c := n.startClaimant()
+	n.startOperator(0)
+	for i := 1; i < 4; i++ {
+		n.startStamp(i, c.Daemon)
+	}
+	p := decay(t)
+	n.register(c, p)
+	planted, err := adversary.WeightLie(p, claim.Spec{Steps: 40, SegmentLength: 5}, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	real, err := adversary.WeightLie(p, claim.Spec{Steps: 40, SegmentLength: 5}, 8)
+	if err != nil {
+		t.Fatal(err)
+	}
+	run := execute(t, p, commit.Options{Observe: func(at commit.At, x *engine.Tensor) {
+		planted.Observe(at, x)
+		real.Observe(at, x)
+	}})
+	posted, err := c.Post(t.Context(), run, terms(claim.Sampled, 0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.until(c.Daemon, posted.ID, "certified", is(claim.Certified))
+	ch := n.startChallenger()
+	n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
+	n.until(ch.Daemon, posted.ID, "signers slashed", func(claim.View) bool {
+		return n.slashed(ch, posted.ID, 1) && n.slashed(ch, posted.ID, 2) && n.slashed(ch, posted.ID, 3)
+	})
+	if n.slashed(ch, posted.ID, 0) {
+		t.Error("the honest operator was slashed")
 	}
 }
 
