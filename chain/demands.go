@@ -111,12 +111,12 @@ func (c *Client) takeAnswer(tx *types.Transaction, data map[claim.Digest][]byte,
 			continue
 		}
 		args, err := method.Inputs.Unpack(tx.Data()[4:])
-		if err != nil || len(args) != 5 {
+		if err != nil || len(args) < 5 {
 			return
 		}
 		segment, ok1 := args[2].(uint64)
 		digest, ok2 := args[3].([32]byte)
-		payload, ok3 := args[4].([]byte)
+		payload, ok3 := args[len(args)-1].([]byte)
 		if !ok1 || !ok2 || !ok3 {
 			return
 		}
@@ -141,7 +141,7 @@ func (a Account) Answer(ctx context.Context, v claim.View, d claim.Demand, data 
 	if d.Input {
 		return a.dispute(ctx, "answer demand", "answerInput", toClaim(v.Posted), toTrace(v.State), d.Place, data)
 	}
-	return a.dispute(ctx, "answer demand", "answer", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), data)
+	return a.dispute(ctx, "answer demand", "answer", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Tag, data)
 }
 
 // AnswerTrace gives the trace root of a segment, with what lies under it.
@@ -169,10 +169,10 @@ func (a Account) Demand(ctx context.Context, v claim.View, d claim.Demand, limit
 // ConvictUnopened convicts a claim of a demanded node that stayed closed.
 func (a Account) ConvictUnopened(ctx context.Context, v claim.View, d claim.Demand) error {
 	digest := d.Digest
-	return a.dispute(ctx, "convict of an unopened node", "convict", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(digest))
+	return a.dispute(ctx, "convict of an unopened node", "convict", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(digest), d.Tag)
 }
 
 // Settle distributes what an answered demand left of its price.
 func (a Account) Settle(ctx context.Context, v claim.View, d claim.Demand) error {
-	return a.dispute(ctx, "settle demand", "settle", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest))
+	return a.dispute(ctx, "settle demand", "settle", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Tag)
 }

@@ -65,6 +65,8 @@ contract Disputes is IDisputes, Treasury {
         uint64 segment;
         /// Digest that it asked for; of a trace, the root that was revealed.
         bytes32 digest;
+        /// Tag of the answered demand: 1, or 4 where a segment was opened.
+        uint8 tag;
         /// Position among the revealed digests.
         uint16 index;
         /// Siblings from the digest upwards, as many as the answered demand had levels.
@@ -81,6 +83,9 @@ contract Disputes is IDisputes, Treasury {
     uint256 public constant DOUBLING = 4;
     /// @notice Follow-ups of a demand after W.
     uint256 public constant FOLLOW_UPS = 3;
+    uint8 private constant NODE_TAG = 1;
+    /// Inputs are not nodes of the run's trees.
+    uint8 private constant INPUT_TAG = 0;
     uint256 private constant BASE_GAS = 150_000;
     /// Calldata at 64 gas on the dearest fork, and SHA-256 of each digest.
     uint256 private constant GAS_PER_BYTE = 76;
@@ -163,7 +168,7 @@ contract Disputes is IDisputes, Treasury {
         Node memory n = TREE.openNode(RunRoot.unwrap(root), anchor, node);
         if (n.absent) revert NodeAbsent();
         if (n.digest == 0) revert NodeZero();
-        key = keyOf(id, n.segment, n.digest);
+        key = keyOf(id, n.segment, n.digest, n.tag);
         Demand memory d = _new(id, link, n.digest);
         (d.levels, d.tag) = (n.levels, n.tag);
         _open(id, key, d, _gasOf(n.levels) * _rules().gasPrice());
@@ -183,9 +188,9 @@ contract Disputes is IDisputes, Treasury {
         if (revealed[id][segment] != 0 || (trace.root != 0 && rules.isDrawn(_lot(claim, trace), segment))) {
             revert TraceOnChain(segment);
         }
-        key = keyOf(id, segment, 0);
+        key = keyOf(id, segment, 0, NODE_TAG);
         Demand memory d = _new(id, _noLink(), 0);
-        (d.levels, d.tag) = (TREE.traceLevels(RunRoot.unwrap(root), segment, header), 1);
+        (d.levels, d.tag) = (TREE.traceLevels(RunRoot.unwrap(root), segment, header), NODE_TAG);
         // Who answers must execute the segment again.
         uint256 execution = uint256(claim.terms.work) * rules.parameters().workPrice / (uint256(segments) + 1);
         _open(id, key, d, _gasOf(d.levels) * rules.gasPrice() + execution);
@@ -202,7 +207,7 @@ contract Disputes is IDisputes, Treasury {
         if (claim.terms.restricted) revert InputsRestricted();
         INPUTS.checkPlace(claim.spec, place);
         bytes32 digest = keccak256(place);
-        key = keyOf(id, HEADER, digest);
+        key = keyOf(id, HEADER, digest, INPUT_TAG);
         Demand memory d = _new(id, _noLink(), 0);
         d.input = true;
         _open(id, key, d, 2 * _gasOf(0) * _rules().gasPrice());
@@ -212,11 +217,17 @@ contract Disputes is IDisputes, Treasury {
     // ---- Answers ----
 
     /// @notice Answers a demand for a node; anybody may.
+    /// @param tag as it was demanded; see Node
     /// @param data 2^levels digests, or the chunk's bytes
-    function answer(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, bytes calldata data)
-        external
-    {
-        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest);
+    function answer(
+        Claim calldata claim,
+        Trace calldata trace,
+        uint64 segment,
+        bytes32 digest,
+        uint8 tag,
+        bytes calldata data
+    ) external {
+        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest, tag);
         if (digest == 0 || d.input) revert NoOpenDemand(key);
         TREE.checkAnswer(digest, d.levels, d.tag, data);
         _answered(id, key, d, data.length);
@@ -228,7 +239,7 @@ contract Disputes is IDisputes, Treasury {
         external
     {
         if (msg.sender != claim.claimant) revert OnlyClaimant(msg.sender);
-        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, 0);
+        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, 0, NODE_TAG);
         if (root == 0) revert WrongRoot();
         if (d.levels != 0) TREE.checkAnswer(root, d.levels, d.tag, data);
         else if (data.length != 32 || bytes32(data) != root) revert WrongRoot();
@@ -241,7 +252,7 @@ contract Disputes is IDisputes, Treasury {
     function answerInput(Claim calldata claim, Trace calldata trace, bytes calldata place, bytes calldata opening)
         external
     {
-        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, HEADER, keccak256(place));
+        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, HEADER, keccak256(place), INPUT_TAG);
         if (!d.input) revert NoOpenDemand(key);
         INPUTS.checkAnswer(claim.spec, place, opening);
         _answered(id, key, d, opening.length);
@@ -250,8 +261,8 @@ contract Disputes is IDisputes, Treasury {
     // ---- Ends ----
 
     /// @notice Convicts the claim of a demanded node that stayed closed, and gives its demander the price back.
-    function convict(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest) external {
-        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest);
+    function convict(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
+        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, tag);
         uint256 deadline = _deadline(d);
         if (block.number <= deadline) revert TooEarly(deadline + 1);
         uint256 hardEnd = _hardEnd(id);
@@ -261,8 +272,8 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @notice Gives the price of an open demand back when it is too late to convict the claim of it.
-    function reclaim(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest) external {
-        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest);
+    function reclaim(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
+        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, tag);
         uint256 hardEnd = _hardEnd(id);
         if (block.number <= hardEnd) revert TooEarly(hardEnd + 1);
         _close(id, key, d);
@@ -271,9 +282,9 @@ contract Disputes is IDisputes, Treasury {
     /// @notice Distributes what an answered demand left of its price: back to the demander if its segment holds an
     /// accepted fault; otherwise, once the claim takes no more, half burns and half goes to the claimant (of a
     /// convicted claim all burns).
-    function settle(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest) external {
+    function settle(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
         (ClaimId id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
-        bytes32 key = keyOf(id, segment, digest);
+        bytes32 key = keyOf(id, segment, digest, tag);
         Demand storage d = _demands[key];
         if (d.stage != Stage.Answered) revert NotAnswered(key);
         bool faulty = !d.input && BOOK.faultOf(id, segment) != FaultKind.None;
@@ -304,10 +315,11 @@ contract Disputes is IDisputes, Treasury {
         return _demands[key];
     }
 
-    /// @notice Key of the demand for `digest` in a segment; equal digests have equal answers. Zero digest: for the
-    /// segment's trace root. Input: HEADER and the hash of the place.
-    function keyOf(ClaimId id, uint64 segment, bytes32 digest) public pure returns (bytes32) {
-        return keccak256(abi.encode(id, segment, digest));
+    /// @notice Key of the demand for `digest` in a segment, in a place for what the tag says; there, equal digests have
+    /// equal answers. (A digest that stands in places of two kinds can be opened in one of them only.) Segment's trace
+    /// root: digest zero, tag 1. Input: HEADER, the hash of the place and tag 0.
+    function keyOf(ClaimId id, uint64 segment, bytes32 digest, uint8 tag) public pure returns (bytes32) {
+        return keccak256(abi.encode(id, segment, digest, tag));
     }
 
     /// @notice Wei that a demand for a node of `levels` costs now, before doublings.
@@ -341,7 +353,7 @@ contract Disputes is IDisputes, Treasury {
         view
         returns (uint8 generation)
     {
-        bytes32 key = keyOf(id, link.segment, link.trace ? bytes32(0) : link.digest);
+        bytes32 key = keyOf(id, link.segment, link.trace ? bytes32(0) : link.digest, link.tag);
         Demand memory parent = _demands[key];
         if (parent.answeredAt == 0) revert NotAnswered(key);
         uint256 last = uint256(parent.answeredAt) + followUp;
@@ -385,24 +397,24 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @dev The open demand for a digest of the claim.
-    function _standing(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest)
+    function _standing(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag)
         private
         view
         returns (ClaimId id, bytes32 key, Demand storage d)
     {
         (id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
-        key = keyOf(id, segment, digest);
+        key = keyOf(id, segment, digest, tag);
         d = _demands[key];
         if (d.stage != Stage.Open) revert NoOpenDemand(key);
     }
 
     /// @dev The same, while its answer is in time.
-    function _awaited(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest)
+    function _awaited(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag)
         private
         view
         returns (ClaimId id, bytes32 key, Demand storage d)
     {
-        (id, key, d) = _standing(claim, trace, segment, digest);
+        (id, key, d) = _standing(claim, trace, segment, digest, tag);
         uint256 deadline = _deadline(d);
         if (block.number > deadline) revert TooLate(deadline);
     }

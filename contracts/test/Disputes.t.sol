@@ -85,10 +85,10 @@ contract DisputesTest is World {
         vm.expectRevert(Disputes.NodeZero.selector);
         demand(challenger, c, t, node(0, 1, 0));
         bytes32 key = demand(challenger, c, t, node(chunk, 1, 0));
-        assertEq(key, disputes.keyOf(id, 1, chunk));
+        assertEq(key, disputes.keyOf(id, 1, chunk, 2));
         vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDemanded.selector, key));
         demand(rival, c, t, node(chunk, 1, 0));
-        disputes.answer(c, t, 1, chunk, BYTES);
+        disputes.answer(c, t, 1, chunk, 2, BYTES);
         vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDemanded.selector, key));
         demand(rival, c, t, node(chunk, 1, 0));
         // In another segment other people answer for it.
@@ -132,6 +132,19 @@ contract DisputesTest is World {
         }
     }
 
+    /// @dev A chunk's digest planted where a node should be: an answer for the one place is none for the other.
+    function test_demand_sameDigest_otherKindOfPlace() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        demand(claimant, c, t, node(chunk, 0, 0));
+        disputes.answer(c, t, 0, chunk, 2, BYTES);
+        demand(challenger, c, t, node(chunk, 0, 3));
+        vm.expectRevert(FakeReferee.WrongAnswer.selector);
+        disputes.answer(c, t, 0, chunk, 1, BYTES);
+        mine(51);
+        disputes.convict(c, t, 0, chunk, 1);
+        assertStatus(id, Status.Convicted);
+    }
+
     // ---- Answering ----
 
     function test_answer_deadline() public {
@@ -140,16 +153,16 @@ contract DisputesTest is World {
         uint256 asked = vm.getBlockNumber();
         mineTo(asked + 51);
         vm.expectRevert(tooLate(asked + 50));
-        disputes.answer(c, t, 1, chunk, BYTES);
+        disputes.answer(c, t, 1, chunk, 2, BYTES);
         vm.roll(asked + 50);
         vm.expectRevert(tooEarly(asked + 51));
-        disputes.convict(c, t, 1, chunk);
+        disputes.convict(c, t, 1, chunk, 2);
         vm.expectRevert(FakeReferee.WrongAnswer.selector);
-        disputes.answer(c, t, 1, chunk, "other");
+        disputes.answer(c, t, 1, chunk, 2, "other");
         vm.prank(operator);
-        disputes.answer(c, t, 1, chunk, BYTES);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 1, chunk)));
-        disputes.answer(c, t, 1, chunk, BYTES);
+        disputes.answer(c, t, 1, chunk, 2, BYTES);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 1, chunk, 2)));
+        disputes.answer(c, t, 1, chunk, 2, BYTES);
     }
 
     function test_answer_paysGas_restWaits() public {
@@ -157,20 +170,20 @@ contract DisputesTest is World {
         uint256 price = disputes.priceOf(1);
         demand(challenger, c, t, node(parent, 1, 1));
         vm.prank(operator);
-        disputes.answer(c, t, 1, parent, children());
+        disputes.answer(c, t, 1, parent, 1, children());
         uint256 paid = disputes.creditOf(operator);
         assertEq(paid, (150_000 + 64 * 76) * 1 gwei);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, disputes.keyOf(id, 1, parent)));
-        disputes.settle(c, t, 1, parent);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, disputes.keyOf(id, 1, parent, 1)));
+        disputes.settle(c, t, 1, parent, 1);
         mineTo(at(id, 501));
         book.finalize(c);
         uint256 burned = weth.balanceOf(BURN);
-        disputes.settle(c, t, 1, parent);
+        disputes.settle(c, t, 1, parent, 1);
         uint256 left = price - paid;
         assertEq(disputes.creditOf(claimant), left / 2);
         assertEq(weth.balanceOf(BURN) - burned, left - left / 2);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NotAnswered.selector, disputes.keyOf(id, 1, parent)));
-        disputes.settle(c, t, 1, parent);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotAnswered.selector, disputes.keyOf(id, 1, parent, 1)));
+        disputes.settle(c, t, 1, parent, 1);
     }
 
     function test_answer_onFaultyPath_comesBack() public {
@@ -178,19 +191,19 @@ contract DisputesTest is World {
         uint256 price = disputes.priceOf(0);
         demand(challenger, c, t, node(chunk, 3, 0));
         vm.prank(operator);
-        disputes.answer(c, t, 3, chunk, BYTES);
+        disputes.answer(c, t, 3, chunk, 2, BYTES);
         prove(rival, c, t, 3);
-        disputes.settle(c, t, 3, chunk);
+        disputes.settle(c, t, 3, chunk, 2);
         assertEq(disputes.creditOf(challenger), price - disputes.creditOf(operator));
     }
 
     function test_answer_convictedElsewhere_burns() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         demand(challenger, c, t, node(chunk, 3, 0));
-        disputes.answer(c, t, 3, chunk, BYTES);
+        disputes.answer(c, t, 3, chunk, 2, BYTES);
         prove(rival, c, t, 4);
         mineTo(at(id, 851));
-        disputes.settle(c, t, 3, chunk);
+        disputes.settle(c, t, 3, chunk, 2);
         assertEq(disputes.creditOf(claimant), 0);
         assertEq(disputes.creditOf(challenger), 0);
     }
@@ -203,15 +216,15 @@ contract DisputesTest is World {
         demand(challenger, c, t, node(chunk, 0, 0));
         mine(51);
         vm.prank(rival);
-        disputes.convict(c, t, 0, chunk);
+        disputes.convict(c, t, 0, chunk, 2);
         assertStatus(id, Status.Convicted);
         assertEq(disputes.creditOf(challenger), price, "its price comes back");
         (address prover,, uint48 acceptedAt) = book.signersConvictionOf(id);
         assertEq(prover, challenger);
         assertGt(acceptedAt, 0);
         assertEq(uint256(book.faultOf(id, 0)), uint256(FaultKind.Unopened));
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 0, chunk)));
-        disputes.convict(c, t, 0, chunk);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 0, chunk, 2)));
+        disputes.convict(c, t, 0, chunk, 2);
     }
 
     function test_convict_unopened_undrawn_bondOnly() public {
@@ -219,7 +232,7 @@ contract DisputesTest is World {
         uint64 segment = undrawn(c, t);
         demand(challenger, c, t, node(chunk, segment, 0));
         mine(51);
-        disputes.convict(c, t, segment, chunk);
+        disputes.convict(c, t, segment, chunk, 2);
         assertStatus(id, Status.Convicted);
         (,, uint48 acceptedAt) = book.signersConvictionOf(id);
         assertEq(acceptedAt, 0);
@@ -230,16 +243,16 @@ contract DisputesTest is World {
         uint256 price = disputes.priceOf(0);
         demand(challenger, c, t, node(chunk, 0, 0));
         vm.expectRevert(tooEarly(at(id, 851)));
-        disputes.reclaim(c, t, 0, chunk);
+        disputes.reclaim(c, t, 0, chunk, 2);
         mineTo(at(id, 850));
         uint256 snapshot = vm.snapshotState();
-        disputes.convict(c, t, 0, chunk);
+        disputes.convict(c, t, 0, chunk, 2);
         vm.revertToState(snapshot);
         mine(1);
         vm.expectRevert(tooLate(at(id, 850)));
-        disputes.convict(c, t, 0, chunk);
+        disputes.convict(c, t, 0, chunk, 2);
         book.finalize(c);
-        disputes.reclaim(c, t, 0, chunk);
+        disputes.reclaim(c, t, 0, chunk, 2);
         assertEq(disputes.creditOf(challenger), price);
         assertStatus(id, Status.Final);
     }
@@ -253,7 +266,7 @@ contract DisputesTest is World {
         mine(1);
         vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, 0, 1));
         book.finalize(c);
-        disputes.answer(c, t, 1, chunk, BYTES);
+        disputes.answer(c, t, 1, chunk, 2, BYTES);
         uint256 until = vm.getBlockNumber() + 40;
         mineTo(until);
         vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, until, 0));
@@ -272,7 +285,7 @@ contract DisputesTest is World {
         mine(50);
         for (uint256 i = 0; i < 40; i++) {
             bytes32 digest = sha256(abi.encodePacked(uint8(2), i));
-            disputes.answer(c, t, 1, digest, abi.encodePacked(i));
+            disputes.answer(c, t, 1, digest, 2, abi.encodePacked(i));
         }
         mine(41);
         book.finalize(c);
@@ -292,7 +305,7 @@ contract DisputesTest is World {
         demand(challenger, c, t, node(chain[0], 1, 1));
         for (uint256 i = 0; i < 4; i++) {
             mine(50);
-            disputes.answer(c, t, 1, chain[i], abi.encode(LEFT, chain[i + 1]));
+            disputes.answer(c, t, 1, chain[i], 1, abi.encode(LEFT, chain[i + 1]));
             // With the last answer only the time for last proofs is left.
             if (i == 3) assertEq(vm.getBlockNumber() + 30, at(id, book.HARD_END()));
             mine(40);
@@ -304,7 +317,9 @@ contract DisputesTest is World {
             if (i == 3) break;
             follow(c, t, chain[i], chain[i + 1]);
         }
-        vm.expectRevert(abi.encodeWithSelector(Disputes.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[3])));
+        vm.expectRevert(
+            abi.encodeWithSelector(Disputes.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[3], 1))
+        );
         follow(c, t, chain[3], chain[4]);
     }
 
@@ -313,10 +328,10 @@ contract DisputesTest is World {
         mineTo(at(id, 500));
         demand(challenger, c, t, node(parent, 1, 1));
         mine(1);
-        bytes32 key = disputes.keyOf(id, 1, parent);
+        bytes32 key = disputes.keyOf(id, 1, parent, 1);
         vm.expectRevert(abi.encodeWithSelector(Disputes.NotAnswered.selector, key));
         follow(c, t, parent, chunk);
-        disputes.answer(c, t, 1, parent, children());
+        disputes.answer(c, t, 1, parent, 1, children());
         vm.expectRevert(abi.encodeWithSelector(Disputes.WrongLink.selector, key));
         follow(c, t, parent, "stranger");
         Disputes.Link memory link = linkTo(parent);
@@ -334,7 +349,7 @@ contract DisputesTest is World {
     }
 
     function linkTo(bytes32 above) private pure returns (Disputes.Link memory link) {
-        (link.present, link.segment, link.digest, link.index) = (true, 1, above, 1);
+        (link.present, link.segment, link.digest, link.tag, link.index) = (true, 1, above, 1, 1);
         link.path = new bytes32[](1);
         link.path[0] = LEFT;
     }
@@ -402,7 +417,7 @@ contract DisputesTest is World {
         vm.prank(challenger);
         disputes.demandTrace(c, t, 0, abi.encode(uint8(1)));
         mine(51);
-        disputes.convict(c, t, 0, 0);
+        disputes.convict(c, t, 0, 0, 1);
         assertStatus(id, Status.Convicted);
     }
 
@@ -432,14 +447,14 @@ contract DisputesTest is World {
         vm.prank(challenger);
         disputes.demandInput(c, t, "place");
         vm.expectPartialRevert(Disputes.NoOpenDemand.selector);
-        disputes.answer(c, t, HEADER, keccak256("place"), BYTES);
+        disputes.answer(c, t, HEADER, keccak256("place"), 0, BYTES);
         vm.expectRevert(FakeInputs.WrongOpening.selector);
         disputes.answerInput(c, t, "place", "other");
         disputes.answerInput(c, t, "place", "place");
         vm.prank(challenger);
         disputes.demandInput(c, t, "second");
         mine(51);
-        disputes.convict(c, t, HEADER, keccak256("second"));
+        disputes.convict(c, t, HEADER, keccak256("second"), 0);
         assertStatus(id, Status.Convicted);
         (,, uint48 acceptedAt) = book.signersConvictionOf(id);
         assertEq(acceptedAt, 0, "the claimant alone answers for inputs");

@@ -117,7 +117,7 @@ contract MoneyHandler is World {
         if (asked.length == 0) return;
         Asked memory a = asked[seed % asked.length];
         vm.prank(operator);
-        try disputes.answer(claims[a.claim], trace(a.claim), a.segment, a.digest, a.data) {
+        try disputes.answer(claims[a.claim], trace(a.claim), a.segment, a.digest, 2, a.data) {
             answers++;
         } catch {}
     }
@@ -125,11 +125,11 @@ contract MoneyHandler is World {
     function close(uint256 seed) external {
         if (asked.length == 0) return;
         Asked memory a = asked[seed % asked.length];
-        try disputes.convict(claims[a.claim], trace(a.claim), a.segment, a.digest) {
+        try disputes.convict(claims[a.claim], trace(a.claim), a.segment, a.digest, 2) {
             silences++;
         } catch {}
-        try disputes.reclaim(claims[a.claim], trace(a.claim), a.segment, a.digest) {} catch {}
-        try disputes.settle(claims[a.claim], trace(a.claim), a.segment, a.digest) {} catch {}
+        try disputes.reclaim(claims[a.claim], trace(a.claim), a.segment, a.digest, 2) {} catch {}
+        try disputes.settle(claims[a.claim], trace(a.claim), a.segment, a.digest, 2) {} catch {}
     }
 
     function takeOut(uint256 seed) external {
@@ -168,7 +168,7 @@ contract MoneyHandler is World {
         held = credits(false);
         for (uint256 i = 0; i < asked.length; i++) {
             Disputes.Demand memory d =
-                disputes.demandOf(disputes.keyOf(ids[asked[i].claim], asked[i].segment, asked[i].digest));
+                disputes.demandOf(disputes.keyOf(ids[asked[i].claim], asked[i].segment, asked[i].digest, 2));
             if (d.stage == Disputes.Stage.Open || d.stage == Disputes.Stage.Answered) held += d.price;
         }
         balance = weth.balanceOf(address(disputes));
