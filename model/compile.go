@@ -85,7 +85,10 @@ func (c *compiler) feedInput(in *ValueInfo, f InputFeed, s *Schema, batch uint32
 	if err != nil {
 		return value{}, err
 	}
-	dims := in.inputDims(batch)
+	dims, err := in.batched(batch)
+	if err != nil {
+		return value{}, err
+	}
 	want, err := elements(dims)
 	if err != nil {
 		return value{}, err
@@ -98,6 +101,12 @@ func (c *compiler) feedInput(in *ValueInfo, f InputFeed, s *Schema, batch uint32
 	noisy := c.noise && f.Noise != 0
 	if noisy {
 		vs = append(vs, value{layout{}, c.b.StepIndex()}.expand(len(dims)))
+	}
+	if in.DType != engine.F32 {
+		if ref.DType == engine.F32 || noisy || f.Scale != nil && *f.Scale != 1 || f.Shift != 0 {
+			return value{}, fmt.Errorf("the input is of integers: its field %q must be, too, without scale, shift and noise", f.Field)
+		}
+		return c.pointwise(in.Name, engine.I32, engine.Identity(), &like, vs...)
 	}
 	b := body(len(vs), func(b *bb, x []bv) bv {
 		v := x[0]

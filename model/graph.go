@@ -21,22 +21,25 @@ type Graph struct {
 	Nodes        []Node
 }
 
-// ValueInfo declares a graph input or output of 32-bit floats (outputs also
-// of integers). Dims[0] is 0 if the file leaves the batch open; BatchName is
+// ValueInfo declares a graph input or output of 32-bit floats or of integers;
+// Elem is the file's type (0: FLOAT or INT64 by DType). Dims[0] is 0 if the file leaves the batch open; BatchName is
 // then the name it gives.
 type ValueInfo struct {
 	Name      string
 	DType     engine.DType
+	Elem      ElemType
 	Dims      []uint32
 	BatchName string
 }
 
 // Initializer is a named constant or weight of the graph, f32 or i32 in
-// row-major order of the ONNX shape. Wide says that the file holds it as int64.
+// row-major order of the ONNX shape. Wide says that the file holds it as int64,
+// Elem (if not 0) as another integer type.
 type Initializer struct {
 	Name   string
 	Tensor engine.Tensor
 	Wide   bool
+	Elem   ElemType
 }
 
 // Node is one operator of the graph.

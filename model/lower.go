@@ -15,6 +15,8 @@ type operator struct {
 	constant    []int               // inputs whose value must be in the file
 	statistics  []int               // inputs that are never trained
 	forward     func(c *compiler, n *Node) (value, error)
+	outputs     int                                         // most outputs; 0: one
+	forwardAll  func(c *compiler, n *Node) ([]value, error) // instead of forward: several outputs
 	// backward adds the gradients of n's inputs, given its output y and the
 	// gradient dy of the loss by y. Nil: not differentiable.
 	backward func(c *compiler, n *Node, y, dy value) error
@@ -26,7 +28,8 @@ var operators map[string]operator
 
 func init() {
 	operators = map[string]operator{}
-	for _, table := range []map[string]operator{arithmetic(), linear(), convolutions(), pools(), shapes(), reductions()} {
+	for _, table := range []map[string]operator{arithmetic(), linear(), convolutions(), pools(), shapes(), reductions(),
+		functions(), comparisons(), logic(), folds(), moves(), gathers(), constants(), normalizations(), losses(), quantizations(), recurrences(), optimizers(), resizes(), miscellanea()} {
 		maps.Copy(operators, table)
 	}
 }
@@ -44,6 +47,8 @@ type compiler struct {
 	wanted  map[string]bool                           // values whose gradient is needed
 	noise   bool                                      // add the recipe's noise to the inputs
 	drawn   uint32                                    // random numbers a step has drawn so far
+	types   map[string]ElemType                       // element types of values, by name
+	folded  map[string]engine.Tensor                  // constants computed at import
 }
 
 // Validate checks the graph: operators and attributes, names, and, by lowering
@@ -98,7 +103,10 @@ func (g *Graph) checkNames() error {
 				return fmt.Errorf("%s: input %q is not defined before it: sort the nodes or export again", n.label(), name)
 			}
 		}
-		for _, name := range n.Outputs {
+		for k, name := range n.Outputs {
+			if name == "" && k > 0 {
+				continue
+			}
 			if err := define(name, n.label()+": output"); err != nil {
 				return err
 			}
@@ -108,17 +116,11 @@ func (g *Graph) checkNames() error {
 }
 
 func (g *Graph) checkEnds(defined map[string]bool) error {
-	if len(g.Inputs) == 0 || len(g.Outputs) == 0 || len(g.Nodes) == 0 {
-		return fmt.Errorf("graph: %d inputs, %d outputs, %d nodes: a model has at least one of each", len(g.Inputs), len(g.Outputs), len(g.Nodes))
+	if len(g.Outputs) == 0 || len(g.Nodes) == 0 {
+		return fmt.Errorf("graph: %d outputs, %d nodes: a model has at least one of each", len(g.Outputs), len(g.Nodes))
 	}
 	for _, v := range g.Inputs {
-		if v.DType != engine.F32 {
-			return fmt.Errorf("input %q: element type is not FLOAT: cast it outside the model", v.Name)
-		}
-		if len(v.Dims) == 0 {
-			return fmt.Errorf("input %q: is a scalar: its first dimension must be the batch", v.Name)
-		}
-		if _, err := elements(v.Dims[1:]); err != nil {
+		if _, err := elements(v.inputDims(g.batch())); err != nil {
 			return fmt.Errorf("input %q: %w", v.Name, err)
 		}
 	}
@@ -143,35 +145,15 @@ func (g *Graph) checkNode(n *Node) error {
 			return fmt.Errorf("%s: input %d is missing", n.label(), i)
 		}
 	}
-	if len(n.Outputs) != 1 {
-		return fmt.Errorf("%s: has %d outputs, only the first is supported: export without the others", n.label(), len(n.Outputs))
+	if most := max(1, op.outputs); len(n.Outputs) == 0 || len(n.Outputs) > most {
+		return fmt.Errorf("%s: has %d outputs, 1 to %d are supported: export without the others", n.label(), len(n.Outputs), most)
 	}
 	for _, a := range n.Attrs {
 		if t, ok := op.attrs[a.Name]; !ok || t != a.Type {
 			return fmt.Errorf("%s: attribute %q of type %d is not supported", n.label(), a.Name, a.Type)
 		}
 	}
-	for _, i := range op.constant {
-		if name := n.input(i); name != "" {
-			if _, err := g.constant(name); err != nil {
-				return fmt.Errorf("%s: input %d: %w", n.label(), i, err)
-			}
-		}
-	}
 	return nil
-}
-
-// constant is the value of an initializer or Constant node.
-func (g *Graph) constant(name string) (engine.Tensor, error) {
-	if t, ok := g.initializer(name); ok {
-		return t.Tensor, nil
-	}
-	for i := range g.Nodes {
-		if n := &g.Nodes[i]; n.Op == "Constant" && first(n.Outputs) == name {
-			return n.constantValue()
-		}
-	}
-	return engine.Tensor{}, fmt.Errorf("%q is computed, but must be a constant: export with fixed shapes and constant folding", name)
 }
 
 // weights lists the f32 initializers that nodes read as data, in file order:
@@ -195,11 +177,28 @@ func (g *Graph) weights() []*Initializer {
 }
 
 // batch is the batch size that the file declares, or 1.
-func (g *Graph) batch() uint32 { return max(1, g.Inputs[0].Dims[0]) }
+func (g *Graph) batch() uint32 {
+	if len(g.Inputs) == 0 || len(g.Inputs[0].Dims) == 0 {
+		return 1
+	}
+	return max(1, g.Inputs[0].Dims[0])
+}
 
-// inputDims is the shape of an input for a batch.
+// inputDims is the shape of an input; its first dimension, if open, is batch.
 func (v *ValueInfo) inputDims(batch uint32) []uint32 {
-	return append([]uint32{batch}, v.Dims[1:]...)
+	dims := slices.Clone(v.Dims)
+	if len(dims) > 0 && dims[0] == 0 {
+		dims[0] = batch
+	}
+	return dims
+}
+
+// batched is the shape of an input whose first dimension is the batch.
+func (v *ValueInfo) batched(batch uint32) ([]uint32, error) {
+	if len(v.Dims) == 0 {
+		return nil, fmt.Errorf("input %q is a scalar: its first dimension must be the batch", v.Name)
+	}
+	return append([]uint32{batch}, v.Dims[1:]...), nil
 }
 
 // storage says how the weights are stored in programs. It depends on the graph
@@ -227,7 +226,7 @@ func (g *Graph) lowerOnce() (*compiler, error) {
 		if _, err := elements(dims); err != nil {
 			return nil, fmt.Errorf("input %q: %w", g.Inputs[i].Name, err)
 		}
-		ref := b.Param(g.Inputs[i].Name, engine.F32, dims...)
+		ref := b.Param(g.Inputs[i].Name, g.Inputs[i].DType, dims...)
 		inputs[g.Inputs[i].Name] = value{channelsLast(dims), ref}
 	}
 	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}}
@@ -243,17 +242,41 @@ func (g *Graph) lowerOnce() (*compiler, error) {
 func (c *compiler) forward() error {
 	for i := range c.g.Nodes {
 		n := &c.g.Nodes[i]
-		v, err := operators[n.Op].forward(c, n)
-		if err == nil {
-			_, err = elements(v.dims())
-		}
-		if err == nil {
-			err = c.b.Err()
-		}
-		if err != nil {
+		if err := c.node(n); err != nil {
 			return fmt.Errorf("%s: %w", n.label(), err)
 		}
-		c.values[n.Outputs[0]] = v
+	}
+	return nil
+}
+
+// node lowers one node.
+func (c *compiler) node(n *Node) error {
+	op := operators[n.Op]
+	if op.forwardAll == nil {
+		op.forwardAll = func(c *compiler, n *Node) ([]value, error) {
+			v, err := op.forward(c, n)
+			return []value{v}, err
+		}
+	}
+	vs, err := op.forwardAll(c, n)
+	if err == nil {
+		err = c.b.Err()
+	}
+	if err != nil {
+		return err
+	}
+	if len(vs) < len(n.Outputs) {
+		return fmt.Errorf("has %d outputs, %d are supported here", len(n.Outputs), len(vs))
+	}
+	for k, name := range n.Outputs {
+		if name == "" {
+			continue
+		}
+		if _, err := elements(vs[k].dims()); err != nil {
+			return err
+		}
+		c.values[name] = vs[k]
+		c.settle(n, name, vs[k])
 	}
 	return nil
 }
@@ -325,7 +348,7 @@ func (c *compiler) literal(name string, t engine.Tensor) value {
 
 // constInts is a constant integer list.
 func (c *compiler) constInts(name string) ([]int32, error) {
-	t, err := c.g.constant(name)
+	t, err := c.constant(name)
 	if err != nil {
 		return nil, err
 	}
@@ -373,7 +396,9 @@ func (c *compiler) markWanted(trained map[string]bool) {
 		n := &c.g.Nodes[i]
 		for k, name := range n.Inputs {
 			if c.wanted[name] && !slices.Contains(operators[n.Op].statistics, k) {
-				c.wanted[n.Outputs[0]] = true
+				for _, out := range n.Outputs {
+					c.wanted[out] = out != ""
+				}
 			}
 		}
 	}
@@ -385,10 +410,19 @@ func (c *compiler) backward() error {
 		n := &c.g.Nodes[i]
 		y := n.Outputs[0]
 		dy, ok := c.grads[y]
+		for _, other := range n.Outputs[1:] {
+			_, used := c.grads[other]
+			ok = ok || used
+		}
 		if !ok || !c.wanted[y] {
 			continue
 		}
 		f := operators[n.Op].backward
+		for _, other := range n.Outputs[1:] {
+			if _, used := c.grads[other]; used && c.wanted[other] {
+				f = nil
+			}
+		}
 		if f == nil {
 			return fmt.Errorf("%s: operator has no gradient: freeze the weights before it", n.label())
 		}

@@ -1,19 +1,64 @@
 package model
 
-import "google.golang.org/protobuf/encoding/protowire"
+import (
+	"google.golang.org/protobuf/encoding/protowire"
+
+	"github.com/assay-avs/assay/engine"
+)
 
 // Operator set versions that the reader knows (domain "" or "ai.onnx").
 const (
-	minOpset = 7
+	minOpset = 6
 	maxOpset = 22
 )
 
-// ONNX element types (TensorProto.DataType).
+// ElemType is an ONNX element type (TensorProto.DataType).
+type ElemType uint8
+
+// Element types that programs hold: FLOAT as f32, all others as i32.
 const (
-	onnxFloat = 1
-	onnxInt32 = 6
-	onnxInt64 = 7
+	onnxFloat  ElemType = 1
+	onnxUint8  ElemType = 2
+	onnxInt8   ElemType = 3
+	onnxUint16 ElemType = 4
+	onnxInt16  ElemType = 5
+	onnxInt32  ElemType = 6
+	onnxInt64  ElemType = 7
+	onnxBool   ElemType = 9
+	onnxUint32 ElemType = 12
+	onnxUint64 ElemType = 13
 )
+
+// elemSizes are the bytes of an element in a file's raw data.
+var elemSizes = map[ElemType]int{onnxFloat: 4, onnxUint8: 1, onnxInt8: 1, onnxUint16: 2, onnxInt16: 2,
+	onnxInt32: 4, onnxInt64: 8, onnxBool: 1, onnxUint32: 4, onnxUint64: 8}
+
+// dtype is the engine's type for an element type, which must be one of
+// elemSizes.
+func (e ElemType) dtype() engine.DType {
+	if e == onnxFloat {
+		return engine.F32
+	}
+	return engine.I32
+}
+
+func (e ElemType) String() string { return onnxType(uint64(e)) }
+
+// bits is the width of the integer types that are narrower than 32, and
+// whether they have a sign; 0 for the others.
+func (e ElemType) bits() (n int32, signed bool) {
+	switch e {
+	case onnxUint8:
+		return 8, false
+	case onnxInt8:
+		return 8, true
+	case onnxUint16:
+		return 16, false
+	case onnxInt16:
+		return 16, true
+	}
+	return 0, false
+}
 
 // onnxTypes names the element types that files may have.
 var onnxTypes = map[uint64]string{
@@ -52,7 +97,7 @@ var (
 	tensorProto = message{"tensor", fields{
 		1: {"dims", wireVarints}, 2: {"data_type", wireVarint}, 3: {"segment", wireRefused}, 4: {"float_data", wireFixed32s},
 		5: {"int32_data", wireVarints}, 6: {"string_data", wireRefused}, 7: {"int64_data", wireVarints}, 8: {"name", wireBytes},
-		9: {"raw_data", wireBytes}, 10: {"double_data", wireRefused}, 11: {"uint64_data", wireRefused}, 12: {"doc_string", wireIgnored},
+		9: {"raw_data", wireBytes}, 10: {"double_data", wireRefused}, 11: {"uint64_data", wireVarints}, 12: {"doc_string", wireIgnored},
 		13: {"external_data", wireMany}, 14: {"data_location", wireVarint}, 16: {"metadata_props", wireIgnored},
 	}}
 	valueProto = message{"value", fields{

@@ -5,8 +5,6 @@ import (
 	"math"
 	"strings"
 	"unicode/utf8"
-
-	"github.com/assay-avs/assay/engine"
 )
 
 // Limits of an ONNX file; beyond them an import is refused.
@@ -298,13 +296,12 @@ func (v *ValueInfo) decodeType(msg []byte) error {
 	if err != nil {
 		return err
 	}
-	switch elem {
-	case onnxFloat:
-		v.DType = engine.F32
-	case onnxInt32, onnxInt64:
-		v.DType = engine.I32
-	default:
+	if elem > 255 || elemSizes[ElemType(elem)] == 0 {
 		return fmt.Errorf("element type %s is not supported: convert it to FLOAT", onnxType(elem))
+	}
+	v.DType = ElemType(elem).dtype()
+	if e := ElemType(elem); e != onnxFloat && e != onnxInt64 {
+		v.Elem = e
 	}
 	if shape == nil {
 		return fmt.Errorf("has no shape: run shape inference before the import")

@@ -17,6 +17,7 @@ type rawTensor struct {
 	floats   []uint32
 	ints32   []uint64
 	ints64   []uint64
+	uints64  []uint64
 	external bool
 }
 
@@ -51,6 +52,8 @@ func (r *rawTensor) field(f wireField) (err error) {
 		r.name, err = text(f.bytes, "tensor name")
 	case 9:
 		r.raw, r.hasRaw = f.bytes, true
+	case 11:
+		r.uints64 = append(r.uints64, f.number)
 	case 13:
 		r.external = true
 	case 14:
@@ -67,15 +70,19 @@ func (r *rawTensor) tensor() (Initializer, error) {
 	if err != nil {
 		return Initializer{}, err
 	}
-	switch r.dtype {
+	if r.dtype > 255 || elemSizes[ElemType(r.dtype)] == 0 {
+		return Initializer{}, fmt.Errorf("element type %s is not supported: convert it to FLOAT, INT32 or INT64", onnxType(r.dtype))
+	}
+	switch e := ElemType(r.dtype); e {
 	case onnxFloat:
 		return r.float(n)
-	case onnxInt32:
-		return r.int(n, 4, r.ints32)
 	case onnxInt64:
-		return r.int(n, 8, r.ints64)
+		return r.int(n, e, r.ints64)
+	case onnxUint32, onnxUint64:
+		return r.int(n, e, r.uints64)
+	default:
+		return r.int(n, e, r.ints32)
 	}
-	return Initializer{}, fmt.Errorf("element type %s is not supported: convert it to FLOAT, INT32 or INT64", onnxType(r.dtype))
 }
 
 func onnxType(t uint64) string {
@@ -87,7 +94,7 @@ func onnxType(t uint64) string {
 
 func (r *rawTensor) float(n uint64) (Initializer, error) {
 	out := Initializer{Name: r.name, Tensor: engine.Tensor{DType: engine.F32, Dims: r.dims}}
-	if len(r.ints32)+len(r.ints64) > 0 || r.hasRaw && len(r.floats) > 0 {
+	if len(r.ints32)+len(r.ints64)+len(r.uints64) > 0 || r.hasRaw && len(r.floats) > 0 {
 		return out, fmt.Errorf("holds values in more than one field")
 	}
 	if r.hasRaw {
@@ -107,34 +114,57 @@ func wantBytes(have int, n, size uint64) error {
 	return nil
 }
 
-func (r *rawTensor) int(n uint64, size int, list []uint64) (Initializer, error) {
-	out := Initializer{Name: r.name, Tensor: engine.Tensor{DType: engine.I32, Dims: r.dims}, Wide: size == 8}
-	if len(r.floats) > 0 || len(r.ints32)+len(r.ints64) != len(list) || r.hasRaw && len(list) > 0 {
+func (r *rawTensor) int(n uint64, e ElemType, list []uint64) (Initializer, error) {
+	out := Initializer{Name: r.name, Tensor: engine.Tensor{DType: engine.I32, Dims: r.dims}, Wide: e == onnxInt64}
+	if e != onnxInt64 && e != onnxInt32 {
+		out.Elem = e
+	}
+	if len(r.floats) > 0 || len(r.ints32)+len(r.ints64)+len(r.uints64) != len(list) || r.hasRaw && len(list) > 0 {
 		return out, fmt.Errorf("holds values in another field than its type needs")
 	}
 	if r.hasRaw {
-		if err := wantBytes(len(r.raw), n, uint64(size)); err != nil {
+		if err := wantBytes(len(r.raw), n, uint64(elemSizes[e])); err != nil {
 			return out, err
 		}
-		list = rawInts(r.raw, size)
+		list = rawInts(r.raw, e)
 	}
 	for _, v := range list {
 		if int64(v) != int64(int32(v)) {
 			return out, fmt.Errorf("value %d does not fit 32 bits: integers are 32-bit here", int64(v))
+		}
+		if !e.holds(int64(v)) {
+			return out, fmt.Errorf("value %d is not a %s", int64(v), e)
 		}
 		out.Tensor.Data = binary.LittleEndian.AppendUint32(out.Tensor.Data, uint32(v))
 	}
 	return out, wantBytes(len(out.Tensor.Data), n, 4)
 }
 
-func rawInts(raw []byte, size int) []uint64 {
+// holds says whether v is a value of an integer type.
+func (e ElemType) holds(v int64) bool {
+	switch n, signed := e.bits(); {
+	case e == onnxBool:
+		return v == 0 || v == 1
+	case signed:
+		return v >= -1<<(n-1) && v < 1<<(n-1)
+	case n != 0:
+		return v >= 0 && v < 1<<n
+	}
+	return v >= 0 || e != onnxUint32 && e != onnxUint64
+}
+
+func rawInts(raw []byte, e ElemType) []uint64 {
+	size := elemSizes[e]
 	out := make([]uint64, 0, len(raw)/size)
 	for ; len(raw) > 0; raw = raw[size:] {
-		if size == 8 {
-			out = append(out, binary.LittleEndian.Uint64(raw))
-		} else {
-			out = append(out, uint64(int64(int32(binary.LittleEndian.Uint32(raw)))))
+		v := uint64(0)
+		for i := range size {
+			v |= uint64(raw[i]) << (8 * i)
 		}
+		if e == onnxInt8 || e == onnxInt16 || e == onnxInt32 {
+			v = uint64(int64(v<<(64-8*size)) >> (64 - 8*size))
+		}
+		out = append(out, v)
 	}
 	return out
 }

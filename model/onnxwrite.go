@@ -51,10 +51,10 @@ func (g *Graph) encode() (b wire) {
 		b.message(5, g.Initializers[i].encode())
 	}
 	for i := range g.Inputs {
-		b.message(11, g.Inputs[i].encode(onnxFloat))
+		b.message(11, g.Inputs[i].encode())
 	}
 	for i := range g.Outputs {
-		b.message(12, g.Outputs[i].encode(onnxInt64))
+		b.message(12, g.Outputs[i].encode())
 	}
 	return b
 }
@@ -102,20 +102,22 @@ func (t *Initializer) encode() (b wire) {
 	for _, d := range t.Tensor.Dims {
 		b.varint(1, uint64(d))
 	}
-	b.varint(2, t.elementType())
+	b.varint(2, uint64(t.elementType()))
 	if t.Name != "" {
 		b.text(8, t.Name)
 	}
 	raw := t.Tensor.Data
-	if t.Wide {
-		raw = widen(t.Tensor.I32s())
+	if e := t.elementType(); e != onnxFloat {
+		raw = resized(t.Tensor.I32s(), elemSizes[e])
 	}
 	b.message(9, raw)
 	return b
 }
 
-func (t *Initializer) elementType() uint64 {
+func (t *Initializer) elementType() ElemType {
 	switch {
+	case t.Elem != 0:
+		return t.Elem
 	case t.Wide:
 		return onnxInt64
 	case t.Tensor.DType == engine.I32:
@@ -124,20 +126,28 @@ func (t *Initializer) elementType() uint64 {
 	return onnxFloat
 }
 
-func widen(v []int32) []byte {
+// resized are integers in raw data of the given size each.
+func resized(v []int32, size int) []byte {
 	out := make([]byte, 0, 8*len(v))
 	for _, x := range v {
 		out = binary.LittleEndian.AppendUint64(out, uint64(int64(x)))
+		out = out[:len(out)-8+size]
 	}
 	return out
 }
 
-// encode writes the value with integers as element type ints.
-func (v *ValueInfo) encode(ints uint64) (b wire) {
-	elem := uint64(onnxFloat)
-	if v.DType == engine.I32 {
-		elem = ints
+// elementType is the ONNX type of the value.
+func (v *ValueInfo) elementType() ElemType {
+	switch {
+	case v.Elem != 0:
+		return v.Elem
+	case v.DType == engine.I32:
+		return onnxInt64
 	}
+	return onnxFloat
+}
+
+func (v *ValueInfo) encode() (b wire) {
 	var shape, tensor, typ wire
 	for i, d := range v.Dims {
 		var dim wire
@@ -148,7 +158,7 @@ func (v *ValueInfo) encode(ints uint64) (b wire) {
 		}
 		shape.message(1, dim)
 	}
-	tensor.varint(1, elem)
+	tensor.varint(1, uint64(v.elementType()))
 	tensor.message(2, shape)
 	typ.message(1, tensor)
 	b.text(1, v.Name)

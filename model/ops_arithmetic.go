@@ -11,10 +11,10 @@ type bv = engine.Value
 
 func arithmetic() map[string]operator {
 	return map[string]operator{
-		"Add": {least: 2, most: 2, forward: elementwise((*bb).Add), backward: addGrad},
-		"Sub": {least: 2, most: 2, forward: elementwise((*bb).Sub), backward: subGrad},
-		"Mul": {least: 2, most: 2, forward: elementwise((*bb).Mul), backward: mulGrad},
-		"Div": {least: 2, most: 2, forward: elementwise((*bb).Div), backward: divGrad},
+		"Add": {least: 2, most: 2, forward: pairwise(0, addition), backward: addGrad},
+		"Sub": {least: 2, most: 2, forward: pairwise(0, subtraction), backward: subGrad},
+		"Mul": {least: 2, most: 2, forward: pairwise(0, multiplication), backward: mulGrad},
+		"Div": {least: 2, most: 2, forward: pairwise(0, division), backward: divGrad},
 		"Relu": {least: 1, most: 1, forward: activation(relu), backward: activationGrad(
 			func(f *bb, y, dy bv) bv { return f.Sel(f.Lt(f.F(0), y), dy, f.F(0)) })},
 		"Sigmoid": {least: 1, most: 1, forward: activation((*bb).Sigmoid), backward: activationGrad(
@@ -31,18 +31,6 @@ func arithmetic() map[string]operator {
 }
 
 func relu(f *bb, x bv) bv { return f.Max(x, f.F(0)) }
-
-// elementwise lowers a binary operator with NumPy broadcasting.
-func elementwise(op func(*bb, bv, bv) bv) func(*compiler, *Node) (value, error) {
-	return func(c *compiler, n *Node) (value, error) {
-		in, err := c.floats(n, 0, 1)
-		if err != nil {
-			return value{}, err
-		}
-		rank := max(in[0].rank(), in[1].rank())
-		return c.binary(n.Name, in[0].expand(rank), in[1].expand(rank), op)
-	}
-}
 
 // operands are the two inputs of a binary operator, already lowered, at the
 // rank of its output.
@@ -156,7 +144,7 @@ func (c *compiler) clipBounds(n *Node) (bounds [2]*float32, err error) {
 		if input == "" {
 			continue
 		}
-		t, err := c.g.constant(input)
+		t, err := c.constant(input)
 		if err != nil {
 			return bounds, err
 		}

@@ -7,9 +7,14 @@ import (
 	"github.com/assay-avs/assay/engine"
 )
 
-func convolutions() map[string]operator {
+func convAttrs() map[string]AttrType {
 	attrs := maps.Clone(windowAttrs)
 	attrs["group"] = AttrInt
+	return attrs
+}
+
+func convolutions() map[string]operator {
+	attrs := convAttrs()
 	return map[string]operator{
 		"Conv": {least: 2, most: 3, attrs: attrs, forward: conv, backward: convGrad},
 		"BatchNormalization": {least: 5, most: 5, statistics: []int{3, 4}, forward: batchNorm, backward: batchNormGrad,
@@ -37,7 +42,12 @@ func (c *compiler) convolution(n *Node) (*convolution, error) {
 	if err != nil {
 		return nil, err
 	}
-	dims, kernel := x.dims(), ws[0].dims()
+	return c.convolutionOf(n, x, ws[0])
+}
+
+// convolutionOf is the geometry of a convolution of x and w by n's attributes.
+func (c *compiler) convolutionOf(n *Node, x, w value) (*convolution, error) {
+	dims, kernel := x.dims(), w.dims()
 	if len(dims) != len(kernel) || len(dims) < 3 {
 		return nil, fmt.Errorf("input has shape %v, weights %v", dims, kernel)
 	}
@@ -49,7 +59,7 @@ func (c *compiler) convolution(n *Node) (*convolution, error) {
 	if groups < 1 || groups > int64(dims[1]) || int64(dims[1]) != groups*int64(kernel[1]) || int64(kernel[0])%groups != 0 {
 		return nil, fmt.Errorf("%d groups do not fit an input of shape %v and weights of shape %v", groups, dims, kernel)
 	}
-	return &convolution{x: c.image(x), w: c.image(ws[0]), rank: len(dims), planes: planes(axes), n: dims[0],
+	return &convolution{x: c.image(x), w: c.image(w), rank: len(dims), planes: planes(axes), n: dims[0],
 		groups: uint32(groups), ic: kernel[1], oc: kernel[0] / uint32(groups)}, nil
 }
 

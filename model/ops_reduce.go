@@ -84,18 +84,7 @@ func argMax(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	if n.intAttr("select_last_index", 0) != 0 {
-		return value{}, fmt.Errorf("select_last_index 1 is not supported")
-	}
-	a, err := axis(n.intAttr("axis", 0), x.rank())
-	if err != nil {
-		return value{}, err
-	}
-	v := c.argMax(n.Name, x, a)
-	if n.intAttr("keepdims", 1) == 0 {
-		v.axes = slices.Delete(slices.Clone(v.axes), a, a+1)
-	}
-	return v, nil
+	return c.argMaxOf(n, x)
 }
 
 // argMax is the first index of the greatest element along an axis, i32,
@@ -149,13 +138,7 @@ func reduceMean(c *compiler, n *Node) (value, error) {
 	}
 	y := c.mean(n.Name, x, axes)
 	if n.intAttr("keepdims", 1) == 0 {
-		var kept [][]int
-		for a, fs := range y.axes {
-			if !slices.Contains(axes, a) {
-				kept = append(kept, fs)
-			}
-		}
-		y.axes = kept
+		y = y.drop(axes)
 	}
 	return y, nil
 }

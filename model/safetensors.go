@@ -143,7 +143,11 @@ func (e *safetensor) decode(data []byte) (Initializer, error) {
 		out.Tensor.Data = halves(data, func(h uint16) uint32 { return uint32(h) << 16 })
 	default:
 		r := rawTensor{name: e.name, dims: e.shape, raw: data, hasRaw: true}
-		return r.int(n, int(size), nil)
+		wide := onnxInt32
+		if size == 8 {
+			wide = onnxInt64
+		}
+		return r.int(n, wide, nil)
 	}
 	return out, nil
 }

@@ -1,0 +1,292 @@
+package model
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/assay-avs/assay/engine"
+)
+
+// Function is a graph compiled as it stands, without records: its params are
+// the graph's inputs, then its weights, all row-major or as Weights stores
+// them; each output of the graph is an output of the only step.
+type Function struct {
+	Program *engine.Program
+	Weights []engine.Tensor
+	Outputs []ValueInfo // with types and shapes as compiled
+}
+
+// CompileFunction compiles a graph as a function of its inputs.
+func CompileFunction(g *Graph) (*Function, error) {
+	out, err := compileFunction(g)
+	if err != nil {
+		return nil, fmt.Errorf("compile function: %w", err)
+	}
+	return out, nil
+}
+
+func compileFunction(g *Graph) (*Function, error) {
+	layouts, err := g.storage()
+	if err != nil {
+		return nil, err
+	}
+	b := engine.NewBuilder()
+	c := &compiler{emitter: &emitter{b, b.Step()}, g: g, values: map[string]value{}, layouts: layouts}
+	for i := range g.Inputs {
+		in := &g.Inputs[i]
+		dims := in.inputDims(g.batch())
+		c.values[in.Name] = value{plain(dims), b.Param(in.Name, in.DType, dims...)}
+	}
+	refs := map[string]engine.Ref{}
+	for _, w := range g.weights() {
+		refs[w.Name] = param(b, w, layouts[w.Name])
+	}
+	c.weight = func(w *Initializer, _ layout) engine.Ref { return refs[w.Name] }
+	if err := c.forward(); err != nil {
+		return nil, err
+	}
+	out := &Function{}
+	for _, o := range g.Outputs {
+		v, ok := c.values[o.Name]
+		if !ok {
+			return nil, fmt.Errorf("output %q is not computed", o.Name)
+		}
+		if err := c.output(o.Name, v); err != nil {
+			return nil, err
+		}
+		out.Outputs = append(out.Outputs, ValueInfo{Name: o.Name, DType: v.ref.DType, Elem: c.typeOf(o.Name), Dims: v.dims()})
+	}
+	if out.Program, err = finish(b); err != nil {
+		return nil, err
+	}
+	out.Weights, err = g.Weights()
+	return out, err
+}
+
+// Case is one of ONNX's test cases: a model with inputs and expected outputs.
+type Case struct {
+	Name     string
+	Op       string // operator of a node case: that of its only node, or the kind of its name
+	Operator string // the first node's operator
+	Outcome  Outcome
+	Reason   string // why it is refused or failed
+}
+
+// Outcome says what became of a case.
+type Outcome string
+
+// A case passes, is refused by name, or fails: it computes something else.
+const (
+	Passed  Outcome = "passed"
+	Refused Outcome = "refused"
+	Failed  Outcome = "failed"
+)
+
+// RunCases runs all cases below a directory such as
+// /usr/share/libonnx-testdata/data/node.
+func RunCases(dir string) ([]Case, error) {
+	dirs, err := filepath.Glob(filepath.Join(dir, "test_*"))
+	if err != nil {
+		return nil, fmt.Errorf("list ONNX cases: %w", err)
+	}
+	if len(dirs) == 0 {
+		return nil, fmt.Errorf("list ONNX cases: %s has none: install libonnx-testdata", dir)
+	}
+	sort.Strings(dirs)
+	out := make([]Case, len(dirs))
+	for i, d := range dirs {
+		out[i] = runCase(d)
+	}
+	return out, nil
+}
+
+// errWrong is a result that differs from the expected one.
+var errWrong = errors.New("wrong")
+
+func runCase(dir string) (out Case) {
+	out = Case{Name: strings.TrimPrefix(filepath.Base(dir), "test_"), Outcome: Passed}
+	defer func() {
+		if p := recover(); p != nil {
+			out.Outcome, out.Reason = Failed, fmt.Sprintf("panic: %v", p)
+		}
+	}()
+	file, err := os.ReadFile(filepath.Join(dir, "model.onnx"))
+	if err == nil {
+		out.Operator = operatorOf(file)
+		err = runSets(dir, file)
+	}
+	if err != nil {
+		out.Outcome, out.Reason = Refused, strings.ReplaceAll(err.Error(), "\n", "; ")
+		if errors.Is(err, errWrong) {
+			out.Outcome = Failed
+		}
+	}
+	return out
+}
+
+// operatorOf names the operator of the first node, even an unsupported one.
+func operatorOf(file []byte) (op string) {
+	_ = modelProto.walk(file, func(f wireField) error {
+		if f.num != 7 {
+			return nil
+		}
+		return graphProto.walk(f.bytes, func(f wireField) error {
+			if f.num != 1 || op != "" {
+				return nil
+			}
+			return nodeProto.walk(f.bytes, func(f wireField) error {
+				if f.num == 4 {
+					op = string(f.bytes)
+				}
+				return nil
+			})
+		})
+	})
+	return op
+}
+
+func runSets(dir string, file []byte) error {
+	sets, err := filepath.Glob(filepath.Join(dir, "test_data_set_*"))
+	if err != nil || len(sets) == 0 {
+		return fmt.Errorf("%s has no data", dir)
+	}
+	for _, set := range sets {
+		if err := runSet(filepath.Base(dir), set, file); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// runSet binds the inputs that shapes depend on, compiles and compares.
+func runSet(name, set string, file []byte) error {
+	g, err := decodeModel(file)
+	if err != nil {
+		return err
+	}
+	g.dropWeightInputs()
+	given := map[string]Initializer{}
+	for i := range g.Inputs {
+		t, err := readTensor(filepath.Join(set, fmt.Sprintf("input_%d.pb", i)))
+		if errors.Is(err, os.ErrNotExist) {
+			break
+		}
+		if err != nil {
+			return fmt.Errorf("input %q: %w", g.Inputs[i].Name, err)
+		}
+		t.Name = g.Inputs[i].Name
+		given[t.Name] = t
+	}
+	if err := g.bind(given); err != nil {
+		return err
+	}
+	f, err := CompileFunction(g)
+	if err != nil {
+		return err
+	}
+	env := &engine.Env{}
+	for i := range g.Inputs {
+		t, ok := given[g.Inputs[i].Name]
+		if !ok {
+			return fmt.Errorf("input %q has no data", g.Inputs[i].Name)
+		}
+		if t.Tensor.DType != g.Inputs[i].DType || !slices.Equal(t.Tensor.Dims, g.Inputs[i].inputDims(g.batch())) {
+			return fmt.Errorf("input %q is declared %s %v, the data is %s %v", t.Name, g.Inputs[i].DType, g.Inputs[i].Dims, t.Tensor.DType, t.Tensor.Dims)
+		}
+		env.Params = append(env.Params, t.Tensor)
+	}
+	env.Params = append(env.Params, f.Weights...)
+	return f.compare(name, set, env)
+}
+
+func readTensor(path string) (Initializer, error) {
+	b, err := os.ReadFile(path)
+	if err != nil {
+		return Initializer{}, err
+	}
+	return decodeTensor(b)
+}
+
+// bind makes initializers of the given inputs on which shapes depend, and
+// fixes an open batch to the data's.
+func (g *Graph) bind(given map[string]Initializer) error {
+	for i := range g.Inputs {
+		in := &g.Inputs[i]
+		if t, ok := given[in.Name]; ok && len(in.Dims) > 0 && in.Dims[0] == 0 && len(t.Tensor.Dims) == len(in.Dims) {
+			in.Dims = slices.Clone(t.Tensor.Dims)
+		}
+	}
+	for {
+		err := g.Validate()
+		var open *openInput
+		if !errors.As(err, &open) {
+			return err
+		}
+		t, ok := given[open.input]
+		if !ok {
+			return err
+		}
+		g.Initializers = append(g.Initializers, t)
+		g.Inputs = slices.DeleteFunc(g.Inputs, func(v ValueInfo) bool { return v.Name == open.input })
+	}
+}
+
+// tolerances of ONNX's own runner, and the cases for which it has others.
+var tolerances = map[string][2]float64{}
+
+func (f *Function) compare(name, set string, env *engine.Env) error {
+	x, err := engine.NewExecutor(f.Program, engine.Options{Threads: 1})
+	if err != nil {
+		return err
+	}
+	defer x.Close()
+	outs, err := x.Step(env, nil)
+	if err != nil {
+		return err
+	}
+	got := f.Program.OutputTensors(outs)
+	for i, o := range f.Outputs {
+		want, err := readTensor(filepath.Join(set, fmt.Sprintf("output_%d.pb", i)))
+		if err != nil {
+			return fmt.Errorf("output %q: %w", o.Name, err)
+		}
+		tolerance, ok := tolerances[name]
+		if !ok {
+			tolerance = [2]float64{1e-3, 1e-7}
+		}
+		if err := sameTensor(o, got[i], &want, tolerance); err != nil {
+			return fmt.Errorf("output %q: %w", o.Name, err)
+		}
+	}
+	return nil
+}
+
+// sameTensor compares as ONNX's runner does: types, shapes, and values within
+// the relative and absolute tolerance.
+func sameTensor(o ValueInfo, got engine.Tensor, want *Initializer, tolerance [2]float64) error {
+	if e := want.elementType(); o.elementType() != e || !slices.Equal(o.Dims, want.Tensor.Dims) {
+		return fmt.Errorf("%w: is %s %v, want %s %v", errWrong, o.elementType(), o.Dims, e, want.Tensor.Dims)
+	}
+	for i := range got.Elements() {
+		a, b := number(&got, i), number(&want.Tensor, i)
+		same := a == b || math.IsNaN(a) && math.IsNaN(b)
+		if !same && !(math.Abs(a-b) <= tolerance[1]+tolerance[0]*math.Abs(b)) {
+			return fmt.Errorf("%w: element %d is %v, want %v", errWrong, i, a, b)
+		}
+	}
+	return nil
+}
+
+func number(t *engine.Tensor, i uint64) float64 {
+	w := engine.LoadWord(t, i)
+	if t.DType == engine.I32 {
+		return float64(int32(w))
+	}
+	return float64(math.Float32frombits(w))
+}
