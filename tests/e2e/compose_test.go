@@ -1,0 +1,468 @@
+package e2e_test
+
+import (
+	"bytes"
+	"encoding/hex"
+	"fmt"
+	"net"
+	"net/http"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"gopkg.in/yaml.v3"
+
+	"github.com/assay-avs/assay/devnet"
+)
+
+// The image's paths: where the Dockerfile puts config-files, its working
+// directory, and what docker-compose.yml mounts there.
+const (
+	imageConfig = "/etc/assay"
+	imageDir    = "/var/lib/assay"
+	mount       = "./assay-home:/var/lib/assay/assay-home"
+)
+
+// composeFile is what docker-compose.yml says, as far as it is used here; an
+// unknown key below services is an error.
+type composeFile struct {
+	Services map[string]service `yaml:"services"`
+}
+
+type service struct {
+	Build       string            `yaml:"build"`
+	Image       string            `yaml:"image"`
+	NetworkMode string            `yaml:"network_mode"`
+	Volumes     []string          `yaml:"volumes"`
+	Environment map[string]string `yaml:"environment"`
+	StopSignal  string            `yaml:"stop_signal"`
+	Restart     string            `yaml:"restart"`
+	Command     []string          `yaml:"command"`
+	DependsOn   map[string]struct {
+		Condition string `yaml:"condition"`
+	} `yaml:"depends_on"`
+	Healthcheck struct {
+		Test     []string `yaml:"test"`
+		Interval string   `yaml:"interval"`
+		Retries  int      `yaml:"retries"`
+	} `yaml:"healthcheck"`
+}
+
+func readCompose(t *testing.T) composeFile {
+	t.Helper()
+	data, err := os.ReadFile("../../docker-compose.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var c composeFile
+	if err := yaml.Unmarshal(data, &c); err != nil {
+		t.Fatal(err)
+	}
+	return c
+}
+
+// TestComposeFits: every service is the same image with the same environment,
+// every file it names is in the image, and daemons wait for the devnet.
+func TestComposeFits(t *testing.T) {
+	services := readCompose(t).Services
+	want := []string{"aggregator", "challenger", "claimant", "devnet", "operator1", "operator2", "operator3", "operator4", "operator5"}
+	var names []string
+	for name, s := range services {
+		names = append(names, name)
+		if s.Build != "." || s.Image != services["devnet"].Image || s.NetworkMode != "host" || !slices.Equal(s.Volumes, []string{mount}) {
+			t.Errorf("%s: image, network or volumes differ: %+v", name, s)
+		}
+		if name != "devnet" && s.DependsOn["devnet"].Condition != "service_healthy" {
+			t.Errorf("%s does not wait for the devnet", name)
+		}
+		files := slices.Clone(s.Command)
+		for _, f := range s.Environment {
+			files = append(files, f)
+		}
+		for _, f := range files {
+			if rest, ok := strings.CutPrefix(f, imageConfig+"/"); ok {
+				if _, err := os.Stat(filepath.Join("../../config-files", rest)); err != nil {
+					t.Errorf("%s: %v", name, err)
+				}
+			}
+		}
+	}
+	slices.Sort(names)
+	if !slices.Equal(names, want) {
+		t.Errorf("services %v, want %v", names, want)
+	}
+	docker, err := os.ReadFile("../../Dockerfile")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range []string{"COPY config-files " + imageConfig, "WORKDIR " + imageDir, `ENTRYPOINT ["assay"]`} {
+		if !strings.Contains(string(docker), line+"\n") {
+			t.Errorf("Dockerfile lacks %q", line)
+		}
+	}
+}
+
+// cluster runs docker-compose.yml's services as processes in a directory.
+type cluster struct {
+	t        *testing.T
+	bin, dir string
+	services map[string]service
+	running  map[string]*process
+	order    []string
+}
+
+// process is a service; done gives the result of its end once.
+type process struct {
+	cmd  *exec.Cmd
+	log  string
+	done chan error
+}
+
+func newCluster(t *testing.T) *cluster {
+	c := &cluster{t: t, bin: build(t), dir: t.TempDir(), services: readCompose(t).Services, running: map[string]*process{}}
+	c.copyConfig()
+	t.Cleanup(func() {
+		for _, p := range c.running {
+			p.cmd.Process.Kill() // most have ended; nothing more can be done about others
+		}
+	})
+	return c
+}
+
+var loopback = regexp.MustCompile(`127\.0\.0\.1:[1-9][0-9]*`)
+
+// copyConfig copies config-files and gives every address of them a free port,
+// the same one in every file, so that other Assays on this machine don't matter.
+func (c *cluster) copyConfig() {
+	c.t.Helper()
+	files, err := filepath.Glob("../../config-files/*")
+	if err != nil || len(files) == 0 {
+		c.t.Fatalf("config-files: %d, %v", len(files), err)
+	}
+	ports := map[string]string{}
+	if err := os.Mkdir(filepath.Join(c.dir, "config"), 0o700); err != nil {
+		c.t.Fatal(err)
+	}
+	for _, f := range files {
+		data, err := os.ReadFile(f)
+		if err != nil {
+			c.t.Fatal(err)
+		}
+		moved := loopback.ReplaceAllStringFunc(string(data), func(address string) string {
+			if ports[address] == "" {
+				ports[address] = freeAddress(c.t)
+			}
+			return ports[address]
+		})
+		if err := os.WriteFile(filepath.Join(c.dir, "config", filepath.Base(f)), []byte(moved), 0o600); err != nil {
+			c.t.Fatal(err)
+		}
+	}
+}
+
+func freeAddress(t *testing.T) string {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { l.Close() }) // closed below; nothing is left to do
+	address := l.Addr().String()
+	if err := l.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return address
+}
+
+// local turns a path of the image into one of this machine.
+func (c *cluster) local(path string) string {
+	path = strings.Replace(path, imageConfig, filepath.Join(c.dir, "config"), 1)
+	return strings.Replace(path, imageDir, c.dir, 1)
+}
+
+// command is a service's command, or another with its environment.
+func (c *cluster) command(service string, args ...string) *exec.Cmd {
+	s := c.services[service]
+	cmd := exec.Command(c.bin)
+	for _, a := range args {
+		cmd.Args = append(cmd.Args, c.local(a))
+	}
+	cmd.Dir = c.dir
+	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + c.dir}
+	for name, value := range s.Environment {
+		cmd.Env = append(cmd.Env, name+"="+c.local(value))
+	}
+	return cmd
+}
+
+func (c *cluster) start(name string) {
+	c.t.Helper()
+	p := &process{cmd: c.command(name, c.services[name].Command...), log: filepath.Join(c.dir, name+".log"), done: make(chan error, 1)}
+	log, err := os.Create(p.log)
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	defer log.Close()
+	p.cmd.Stdout, p.cmd.Stderr = log, log
+	if err := p.cmd.Start(); err != nil {
+		c.t.Fatal(err)
+	}
+	go func() { p.done <- p.cmd.Wait() }()
+	c.running[name], c.order = p, append(c.order, name)
+}
+
+// await waits for a condition; a service that ends meanwhile is a failure.
+func (c *cluster) await(what string, limit time.Duration, met func() bool) {
+	c.t.Helper()
+	for end := time.Now().Add(limit); ; time.Sleep(50 * time.Millisecond) {
+		if met() {
+			return
+		}
+		for name, p := range c.running {
+			select {
+			case err := <-p.done:
+				c.t.Fatalf("waiting for %s: %s ended: %v\n%s", what, name, err, c.read(p.log))
+			default:
+			}
+		}
+		if time.Now().After(end) {
+			for _, name := range c.order {
+				c.t.Logf("%s:\n%s", name, c.read(c.running[name].log))
+			}
+			c.t.Fatalf("no %s within %s", what, limit)
+		}
+	}
+}
+
+func (c *cluster) read(path string) string {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		c.t.Error(err)
+	}
+	return string(data)
+}
+
+// healthy runs the service's health check as docker would.
+func (c *cluster) healthy(name string) bool {
+	test := c.services[name].Healthcheck.Test
+	if len(test) < 2 || test[0] != "CMD" {
+		c.t.Fatalf("%s has no health check", name)
+	}
+	var args []string
+	for _, a := range test[1:] {
+		args = append(args, c.local(a))
+	}
+	return exec.Command(args[0], args[1:]...).Run() == nil
+}
+
+// answers says whether an HTTP server says 200; key names its address in the
+// configuration file.
+func (c *cluster) answers(file, key, path string) bool {
+	var config map[string]any
+	if err := yaml.Unmarshal([]byte(c.read(filepath.Join(c.dir, "config", file))), &config); err != nil {
+		c.t.Fatal(err)
+	}
+	r, err := http.Get(fmt.Sprintf("http://%s%s", config[key], path))
+	if err != nil {
+		return false
+	}
+	r.Body.Close()
+	return r.StatusCode == http.StatusOK
+}
+
+// up starts everything in the order that depends_on asks for.
+func (c *cluster) up() {
+	c.t.Helper()
+	c.start("devnet")
+	c.await("healthy devnet", 60*time.Second, func() bool { return c.healthy("devnet") })
+	var daemons []string
+	for name := range c.services {
+		if name != "devnet" {
+			daemons = append(daemons, name)
+		}
+	}
+	slices.Sort(daemons)
+	for _, name := range daemons {
+		c.start(name)
+	}
+	c.await("aggregator's health", 30*time.Second, func() bool { return c.answers("aggregator.yaml", "listen", "/v1/health") })
+	for i := 1; i <= 5; i++ {
+		file := fmt.Sprintf("operator%d.yaml", i)
+		c.await(file+"'s node API", 30*time.Second, func() bool { return c.answers(file, "node_api_ip_port_address", "/eigen/node/services/chain/health") })
+	}
+	for _, f := range []string{"claimant.yaml", "challenger.yaml"} {
+		c.await(f+"'s metrics", 30*time.Second, func() bool { return c.answers(f, "metrics_ip_port_address", "/metrics") })
+	}
+}
+
+// down ends everything with the stop signal, daemons first; each must end well.
+func (c *cluster) down() {
+	c.t.Helper()
+	slices.Reverse(c.order)
+	for _, name := range c.order {
+		if c.services[name].StopSignal != "SIGTERM" {
+			c.t.Errorf("%s is stopped with %q", name, c.services[name].StopSignal)
+		}
+		p := c.running[name]
+		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+			c.t.Errorf("stop %s: %v", name, err)
+		}
+		select {
+		case err := <-p.done:
+			if err != nil {
+				c.t.Errorf("%s: %v\n%s", name, err, c.read(p.log))
+			}
+		case <-time.After(20 * time.Second):
+			c.t.Errorf("%s goes on after SIGTERM\n%s", name, c.read(p.log))
+		}
+	}
+}
+
+// assay runs a command of the claimant to its end and gives its output.
+func (c *cluster) assay(args ...string) string {
+	c.t.Helper()
+	cmd := c.command("claimant", args...)
+	var out, errs bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &errs
+	if err := cmd.Run(); err != nil {
+		for _, name := range c.order {
+			c.t.Logf("%s:\n%s", name, c.read(c.running[name].log))
+		}
+		c.t.Fatalf("assay %s: %v\n%s", strings.Join(args, " "), err, errs.String())
+	}
+	return out.String()
+}
+
+// word is the text behind a name at the start of a line.
+func word(t *testing.T, out, name string) string {
+	t.Helper()
+	for _, line := range strings.Split(out, "\n") {
+		if f := strings.Fields(line); len(f) > 1 && f[0] == name {
+			return f[1]
+		}
+	}
+	t.Fatalf("no %q in\n%s", name, out)
+	return ""
+}
+
+// TestCompose starts what docker-compose.yml starts and plays a claim through
+// the command line: an untrained model's accuracy on the held-out digits, from
+// the CSV file to Final, and the model out again.
+func TestCompose(t *testing.T) {
+	if testing.Short() {
+		t.Skip("runs nine processes for about 20 s")
+	}
+	c := newCluster(t)
+	c.up()
+	id := c.play()
+	if s := word(t, c.assay("claim", "status", "--config", imageConfig+"/claimant.yaml", id), "status"); s != "final" {
+		t.Errorf("status %s, want final", s)
+	}
+	if out := c.assay("challenge", "--config", imageConfig+"/challenger.yaml", "--dry-run", id); !strings.Contains(out, "honest") {
+		t.Errorf("challenge: %s", out)
+	}
+	status := c.assay("operator", "print-operator-status", "--operator", devnet.NamedAccount("operator-0").Address.Hex(),
+		"--rpc-url", "http://"+c.rpc())
+	if !strings.Contains(status, "member of Assay     true") {
+		t.Errorf("print-operator-status: %s", status)
+	}
+	c.down()
+	c.checkSecrets()
+	c.checkPeace()
+}
+
+func (c *cluster) play() (claim string) {
+	digits, err := filepath.Abs("../../examples/digits")
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	config := []string{"--config", imageConfig + "/claimant.yaml"}
+	as := func(verbs string, args ...string) string {
+		return c.assay(slices.Concat(strings.Fields(verbs), config, args)...)
+	}
+	c.assay("dataset", "import", "--split", "test", "--out", "test.ds", digits+"/dataset.yaml")
+	c.assay("import", "--for", "evaluation", "--recipe", digits+"/recipe-mlp.yaml", "--dataset", "test.ds", "--out", "eval.plan", digits+"/mlp.onnx")
+	as("dataset register", "test.ds")
+	as("program register", "eval.plan")
+	as("model register", "--assert", "eval.plan.params")
+	run := word(c.t, as("run", "eval.plan"), "run")
+	claim = word(c.t, as("claim post", "--policy", "full", "--fee", "0.01", "--bond", "2", "--value-at-risk", "0.5", "--wrap", run), "claim")
+	as("claim wait", "--for", "certified", "--timeout", "60s", claim)
+	c.mine(320) // the dispute window, which nobody uses
+	as("claim wait", "--timeout", "60s", claim)
+	return claim
+}
+
+func (c *cluster) rpc() string {
+	var config struct {
+		Chain struct {
+			Listen string `yaml:"listen_addr"`
+		} `yaml:"chain"`
+	}
+	if err := yaml.Unmarshal([]byte(c.read(filepath.Join(c.dir, "config", "devnet.yaml"))), &config); err != nil {
+		c.t.Fatal(err)
+	}
+	return config.Chain.Listen
+}
+
+// mine lets blocks pass at once, which a devnet can.
+func (c *cluster) mine(blocks int) {
+	c.t.Helper()
+	r, err := http.Post("http://"+c.rpc(), "application/json",
+		strings.NewReader(fmt.Sprintf(`{"jsonrpc":"2.0","id":1,"method":"devnet_mine","params":[%d]}`, blocks)))
+	if err != nil {
+		c.t.Fatal(err)
+	}
+	defer r.Body.Close()
+	var body bytes.Buffer
+	if _, err := body.ReadFrom(r.Body); err != nil || r.StatusCode != 200 || strings.Contains(body.String(), `"error"`) {
+		c.t.Fatalf("devnet_mine: %v %s", err, body.String())
+	}
+}
+
+// checkSecrets: neither a password nor a private key is in any log.
+func (c *cluster) checkSecrets() {
+	c.t.Helper()
+	secrets := map[string]string{"password": strings.TrimSpace(c.read(filepath.Join(c.dir, "config", "devnet.password")))}
+	for _, name := range []string{"claimant", "aggregator", "challenger"} {
+		secrets[name+"'s key"] = hex.EncodeToString(devnet.NamedAccount(name).Key.D.FillBytes(make([]byte, 32)))
+	}
+	for i := range 5 {
+		name := fmt.Sprintf("operator-%d", i)
+		secrets[name+"'s key"] = hex.EncodeToString(devnet.NamedAccount(name).Key.D.FillBytes(make([]byte, 32)))
+		secrets[name+"'s gas key"] = hex.EncodeToString(devnet.NamedAccount(name + "-gas").Key.D.FillBytes(make([]byte, 32)))
+		keys := devnet.NamedBLSKey(name)
+		private := keys.PrivKey.Bytes()
+		secrets[name+"'s BLS key"] = hex.EncodeToString(private[:])
+		secrets[name+"'s BLS key in decimal"] = keys.PrivKey.String()
+	}
+	for _, name := range c.order {
+		log := strings.ToLower(c.read(c.running[name].log))
+		for what, secret := range secrets {
+			if len(secret) < 8 {
+				c.t.Fatalf("%s is %q: too short to look for", what, secret)
+			}
+			if strings.Contains(log, strings.ToLower(secret)) {
+				c.t.Errorf("%s's log has the %s", name, what)
+			}
+		}
+	}
+}
+
+// checkPeace: an honest claim makes nobody warn, and nobody panics.
+func (c *cluster) checkPeace() {
+	c.t.Helper()
+	for _, name := range c.order {
+		for _, line := range strings.Split(c.read(c.running[name].log), "\n") {
+			if strings.Contains(line, `"level":"error"`) || strings.HasPrefix(line, "panic:") || strings.Contains(line, "goroutine ") {
+				c.t.Errorf("%s: %s", name, line)
+			}
+		}
+	}
+}
