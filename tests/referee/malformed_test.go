@@ -170,10 +170,6 @@ func programs(t *testing.T) (out []*commit.Program) {
 
 // RefereeCheck refuses exactly what the engine refuses.
 func TestCheckTwinAgrees(t *testing.T) {
-	rounds := 3000
-	if testing.Short() {
-		rounds = 150
-	}
 	j := newJudge(t)
 	ps := programs(t)
 	for _, p := range ps {
@@ -181,7 +177,7 @@ func TestCheckTwinAgrees(t *testing.T) {
 			t.Fatalf("a valid program is refused: %v", err)
 		}
 	}
-	rng := rand.New(rand.NewPCG(9, 10))
+	rng, rounds := random(9, 1500, 100)
 	bad := 0
 	for range rounds {
 		p := copyProgram(ps[rng.IntN(len(ps))])
@@ -206,12 +202,8 @@ func TestCheckTwinAgrees(t *testing.T) {
 
 // The cost rule on chain is the engine's, near its limits and beyond.
 func TestCostTwinAgrees(t *testing.T) {
-	rounds := 600
-	if testing.Short() {
-		rounds = 40
-	}
 	j := newJudge(t)
-	rng := rand.New(rand.NewPCG(13, 14))
+	rng, rounds := random(13, 600, 40)
 	bad := 0
 	for range rounds {
 		p, err := commit.NewProgram(randomReduction(t, rng))

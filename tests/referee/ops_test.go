@@ -90,12 +90,8 @@ func (y *toy) prove(t *testing.T, j *judge, elements ...uint64) (worst usage) {
 
 // Random bodies over edge values give the same bits on chain and off.
 func TestBodiesAgree(t *testing.T) {
-	rounds := 150
-	if testing.Short() {
-		rounds = 10
-	}
 	j := newJudge(t)
-	rng := rand.New(rand.NewPCG(5, 6))
+	rng, rounds := random(5, 150, 10)
 	for range rounds {
 		var words [3][]uint32
 		for i := range words {

@@ -80,15 +80,11 @@ func (j *judge) refuse(t *testing.T, root claim.Digest, f *dispute.Fault, why st
 
 // No mutation of a proof about an honest run is accepted.
 func TestHonestRunsAreSafe(t *testing.T) {
-	mutations := 10_000
-	if testing.Short() {
-		mutations = 500
-	}
 	y := familiesToy(t)
 	j := newJudge(t)
 	f := y.forger(t)
 	anchors := y.anchors(f.root())
-	rng := rand.New(rand.NewPCG(21, 22))
+	rng, mutations := random(21, 10_000, 500)
 	proofs := append(y.honestProofs(t, f, anchors), y.honestNodes(t, rng, f, anchors)...)
 	for _, p := range proofs {
 		j.refuse(t, f.run.Root(), p, "unchanged")

@@ -3,12 +3,24 @@ package referee_test
 import (
 	"encoding/json"
 	"flag"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"testing"
 )
 
-var update = flag.Bool("update", false, "write the gas table")
+var (
+	update = flag.Bool("update", false, "write the gas table and the vectors")
+	long   = flag.Int("long", 1, "times as many random cases, and others")
+)
+
+// random is the source of a test's random cases, and how many there are.
+func random(seed uint64, full, short int) (rng *rand.Rand, rounds int) {
+	if testing.Short() {
+		full = short
+	}
+	return rand.New(rand.NewPCG(seed, uint64(*long))), full * *long
+}
 
 // table is the committed gas table: the worst proof of each kind that the tests
 // make, whole transactions at Osaka's prices. docs are made from it.

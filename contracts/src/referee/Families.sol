@@ -122,16 +122,13 @@ library Families {
         return acc;
     }
 
-    /// Where the terms [from, to) of a row that are in bounds lie in memory, in place or gathered in `buffer`: term i at
-    /// ptr + i elements.
-    function _terms(View memory v, Source memory s, uint256[4] memory idx, uint256[] memory buffer)
+    /// Where the terms [from, to) of a row lie in memory, in place or gathered in `buffer`: term i at ptr + i elements.
+    function _terms(View memory v, Source memory s, int256 flat, uint256 from, uint256 to, uint256[] memory buffer)
         private
         pure
-        returns (uint256 ptr, uint256 from, uint256 to)
+        returns (uint256 ptr)
     {
-        int256 flat;
-        (flat, from, to) = Views.row(v, idx);
-        if (from >= to) return (ptr, 0, 0);
+        if (from >= to) return ptr;
         unchecked {
             int256 step = v.steps[v.inner];
             uint256 size = Leaf.size(s.dtype);
@@ -139,7 +136,7 @@ library Families {
             if (step == 1) {
                 bool ok;
                 (ok, ptr) = Sources.contiguous(s, uint256(flat), to - from);
-                if (ok) return (ptr - size * from, from, to);
+                if (ok) return ptr - size * from;
             }
             assembly ("memory-safe") {
                 ptr := add(buffer, 32)
@@ -154,10 +151,9 @@ library Families {
         pure
         returns (uint256 ptr)
     {
-        uint256 from;
-        uint256 to;
+        (int256 flat, uint256 from, uint256 to) = Views.row(v, idx);
         uint256 n = v.length;
-        (ptr, from, to) = _terms(v, s, idx, buffer);
+        ptr = _terms(v, s, flat, from, to, buffer);
         if (from == 0 && to == n) return ptr;
         assembly ("memory-safe") {
             let row := add(buffer, 32)
@@ -237,7 +233,8 @@ library Families {
         }
     }
 
-    /// Opens a row: the terms that are in bounds of all operands.
+    /// Opens a row: the terms [from, to) that are in bounds of all operands. No others are read: the proof need not open
+    /// them.
     function _open(
         Fold memory f,
         Instr memory in_,
@@ -248,12 +245,19 @@ library Families {
     ) private pure returns (uint256 from, uint256 to) {
         unchecked {
             to = views[0].length;
-            for (uint256 i; i < f.n; ++i) {
-                (uint256 ptr, uint256 lo, uint256 hi) = _terms(views[i], sources[i], idx, buffers[i]);
+            uint256 n = f.n;
+            int256[8] memory flats;
+            for (uint256 i; i < n; ++i) {
+                uint256 lo;
+                uint256 hi;
+                (flats[i], lo, hi) = Views.row(views[i], idx);
                 if (lo > from) from = lo;
                 if (hi < to) to = hi;
-                uint256 row = f.rows + 64 * i;
+            }
+            for (uint256 i; i < n; ++i) {
+                uint256 ptr = _terms(views[i], sources[i], flats[i], from, to, buffers[i]);
                 uint256 size = Leaf.size(sources[i].dtype);
+                uint256 row = f.rows + 64 * i;
                 assembly ("memory-safe") {
                     mstore(row, ptr)
                     mstore(add(row, 32), size)
