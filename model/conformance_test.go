@@ -1,35 +1,53 @@
 package model
 
 import (
+	"bytes"
 	"os"
 	"testing"
 )
 
-// nodeTests is where Debian's libonnx-testdata keeps ONNX's own tests.
-const nodeTests = "/usr/share/libonnx-testdata/data/node"
+// testData is where Debian's libonnx-testdata keeps ONNX's own tests.
+const testData = "/usr/share/libonnx-testdata/data"
 
-// TestONNXConformance runs ONNX's node tests: every file either gives the
-// expected output or is refused.
+// TestONNXConformance runs ONNX's cases: every file either gives the expected
+// output or is refused, and docs/onnx.* says which.
 func TestONNXConformance(t *testing.T) {
-	if _, err := os.Stat(nodeTests); err != nil {
-		t.Skip("libonnx-testdata is not installed: apt-get install libonnx-testdata")
+	if _, err := os.Stat(testData); err != nil {
+		t.Skip("ONNX's cases are not installed: apt-get install libonnx-testdata")
 	}
-	cases, err := RunCases(nodeTests)
+	report, err := RunConformance(testData)
 	if err != nil {
 		t.Fatal(err)
 	}
-	count := map[Outcome]int{}
-	for _, c := range cases {
-		count[c.Outcome]++
-		if c.Outcome == Failed {
-			t.Errorf("%s: %s", c.Name, c.Reason)
-		}
-		if os.Getenv("ASSAY_ONNX") != "" && c.Outcome == Refused {
-			t.Logf("%s: refused: %s", c.Name, c.Reason)
+	for _, c := range report.Failures() {
+		t.Errorf("%s: %s", c.Name, c.Reason)
+	}
+	if os.Getenv("ASSAY_ONNX") != "" {
+		for group, cases := range report.Cases {
+			for _, c := range cases {
+				if c.Outcome == Refused {
+					t.Logf("%s/%s: refused: %s", group, c.Name, c.Reason)
+				}
+			}
 		}
 	}
-	t.Logf("%d of %d node tests pass, %d are refused", count[Passed], len(cases), count[Refused])
-	if count[Passed] < 60 {
-		t.Errorf("only %d node tests pass", count[Passed])
+	node, models := report.Tally("node"), report.Tally(caseGroups[1:]...)
+	t.Logf("nodes: %+v, models: %+v", node, models)
+	if node.Passed < 650 || models.Passed < 60 {
+		t.Error("fewer cases pass than before")
+	}
+	data, err := report.JSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	current(t, "../docs/onnx.json", data)
+	current(t, "../docs/onnx.md", report.Markdown())
+}
+
+func current(t *testing.T, path string, want []byte) {
+	t.Helper()
+	have, err := os.ReadFile(path)
+	if err != nil || !bytes.Equal(have, want) {
+		t.Errorf("%s is stale (%v): run assay conformance onnx --json docs/onnx.json --markdown docs/onnx.md", path, err)
 	}
 }

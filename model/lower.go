@@ -149,6 +149,9 @@ func (g *Graph) checkNode(n *Node) error {
 		return fmt.Errorf("%s: has %d outputs, 1 to %d are supported: export without the others", n.label(), len(n.Outputs), most)
 	}
 	for _, a := range n.Attrs {
+		if a.Name == "consumed_inputs" && g.Opset < 7 {
+			continue // a hint about memory in old files
+		}
 		if t, ok := op.attrs[a.Name]; !ok || t != a.Type {
 			return fmt.Errorf("%s: attribute %q of type %d is not supported", n.label(), a.Name, a.Type)
 		}

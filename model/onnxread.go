@@ -3,7 +3,6 @@ package model
 import (
 	"fmt"
 	"math"
-	"strings"
 	"unicode/utf8"
 )
 
@@ -176,7 +175,7 @@ func decodeNode(msg []byte) (n Node, err error) {
 		return n, fmt.Errorf("%s: domain %q is not supported: export with standard ONNX operators", n.label(), domain)
 	}
 	if _, ok := operators[n.Op]; !ok {
-		return n, fmt.Errorf("%s: operator is not supported: replace it by supported ones (%s)", n.label(), strings.Join(operatorNames(), ", "))
+		return n, fmt.Errorf("%s: operator is not supported: replace it by one of those in docs/onnx.md", n.label())
 	}
 	return n, n.decodeAttrs(attrs)
 }

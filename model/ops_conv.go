@@ -18,7 +18,7 @@ func convolutions() map[string]operator {
 	return map[string]operator{
 		"Conv": {least: 2, most: 3, attrs: attrs, forward: conv, backward: convGrad},
 		"BatchNormalization": {least: 5, most: 5, statistics: []int{3, 4}, forward: batchNorm, backward: batchNormGrad,
-			attrs: map[string]AttrType{"epsilon": AttrFloat, "momentum": AttrFloat, "training_mode": AttrInt, "spatial": AttrInt}},
+			attrs: map[string]AttrType{"epsilon": AttrFloat, "momentum": AttrFloat, "training_mode": AttrInt, "spatial": AttrInt, "is_test": AttrInt}},
 	}
 }
 
@@ -193,7 +193,7 @@ func (v *convolution) weightGrad(e *emitter, name string, dy value) value {
 
 // batchNormInputs are x and scale, bias, mean and variance per channel.
 func (c *compiler) batchNormInputs(n *Node) ([]value, error) {
-	if n.intAttr("training_mode", 0) != 0 || n.intAttr("spatial", 1) != 1 {
+	if n.intAttr("training_mode", 0) != 0 || n.intAttr("spatial", 1) != 1 || n.intAttr("is_test", 1) != 1 {
 		return nil, fmt.Errorf("only inference with running statistics is supported: export the model in evaluation mode")
 	}
 	in, err := c.floats(n, 0, 4)

@@ -8,7 +8,7 @@ import (
 func linear() map[string]operator {
 	return map[string]operator{
 		"Gemm": {least: 2, most: 3, forward: gemm, backward: gemmGrad, attrs: map[string]AttrType{
-			"alpha": AttrFloat, "beta": AttrFloat, "transA": AttrInt, "transB": AttrInt}},
+			"alpha": AttrFloat, "beta": AttrFloat, "transA": AttrInt, "transB": AttrInt, "broadcast": AttrInt}},
 		"MatMul": {least: 2, most: 2, forward: matMul, backward: matMulGrad},
 	}
 }
