@@ -292,7 +292,7 @@ func sameTensor(o ValueInfo, got engine.Tensor, want *Initializer, within tolera
 	for i := range got.Elements() {
 		a, b := number(&got, i), number(&want.Tensor, i)
 		same := a == b || math.IsNaN(a) && math.IsNaN(b)
-		if !same && !(math.Abs(a-b) <= within.Absolute+within.Relative*math.Abs(b)) {
+		if !same && !(math.Abs(a-b) <= within.Absolute+float64(within.Relative*math.Abs(b))) {
 			return fmt.Errorf("%w: element %d is %v, want %v", errWrong, i, a, b)
 		}
 	}
