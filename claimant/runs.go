@@ -33,7 +33,17 @@ type Runs struct {
 	opt   commit.Options
 
 	mu   sync.Mutex
-	runs map[claim.Digest]*opening.Own
+	runs map[claim.Digest]*kept
+
+	// What strangers ask for is computed one request at a time, so that they
+	// cannot keep this node from answering on chain.
+	strangers chan struct{}
+}
+
+// kept is a run; it is executed at most once, and no other run waits for it.
+type kept struct {
+	mu  sync.Mutex
+	own *opening.Own // nil: not executed by this process
 }
 
 // OpenRuns opens or creates the directory.
@@ -45,7 +55,7 @@ func OpenRuns(dir string, limit int64, opt commit.Options) (*Runs, error) {
 	if err := os.MkdirAll(filepath.Join(dir, "runs"), 0o755); err != nil {
 		return nil, fmt.Errorf("open runs: %w", err)
 	}
-	return &Runs{dir: dir, store: store, opt: opt, runs: map[claim.Digest]*opening.Own{}}, nil
+	return &Runs{dir: dir, store: store, opt: opt, runs: map[claim.Digest]*kept{}, strangers: make(chan struct{}, 1)}, nil
 }
 
 // Store is where the inputs are.
@@ -71,10 +81,32 @@ func (r *Runs) Keep(run *commit.Run) error {
 	if err := os.Rename(path+".new", path); err != nil {
 		return fmt.Errorf("keep run: %w", err)
 	}
+	k := r.kept(run.Root())
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.own = own
+	return nil
+}
+
+func (r *Runs) kept(root claim.Digest) *kept {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	r.runs[run.Root()] = own
-	return nil
+	k := r.runs[root]
+	if k == nil {
+		k = &kept{}
+		r.runs[root] = k
+	}
+	return k
+}
+
+// executed is the run if this process has it.
+func (r *Runs) executed(root claim.Digest) *opening.Own {
+	k := r.kept(root)
+	if !k.mu.TryLock() {
+		return nil
+	}
+	defer k.mu.Unlock()
+	return k.own
 }
 
 func own(run *commit.Run) (*opening.Own, error) {
@@ -111,14 +143,15 @@ func (r *Runs) Card(root claim.Digest) (c Card, err error) {
 
 // Get gives the run, executing it again if this process has not yet.
 func (r *Runs) Get(ctx context.Context, root claim.Digest) (*opening.Own, error) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if o, ok := r.runs[root]; ok {
-		return o, nil
-	}
 	card, err := r.Card(root)
 	if err != nil {
 		return nil, err
+	}
+	k := r.kept(root)
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.own != nil {
+		return k.own, nil
 	}
 	in, err := artifact.Inputs(ctx, artifact.Library{Dir: r.store}, nil, card.Spec)
 	if err != nil {
@@ -135,7 +168,7 @@ func (r *Runs) Get(ctx context.Context, root claim.Digest) (*opening.Own, error)
 	if err != nil {
 		return nil, err
 	}
-	r.runs[root] = o
+	k.own = o
 	return o, nil
 }
 
@@ -163,19 +196,24 @@ func (r *Runs) list() ([]claim.Digest, error) {
 // and the states at the segments' ends.
 type served struct{ runs *Runs }
 
-// Get implements the artifact server's source.
+// Get implements the artifact server's source. A run is executed again only
+// for a digest that its card names; its states are found once it is.
 func (s served) Get(ctx context.Context, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
 	data, err := s.runs.store.Get(ctx, kind, digest)
 	if !errors.Is(err, artifact.ErrNotFound) || kind != artifact.Segments && kind != artifact.Tensors {
 		return data, err
 	}
+	if err := s.runs.enter(ctx); err != nil {
+		return nil, err
+	}
+	defer s.runs.leave()
 	roots, listErr := s.runs.list()
 	if listErr != nil {
 		return nil, listErr
 	}
 	for _, root := range roots {
-		o, getErr := s.runs.Get(ctx, root)
-		if getErr != nil {
+		o := s.runs.named(ctx, root, digest)
+		if o == nil {
 			continue // that run's own requests tell its error
 		}
 		if data, ok, err := piece(ctx, o.Run(), kind, digest); ok || err != nil {
@@ -184,6 +222,33 @@ func (s served) Get(ctx context.Context, kind artifact.Kind, digest claim.Digest
 	}
 	return nil, err
 }
+
+// named is the run if it is in memory or its card names the digest.
+func (r *Runs) named(ctx context.Context, root, digest claim.Digest) *opening.Own {
+	card, err := r.Card(root)
+	if err != nil {
+		return nil
+	}
+	if digest != card.Outcome.Segments && digest != card.Outcome.Result {
+		return r.executed(root)
+	}
+	o, err := r.Get(ctx, root)
+	if err != nil {
+		return nil
+	}
+	return o
+}
+
+func (r *Runs) enter(ctx context.Context) error {
+	select {
+	case r.strangers <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
+}
+
+func (r *Runs) leave() { <-r.strangers }
 
 func piece(ctx context.Context, run *commit.Run, kind artifact.Kind, digest claim.Digest) (data []byte, ok bool, err error) {
 	if kind == artifact.Segments {
@@ -210,8 +275,39 @@ func encoded(tensors []engine.Tensor) ([]byte, bool, error) {
 	return data, err == nil, err
 }
 
-// Source implements opening.Runs.
-func (r *Runs) Source(ctx context.Context, root claim.Digest) (dispute.Source, bool) {
-	o, err := r.Get(ctx, root)
-	return o, err == nil
+// Source implements opening.Runs, for strangers.
+func (r *Runs) Source(_ context.Context, root claim.Digest) (dispute.Source, bool) {
+	return stranger{r, root}, r.Has(root)
+}
+
+// stranger reads a run's trees when it is its turn.
+type stranger struct {
+	runs *Runs
+	root claim.Digest
+}
+
+// Children implements dispute.Source.
+func (s stranger) Children(ctx context.Context, n dispute.Node) ([]claim.Digest, error) {
+	if err := s.runs.enter(ctx); err != nil {
+		return nil, err
+	}
+	defer s.runs.leave()
+	o, err := s.runs.Get(ctx, s.root)
+	if err != nil {
+		return nil, err
+	}
+	return o.Children(ctx, n)
+}
+
+// Chunk implements dispute.Source.
+func (s stranger) Chunk(ctx context.Context, n dispute.Node) ([]byte, error) {
+	if err := s.runs.enter(ctx); err != nil {
+		return nil, err
+	}
+	defer s.runs.leave()
+	o, err := s.runs.Get(ctx, s.root)
+	if err != nil {
+		return nil, err
+	}
+	return o.Chunk(ctx, n)
 }

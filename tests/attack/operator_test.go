@@ -328,3 +328,5 @@ func TestOneSignaturePerClaimAcrossReorgRestartAndProcess(t *testing.T) {
 		t.Fatalf("the key was used %d times", made)
 	}
 }
+
+func registry() *prometheus.Registry { return prometheus.NewRegistry() }
