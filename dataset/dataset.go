@@ -103,14 +103,20 @@ func (s Schema) RowSize() int {
 
 // Digest is the schema's digest; names are not part of it.
 func (s Schema) Digest() claim.Digest {
-	b := []byte{tagSchema}
+	return sha256.Sum256(append([]byte{tagSchema}, s.Encode()...))
+}
+
+// Encode is what the digest covers, but for its tag: per field dtype, rank and
+// dims. It has at most 2,048 bytes.
+func (s Schema) Encode() []byte {
+	var b []byte
 	for _, f := range s {
 		b = append(b, byte(f.DType), byte(len(f.Dims)))
 		for _, d := range f.Dims {
 			b = binary.BigEndian.AppendUint32(b, d)
 		}
 	}
-	return sha256.Sum256(b)
+	return b
 }
 
 // Split cuts a row into its fields without copying.

@@ -1,6 +1,7 @@
 package opening
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -13,9 +14,15 @@ import (
 
 // Kinds of input places (docs/format.md, section 7).
 const (
-	paramPlace  = 0
-	recordPlace = 1
+	paramPlace   = 0
+	recordPlace  = 1
+	programPlace = 2
+	schemaPlace  = 3
 )
+
+// OutputsList is the list of LeafPlace that stands for the outputs leaf; 0, 1
+// and 2 are the slots, the init and the step instructions.
+const OutputsList = 3
 
 // records opens the records of a data set; a *dataset.Dataset does.
 type records interface {
@@ -33,15 +40,34 @@ func ParamPlace(p *commit.Program, slot int, chunk uint32) ([]byte, error) {
 	}
 	leaf := p.SlotLeaves[slot]
 	out := binary.BigEndian.AppendUint32([]byte{paramPlace}, chunk)
-	out = binary.BigEndian.AppendUint16(out, uint16(slot))
-	out = append(out, p.Header...)
-	out = append(out, flat([]claim.Digest{p.Slots.Root(), p.Init.Root(), p.Step.Root(), p.Outputs})...)
+	out = append(binary.BigEndian.AppendUint16(out, uint16(slot)), head(p)...)
 	out = binary.BigEndian.AppendUint16(out, uint16(len(leaf)))
 	return append(append(out, leaf...), flat(path)...), nil
 }
 
-// AnswerInput opens a demanded chunk of a run's inputs.
+// head is the preimage of a program's root.
+func head(p *commit.Program) []byte {
+	return append(bytes.Clone(p.Header), flat([]claim.Digest{p.Slots.Root(), p.Init.Root(), p.Step.Root(), p.Outputs})...)
+}
+
+// LeafPlace names a leaf of the program, for a demand.
+func LeafPlace(p *commit.Program, list uint8, index uint16) []byte {
+	return append(binary.BigEndian.AppendUint16([]byte{programPlace, list}, index), head(p)...)
+}
+
+// SchemaPlace names the schema of a data set, for a demand.
+func SchemaPlace(records uint64, schema, tree claim.Digest) []byte {
+	return append(binary.BigEndian.AppendUint64([]byte{schemaPlace}, records), flat([]claim.Digest{schema, tree})...)
+}
+
+// AnswerInput opens a demanded piece of a run's inputs.
 func AnswerInput(in *commit.Inputs, place []byte) ([]byte, error) {
+	switch {
+	case len(place) >= 4 && place[0] == programPlace:
+		return answerLeaf(in, place[1], int(binary.BigEndian.Uint16(place[2:])))
+	case len(place) > 0 && place[0] == schemaPlace:
+		return answerSchema(in)
+	}
 	if len(place) < 7 {
 		return nil, errors.New("the demand's place is too short for an input")
 	}
@@ -89,6 +115,44 @@ func answerRecord(in *commit.Inputs, record uint64, field int, chunk uint64) ([]
 		return nil, err
 	}
 	return openChunk(append(r.Encode(), flat(inclusion)...), fields[field], path, chunk)
+}
+
+func answerLeaf(in *commit.Inputs, list uint8, index int) ([]byte, error) {
+	p, err := commit.NewProgram(in.Program)
+	if err != nil {
+		return nil, fmt.Errorf("commit program: %w", err)
+	}
+	if list == OutputsList && index == 0 {
+		return sized(p.OutputsLeaf), nil
+	}
+	leaves, tree := p.SlotLeaves, p.Slots
+	switch list {
+	case 0:
+	case 1:
+		leaves, tree = p.InitLeaves, p.Init
+	case 2:
+		leaves, tree = p.StepLeaves, p.Step
+	default:
+		return nil, fmt.Errorf("the program has no list %d with a leaf %d", list, index)
+	}
+	path, err := tree.Path(index)
+	if err != nil {
+		return nil, fmt.Errorf("open leaf %d of list %d: %w", index, list, err)
+	}
+	return append(sized(leaves[index]), flat(path)...), nil
+}
+
+func answerSchema(in *commit.Inputs) ([]byte, error) {
+	set, ok := in.Data.(interface{ Fields() dataset.Schema })
+	if !ok {
+		return nil, errors.New("the run has no data set whose schema can be opened")
+	}
+	return sized(set.Fields().Encode()), nil
+}
+
+// sized puts a u16 of their number before bytes.
+func sized(b []byte) []byte {
+	return append(binary.BigEndian.AppendUint16(nil, uint16(len(b))), b...)
 }
 
 // openChunk appends a tensor's root and path, and the opening of its chunk.

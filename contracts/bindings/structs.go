@@ -129,6 +129,7 @@ type DisputesLink struct {
 	Trace   bool
 	Segment uint64
 	Digest  [32]byte
+	Tag     uint8
 	Index   uint16
 	Path    [][32]byte
 }

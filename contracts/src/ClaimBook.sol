@@ -140,7 +140,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         s.feeHeld = true;
         if (s.exposed) exposure += terms.valueAtRisk;
         _states[id] = s;
-        STANDING.stand(hash, root, RunRoot.wrap(spec.parent));
+        STANDING.admit(hash, root, RunRoot.wrap(spec.parent));
         emit ClaimPosted(id, root, msg.sender, hash, c, block.number - 1);
         if (traceRoot != 0) _setTrace(id, Trace(0, traceRoot));
         _pull(msg.sender, uint256(terms.fee) + terms.bond);
@@ -163,7 +163,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
 
     /// @inheritdoc IAssay
     function certify(Claim calldata claim, Trace calldata trace, Certificate calldata certificate) external {
-        (ClaimId id,, State storage s) = _known(claim);
+        (ClaimId id, RunRoot root, State storage s) = _known(claim);
         if (s.status != Status.Posted) revert WrongStatus(id, s.status);
         _notAfter(uint256(s.postedAt) + CERTIFY);
         if (traceHashOf[id] == 0) revert TraceMissing(id);
@@ -174,18 +174,18 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         if (total == 0 || uint256(signed) * 3 < uint256(total) * 2) revert QuorumNotReached(signed, total);
         s.status = Status.Certified;
         nonSignersHashOf[id] = keccak256(abi.encodePacked(nonSigners));
+        STANDING.stand(Digests.specHash(claim.spec), root);
         emit Certified(id, signed, total, nonSigners);
     }
 
     /// @inheritdoc IAssay
     function expire(Claim calldata claim) external {
-        (ClaimId id, RunRoot root, State storage s) = _known(claim);
+        (ClaimId id,, State storage s) = _known(claim);
         if (s.status != Status.Posted) revert WrongStatus(id, s.status);
         _after(uint256(s.postedAt) + (traceHashOf[id] == 0 ? TRACE : CERTIFY));
         s.status = Status.Expired;
         s.feeHeld = false;
         _uncover(s, claim.terms);
-        STANDING.fall(root);
         emit Expired(id);
         _burn(claim.terms.fee);
     }
@@ -429,7 +429,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         if (before != Status.Convicted) {
             convicts = true;
             s.status = Status.Convicted;
-            if (before != Status.Expired) STANDING.fall(root);
+            if (before == Status.Certified) STANDING.fall(root);
         }
         _contend(convictionOf[id], prover);
         if (binds && _contend(signersConvictionOf[id], prover)) emit SignersConvicted(id, _slashableFrom(id, s));

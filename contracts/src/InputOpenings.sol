@@ -8,9 +8,10 @@ import {Merkle} from "./referee/Merkle.sol";
 import {Read, Reader} from "./referee/Reader.sol";
 import {ProgramHead, Run} from "./referee/Run.sol";
 
-/// @notice Opens chunks of a run's inputs, so that they can be demanded. Stateless.
-/// @dev A place brings everything that says whether the chunk exists; an answer leads from the chunk up to a digest in
-/// the spec. Equal chunks have one place: all of it is bound by hashes.
+/// @notice Opens a run's inputs, so that they can be demanded: chunks of parameters and records, the leaves of the
+/// program, the schema of the data set. Stateless.
+/// @dev A place brings everything that says whether the input exists; an answer leads from it up to a digest in the
+/// spec. Equal inputs have one place: all of it is bound by hashes.
 contract InputOpenings is IInputOpenings {
     using Read for Reader;
 
@@ -30,6 +31,10 @@ contract InputOpenings is IInputOpenings {
 
     uint256 private constant PARAM = 0;
     uint256 private constant RECORD = 1;
+    uint256 private constant PROGRAM = 2;
+    uint256 private constant SCHEMA = 3;
+    /// Of a schema's preimage: what every proof about a record's field must bring along.
+    uint256 private constant MAX_SCHEMA = 2048;
     uint256 private constant RECORD_SIZE = 97;
     uint256 private constant CHUNK_SIZE = 1024;
 
@@ -42,13 +47,26 @@ contract InputOpenings is IInputOpenings {
 
     /// @inheritdoc IInputOpenings
     function checkPlace(Spec calldata spec, bytes calldata place) external view {
-        _locate(spec, place);
+        Reader memory r = Read.open(place);
+        uint256 kind = r.u8();
+        if (kind == PROGRAM) _leaf(r, spec);
+        else if (kind == SCHEMA) _schema(r, spec);
+        else _locate(r, kind, spec);
     }
 
     /// @inheritdoc IInputOpenings
     function checkAnswer(Spec calldata spec, bytes calldata place, bytes calldata answer) external view {
-        (uint256 kind, Chunk memory c) = _locate(spec, place);
+        Reader memory p = Read.open(place);
         Reader memory r = Read.open(answer);
+        uint256 kind = p.u8();
+        if (kind == PROGRAM) _checkLeaf(r, p, spec);
+        else if (kind == SCHEMA) _checkSchema(r, p, spec);
+        else _checkChunk(r, p, kind, spec);
+        r.done();
+    }
+
+    function _checkChunk(Reader memory r, Reader memory p, uint256 kind, Spec calldata spec) private view {
+        Chunk memory c = _locate(p, kind, spec);
         bytes32 root = spec.params;
         if (kind == RECORD) {
             uint256 pos = r.take(RECORD_SIZE);
@@ -62,12 +80,50 @@ contract InputOpenings is IInputOpenings {
         if (length > CHUNK_SIZE) revert WrongOpening();
         bytes32 chunk = Merkle.span(Merkle.CHUNK, r.take(length), length);
         if (Merkle.fold(chunk, c.number, Merkle.depth(c.count), r) != tensor) revert WrongOpening();
-        r.done();
     }
 
-    function _locate(Spec calldata spec, bytes calldata place) private view returns (uint256 kind, Chunk memory c) {
-        Reader memory r = Read.open(place);
-        kind = r.u8();
+    /// @dev A leaf, or what stands in its place: nothing else than a leaf opens it.
+    function _checkLeaf(Reader memory r, Reader memory place, Spec calldata spec) private view {
+        (uint256 index, uint256 count, bytes32 root) = _leaf(place, spec);
+        uint256 length = r.u16();
+        if (length > Leaf.MAX_LEAF) revert WrongOpening();
+        bytes32 digest = Merkle.span(Merkle.LEAF, r.take(length), length);
+        if (Merkle.fold(digest, index, Merkle.depth(count), r) != root) revert WrongOpening();
+    }
+
+    function _checkSchema(Reader memory r, Reader memory place, Spec calldata spec) private view {
+        bytes32 schema = _schema(place, spec);
+        uint256 length = r.u16();
+        if (length > MAX_SCHEMA || Merkle.span(Merkle.SCHEMA, r.take(length), length) != schema) revert WrongOpening();
+    }
+
+    /// @dev list u8 (0 slots, 1 init, 2 step, 3 the outputs leaf) ‖ index u16 ‖ program header ‖ roots of its lists
+    function _leaf(Reader memory r, Spec calldata spec)
+        private
+        view
+        returns (uint256 index, uint256 count, bytes32 root)
+    {
+        uint256 list = r.u8();
+        index = r.u16();
+        ProgramHead memory p = Run.programHead(r, spec.program);
+        r.done();
+        if (list == 0) (count, root) = (p.slots, p.slotsRoot);
+        else if (list == 1) (count, root) = (p.inits, p.initRoot);
+        else if (list == 2) (count, root) = (p.steps, p.stepRoot);
+        else if (list == 3) (count, root) = (1, p.outputsLeaf);
+        else revert UnknownPlace(list);
+        if (index >= count) revert WrongPlace();
+    }
+
+    /// @dev records u64 ‖ schema ‖ tree
+    function _schema(Reader memory r, Spec calldata spec) private view returns (bytes32 schema) {
+        uint256 pos = r.take(72);
+        r.done();
+        if (Merkle.span(Merkle.DATASET, pos, 72) != spec.dataset) revert WrongPlace();
+        return bytes32(Read.load(pos + 8));
+    }
+
+    function _locate(Reader memory r, uint256 kind, Spec calldata spec) private view returns (Chunk memory c) {
         c.number = r.u32();
         uint256 bytes_;
         if (kind == PARAM) bytes_ = _param(r, spec, c);
@@ -102,9 +158,10 @@ contract InputOpenings is IInputOpenings {
         for (; s.pos != s.end; c.width++) {
             uint256 size = Leaf.size(s.u8());
             uint256 rank = s.u8();
-            if (rank > 8) revert WrongPlace();
+            // What other fields declare, however absurd, must not keep anybody from asking for this one.
             for (; rank > 0; rank--) {
-                size *= s.u32();
+                uint256 dim = s.u32();
+                if (c.width == c.index) size *= dim;
             }
             if (c.width == c.index) bytes_ = size;
         }

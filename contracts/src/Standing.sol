@@ -7,12 +7,13 @@ import {IRegistry} from "./interfaces/IRegistry.sol";
 
 /// @notice Which runs hold, and how much value may still rely on them. Deployed by the ClaimBook, which alone tells
 /// it what becomes of claims.
-/// @dev A spec has one run root at a time; without a standing claim it is free again. Final claims of a run root lie
+/// @dev A spec has one run root at a time, from the first certificate on: a mere post, which costs little, keeps nobody
+/// from posting another outcome. Without a standing claim it is free again. Final claims of a run root lie
 /// in binary heaps, one per consumer that may draw on them, so that the claim with the most value at risk left is
 /// found whatever else is posted. A refuted claim keeps its place until it reaches the top, where none ever stays.
 contract Standing is IStanding {
     struct Run {
-        /// Claims that are Posted, Certified or Final.
+        /// Claims that are Certified or Final.
         uint32 standing;
         /// Claims that are Final.
         uint32 finals;
@@ -87,24 +88,26 @@ contract Standing is IStanding {
         return true;
     }
 
-    /// @notice Counts a posted claim: its spec must be free or lead to the same run root, and its parent be Final.
-    function stand(bytes32 specHash, RunRoot root, RunRoot parent) external onlyClaimBook {
-        RunRoot current = runOf[specHash];
-        if (current != root) {
-            if (runs[current].standing != 0) revert SpecTaken(current);
-            runOf[specHash] = root;
-        }
-        Run storage run = runs[root];
-        run.standing++;
+    /// @notice Takes note of a posted claim: its spec must be free or lead to the same run root, and its parent be
+    /// Final.
+    function admit(bytes32 specHash, RunRoot root, RunRoot parent) external onlyClaimBook {
+        _requireFree(specHash, root);
         if (RunRoot.unwrap(parent) == 0) return;
         if (!isFinal(parent)) revert ParentNotFinal(parent);
         uint32 generation = runs[parent].generation + 1;
         if (generation > MAX_GENERATIONS) revert TooManyGenerations(parent);
-        run.generation = generation;
+        runs[root].generation = generation;
         parentOf[root] = parent;
     }
 
-    /// @notice A claim ended before it was Final.
+    /// @notice Counts a certified claim: its spec must be free or lead to the same run root.
+    function stand(bytes32 specHash, RunRoot root) external onlyClaimBook {
+        _requireFree(specHash, root);
+        runOf[specHash] = root;
+        runs[root].standing++;
+    }
+
+    /// @notice A certified claim ended before it was Final.
     function fall(RunRoot root) external onlyClaimBook {
         runs[root].standing--;
     }
@@ -135,6 +138,11 @@ contract Standing is IStanding {
         run.standing--;
         coverOf[id].refuted = true;
         _prune(_heaps[_key(root, consumer)]);
+    }
+
+    function _requireFree(bytes32 specHash, RunRoot root) private view {
+        RunRoot current = runOf[specHash];
+        if (current != root && runs[current].standing != 0) revert SpecTaken(current);
     }
 
     function _drawDown(Spec calldata spec, uint256 amount) private returns (RunRoot root) {

@@ -296,25 +296,32 @@ contract PostTest is World {
     // ---- Specs and parents ----
 
     function test_post_secondOutcome() public {
-        (Claim memory c,) = post(spec(), outcome(), sampledTerms());
+        (Claim memory c, ClaimId id,) = certifiedFull();
         Outcome memory other = Outcome("segments", "other");
         vm.expectRevert(abi.encodeWithSelector(IStanding.SpecTaken.selector, book.runRootOf(c.spec, c.outcome)));
         vm.prank(claimant);
         book.post(spec(), other, sampledTerms(), 0);
-        mine(51);
-        book.expire(c);
+        prove(challenger, c, Trace(0, "trace"), 1);
+        assertStatus(id, Status.Convicted);
         post(spec(), other, sampledTerms()); // free again
     }
 
     function test_post_sameOutcomeAgain() public {
-        (Claim memory c,) = post(spec(), outcome(), sampledTerms());
+        (Claim memory c, ClaimId id, Trace memory t) = postFull();
         mine(1);
-        (Claim memory d,) = post(spec(), outcome(), sampledTerms());
-        mine(60);
-        book.expire(c);
-        (uint32 count,,) = standing.runs(book.runRootOf(c.spec, c.outcome));
+        (Claim memory d, ClaimId other) = post(spec(), outcome(), fullTerms());
+        certify(c, id, t);
+        certify(d, other, t);
+        RunRoot root = book.runRootOf(c.spec, c.outcome);
+        (uint32 count,,) = standing.runs(root);
+        assertEq(count, 2);
+        mineTo(at(other, 501));
+        book.finalize(c);
+        book.finalize(d);
+        prove(challenger, c, t, 1);
+        (count,,) = standing.runs(root);
         assertEq(count, 1);
-        book.expire(d);
+        assertTrue(standing.isFinal(root));
     }
 
     function test_post_parent() public {

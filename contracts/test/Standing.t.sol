@@ -19,7 +19,8 @@ contract StandingTest is Base {
         standing = new Standing(IRegistry(address(1)));
         spec.steps = 1;
         hash = Digests.specHash(spec);
-        standing.stand(hash, ROOT, NONE);
+        standing.admit(hash, ROOT, NONE);
+        standing.stand(hash, ROOT);
     }
 
     function test_onlyClaimBook() public {
@@ -27,7 +28,9 @@ contract StandingTest is Base {
         bytes memory reason = abi.encodeWithSelector(Standing.OnlyClaimBook.selector, stranger);
         vm.startPrank(stranger);
         vm.expectRevert(reason);
-        standing.stand(hash, ROOT, NONE);
+        standing.admit(hash, ROOT, NONE);
+        vm.expectRevert(reason);
+        standing.stand(hash, ROOT);
         vm.expectRevert(reason);
         standing.fall(ROOT);
         vm.expectRevert(reason);
@@ -47,7 +50,7 @@ contract StandingTest is Base {
             if (!live[i] && left[i] == 0) {
                 left[i] = uint96(1 + (seed >> 16) % 100);
                 live[i] = true;
-                standing.stand(hash, ROOT, NONE);
+                standing.stand(hash, ROOT);
                 standing.enter(ROOT, address(0), id(i), left[i], false);
             } else if (live[i] && what == 0) {
                 live[i] = false;
@@ -100,12 +103,13 @@ contract StandingTest is Base {
         standing.enter(ROOT, address(0), id(0), 1, false);
         for (uint256 i = 1; i <= 32; i++) {
             RunRoot child = RunRoot.wrap(bytes32(i));
-            standing.stand(bytes32(i), child, parent);
+            standing.admit(bytes32(i), child, parent);
+            standing.stand(bytes32(i), child);
             standing.enter(child, address(0), id(i), 1, false);
             parent = child;
         }
         vm.expectRevert(abi.encodeWithSelector(IStanding.TooManyGenerations.selector, parent));
-        standing.stand("33", RunRoot.wrap("33"), parent);
+        standing.admit("33", RunRoot.wrap("33"), parent);
         assertTrue(standing.isFinal(parent));
         standing.strike(ROOT, address(0), id(0));
         assertFalse(standing.isFinal(parent), "an ancestor fell");
@@ -114,16 +118,20 @@ contract StandingTest is Base {
 
     function test_stand_parentNotFinal() public {
         vm.expectRevert(abi.encodeWithSelector(IStanding.ParentNotFinal.selector, ROOT));
-        standing.stand("child", RunRoot.wrap("child"), ROOT);
+        standing.admit("child", RunRoot.wrap("child"), ROOT);
     }
 
     function test_stand_specTaken() public {
         RunRoot other = RunRoot.wrap("other");
         vm.expectRevert(abi.encodeWithSelector(IStanding.SpecTaken.selector, ROOT));
-        standing.stand(hash, other, NONE);
+        standing.admit(hash, other, NONE);
+        vm.expectRevert(abi.encodeWithSelector(IStanding.SpecTaken.selector, ROOT));
+        standing.stand(hash, other);
         standing.fall(ROOT);
-        standing.stand(hash, other, NONE);
+        standing.admit(hash, other, NONE);
+        standing.admit(hash, ROOT, NONE);
+        standing.stand(hash, other);
         vm.expectRevert(abi.encodeWithSelector(IStanding.SpecTaken.selector, other));
-        standing.stand(hash, ROOT, NONE);
+        standing.stand(hash, ROOT);
     }
 }
