@@ -29,14 +29,20 @@ contracts/node_modules: contracts/package-lock.json
 contracts: contracts/node_modules
 	cd contracts && $(FORGE) build
 
-test-contracts: contracts bindings-check
+test-contracts: bindings-check
 	cd contracts && $(FORGE) fmt --check
 	cd contracts && $(FORGE) test
 
-bindings: contracts
+# The sources in one compilation of their own, without tests: bytecode depends
+# on what a contract is compiled with, and the bindings' must come out again.
+contracts/out/src/.stamp: contracts/node_modules contracts/foundry.toml $(shell find contracts/src -name '*.sol')
+	cd contracts && $(FORGE) build --force --skip test --out out/src --cache-path cache/src
+	touch $@
+
+bindings: contracts/out/src/.stamp
 	go run ./tools/bindgen
 
-bindings-check: contracts
+bindings-check: contracts/out/src/.stamp
 	go run ./tools/bindgen -check
 
 # The same bits on every build: amd64 v1 and v3, without assembly, without

@@ -113,8 +113,10 @@ contract Disputes is IDisputes, Treasury {
         uint256 deadline,
         bytes place
     );
-    /// @notice A demand was answered; `data` is in the transaction.
     event Answered(ClaimId indexed id, bytes32 indexed key, address indexed answerer, uint256 paid);
+    /// @notice What answered a demand. Calldata would not do: an answer that comes through another contract can hide it
+    /// there from everybody who runs no tracer.
+    event Opened(ClaimId indexed id, bytes32 indexed key, bytes data);
     /// @notice The trace root of a segment that none of the claim's certificate stands for.
     event TraceRevealed(ClaimId indexed id, uint64 indexed segment, bytes32 root);
     event Unopened(ClaimId indexed id, bytes32 indexed key);
@@ -230,7 +232,7 @@ contract Disputes is IDisputes, Treasury {
         (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest, tag);
         if (digest == 0 || d.input) revert NoOpenDemand(key);
         TREE.checkAnswer(digest, d.levels, d.tag, data);
-        _answered(id, key, d, data.length);
+        _answered(id, key, d, data);
     }
 
     /// @notice Answers a demand for a segment's trace root: the claimant alone, or others could make it lie.
@@ -245,7 +247,7 @@ contract Disputes is IDisputes, Treasury {
         else if (data.length != 32 || bytes32(data) != root) revert WrongRoot();
         revealed[id][segment] = root;
         emit TraceRevealed(id, segment, root);
-        _answered(id, key, d, data.length);
+        _answered(id, key, d, data);
     }
 
     /// @notice Answers a demand for an input; anybody may.
@@ -255,7 +257,7 @@ contract Disputes is IDisputes, Treasury {
         (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, HEADER, keccak256(place), INPUT_TAG);
         if (!d.input) revert NoOpenDemand(key);
         INPUTS.checkAnswer(claim.spec, place, opening);
-        _answered(id, key, d, opening.length);
+        _answered(id, key, d, opening);
     }
 
     // ---- Ends ----
@@ -420,7 +422,7 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @dev Pays the answerer for its gas; the rest waits for what becomes of the claim.
-    function _answered(ClaimId id, bytes32 key, Demand storage d, uint256 length) private {
+    function _answered(ClaimId id, bytes32 key, Demand storage d, bytes calldata data) private {
         Schedule memory times = BOOK.schedule();
         Running storage r = _running[id];
         r.open--;
@@ -428,10 +430,11 @@ contract Disputes is IDisputes, Treasury {
         if (until > r.until) r.until = uint48(until);
         (d.stage, d.answeredAt) = (Stage.Answered, uint48(block.number));
         uint256 gasPrice = _min(tx.gasprice, _rules().gasPrice());
-        uint256 pay = _min(d.price, (BASE_GAS + length * GAS_PER_BYTE) * gasPrice);
+        uint256 pay = _min(d.price, (BASE_GAS + data.length * GAS_PER_BYTE) * gasPrice);
         // At most the price, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         d.price -= uint96(pay);
+        emit Opened(id, key, data);
         emit Answered(id, key, msg.sender, pay);
         _credit(msg.sender, pay);
     }

@@ -1,9 +1,12 @@
 // Command bindgen writes the Go bindings of the contracts that forge has built.
 //
-//	bindgen [-check] [-contracts contracts]
+//	bindgen [-check] [-contracts contracts] [-artifacts out/src]
 //
-// It reads the names in bindings.txt and one artifact per name below out, and writes one file
-// per contract into bindings. With -check it writes nothing and fails if a file is stale.
+// It reads the names in bindings.txt and one artifact per name below the artifacts' directory, and
+// writes one file per contract into bindings. With -check it writes nothing and fails if a file is
+// stale. The artifacts must come from one compilation of all sources and nothing else: with via_ir a
+// contract's bytecode depends on what it is compiled together with, so neither a build that compiles
+// only what has changed nor one with the tests gives the same bytes again.
 package main
 
 import (
@@ -25,19 +28,20 @@ import (
 func main() {
 	check := flag.Bool("check", false, "fail if a binding differs from the artifacts; write nothing")
 	dir := flag.String("contracts", "contracts", "directory of the Foundry project")
+	artifacts := flag.String("artifacts", "out/src", "forge's output, relative to -contracts")
 	flag.Parse()
-	if err := run(*dir, *check); err != nil {
+	if err := run(*dir, *artifacts, *check); err != nil {
 		fmt.Fprintln(os.Stderr, "bindgen:", err)
 		os.Exit(1)
 	}
 }
 
-func run(dir string, check bool) error {
+func run(dir, artifacts string, check bool) error {
 	names, err := readList(filepath.Join(dir, "bindings.txt"))
 	if err != nil {
 		return err
 	}
-	want, err := generate(filepath.Join(dir, "out"), names)
+	want, err := generate(filepath.Join(dir, artifacts), names)
 	if err != nil {
 		return err
 	}
@@ -90,7 +94,7 @@ func readArtifact(out string, c contract) (artifact, error) {
 	path := filepath.Join(out, c.File+".sol", c.Name+".json")
 	raw, err := os.ReadFile(path)
 	if errors.Is(err, os.ErrNotExist) {
-		return a, fmt.Errorf("%s is missing: run forge build in contracts", path)
+		return a, fmt.Errorf("%s is missing: run make bindings", path)
 	} else if err != nil {
 		return a, fmt.Errorf("read artifact: %w", err)
 	}

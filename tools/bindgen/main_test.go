@@ -34,7 +34,7 @@ func project(t *testing.T) string {
 
 func TestRunWritesOneFilePerContract(t *testing.T) {
 	dir := project(t)
-	if err := run(dir, false); err != nil {
+	if err := run(dir, "out", false); err != nil {
 		t.Fatal(err)
 	}
 	for name, want := range map[string]string{"alpha.go": "var AlphaMetaData", "beta.go": "var BetaMetaData", "structs.go": "type Point struct"} {
@@ -46,14 +46,14 @@ func TestRunWritesOneFilePerContract(t *testing.T) {
 			t.Errorf("%s has %q %d times, want once", name, want, n)
 		}
 	}
-	if err := run(dir, true); err != nil {
+	if err := run(dir, "out", true); err != nil {
 		t.Errorf("check after write: %v", err)
 	}
 }
 
 func TestCheckNamesStaleFiles(t *testing.T) {
 	dir := project(t)
-	if err := run(dir, false); err != nil {
+	if err := run(dir, "out", false); err != nil {
 		t.Fatal(err)
 	}
 	extra := filepath.Join(dir, "bindings", "gone.go")
@@ -63,11 +63,11 @@ func TestCheckNamesStaleFiles(t *testing.T) {
 	if err := os.Remove(filepath.Join(dir, "bindings", "alpha.go")); err != nil {
 		t.Fatal(err)
 	}
-	err := run(dir, true)
+	err := run(dir, "out", true)
 	if err == nil || !strings.Contains(err.Error(), "alpha.go, gone.go") {
 		t.Fatalf("got %v, want both stale files named", err)
 	}
-	if err := run(dir, false); err != nil {
+	if err := run(dir, "out", false); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := os.Stat(extra); !os.IsNotExist(err) {
@@ -81,13 +81,13 @@ func TestUnusableArtifacts(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "out/Alpha.sol/Alpha.json"), []byte(linked), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if err := run(dir, false); err == nil || !strings.Contains(err.Error(), "linked library") {
+	if err := run(dir, "out", false); err == nil || !strings.Contains(err.Error(), "linked library") {
 		t.Errorf("unlinked bytecode: got %v", err)
 	}
 	if err := os.Remove(filepath.Join(dir, "out/Alpha.sol/Alpha.json")); err != nil {
 		t.Fatal(err)
 	}
-	if err := run(dir, false); err == nil || !strings.Contains(err.Error(), "forge build") {
+	if err := run(dir, "out", false); err == nil || !strings.Contains(err.Error(), "make bindings") {
 		t.Errorf("missing artifact: got %v", err)
 	}
 }
