@@ -175,6 +175,13 @@ func TestLibraryKeepsWhatItFetched(t *testing.T) {
 	}
 }
 
+func TestLibraryWithoutClientAsksNobody(t *testing.T) {
+	lib := Library{Dir: store(t)}
+	if _, err := lib.Get(t.Context(), []string{"http://127.0.0.1:1"}, Blob, claim.Digest{1}); !errors.Is(err, ErrNotFound) {
+		t.Fatalf("%v, want not found", err)
+	}
+}
+
 func TestTensorsAreNamedByTheirTree(t *testing.T) {
 	data := tensorsFile(t)
 	tensors, err := DecodeTensors(data)

@@ -169,7 +169,7 @@ func Respond(w http.ResponseWriter, data []byte, err error) {
 }
 
 // Library gets artifacts from a directory first, then from servers, and keeps
-// what it fetched.
+// what it fetched. Without a client it asks nobody.
 type Library struct {
 	Dir    *Dir
 	Client *Client
@@ -181,6 +181,9 @@ func (l Library) Get(ctx context.Context, servers []string, kind Kind, digest cl
 	data, err := l.Dir.Get(ctx, kind, digest)
 	if err == nil {
 		return data, nil
+	}
+	if l.Client == nil {
+		return nil, err
 	}
 	errs := []error{err}
 	for _, s := range servers {

@@ -1,7 +1,6 @@
 package chain
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"math/big"
@@ -26,7 +25,7 @@ func (c *Client) Demands(ctx context.Context, v claim.View) ([]claim.Demand, err
 	if running.Open == 0 {
 		return nil, nil
 	}
-	logs, err := c.disputeLogs(ctx, v)
+	logs, err := c.disputeLogs(ctx, v, "Demanded", "Answered", "Unopened")
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +62,11 @@ func fromDemanded(e *bindings.DisputesDemanded) claim.Demand {
 // disputeLogs reads the Disputes contract's events about a claim, which start
 // when certificates can no longer come. It does not wait for confirmations:
 // answering what a reorganisation takes back costs nothing.
-func (c *Client) disputeLogs(ctx context.Context, v claim.View) ([]types.Log, error) {
+func (c *Client) disputeLogs(ctx context.Context, v claim.View, events ...string) ([]types.Log, error) {
+	var kinds []common.Hash
+	for _, name := range events {
+		kinds = append(kinds, c.contracts.disputesABI.Events[name].ID)
+	}
 	head, err := c.eth.BlockNumber(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("read block number: %w", bare(err))
@@ -72,7 +75,7 @@ func (c *Client) disputeLogs(ctx context.Context, v claim.View) ([]types.Log, er
 	for from := v.Schedule.Certify; from <= head; from += c.cfg.BlockRange {
 		logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 			FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(min(head, from+c.cfg.BlockRange-1)),
-			Addresses: []common.Address{c.book.Assay.Disputes}, Topics: [][]common.Hash{nil, {common.Hash(v.ID)}}})
+			Addresses: []common.Address{c.book.Assay.Disputes}, Topics: [][]common.Hash{kinds, {common.Hash(v.ID)}}})
 		if err != nil {
 			return nil, fmt.Errorf("read events of demands: %w", bare(err))
 		}
@@ -81,50 +84,49 @@ func (c *Client) disputeLogs(ctx context.Context, v claim.View) ([]types.Log, er
 	return out, nil
 }
 
-// Answers are what was opened on chain about a claim: digests or chunks by the
-// digest that was demanded, and the trace roots of undrawn segments.
-func (c *Client) Answers(ctx context.Context, v claim.View) (data map[claim.Digest][]byte, traces map[uint64]claim.Digest, err error) {
-	logs, err := c.disputeLogs(ctx, v)
+// Answers lists what was opened on chain about a claim, in order. It reads
+// events, not transactions: what answers may come through any contract.
+func (c *Client) Answers(ctx context.Context, v claim.View) ([]claim.Opened, error) {
+	logs, err := c.disputeLogs(ctx, v, "Demanded", "TraceRevealed", "Opened")
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	data, traces = map[claim.Digest][]byte{}, map[uint64]claim.Digest{}
+	made, roots := map[claim.Digest]claim.Demand{}, map[uint64]claim.Digest{}
+	var out []claim.Opened
 	for _, l := range logs {
-		if l.Topics[0] != c.contracts.disputesABI.Events["Answered"].ID {
-			continue
+		switch l.Topics[0] {
+		case c.contracts.disputesABI.Events["Demanded"].ID:
+			e, err := c.contracts.disputes.ParseDemanded(l)
+			if err != nil {
+				return nil, fmt.Errorf("decode Demanded: %w", err)
+			}
+			made[e.Key] = fromDemanded(e)
+		case c.contracts.disputesABI.Events["TraceRevealed"].ID:
+			e, err := c.contracts.disputes.ParseTraceRevealed(l)
+			if err != nil {
+				return nil, fmt.Errorf("decode TraceRevealed: %w", err)
+			}
+			roots[e.Segment] = e.Root
+		default:
+			e, err := c.contracts.disputes.ParseOpened(l)
+			if err != nil {
+				return nil, fmt.Errorf("decode Opened: %w", err)
+			}
+			if d, ok := made[e.Key]; ok && !d.Input {
+				out = append(out, opened(d, e.Data, roots[d.Segment], l.BlockNumber))
+			}
 		}
-		tx, _, err := c.eth.TransactionByHash(ctx, l.TxHash)
-		if err != nil {
-			return nil, nil, fmt.Errorf("read transaction %s: %w", l.TxHash, bare(err))
-		}
-		c.takeAnswer(tx, data, traces)
 	}
-	return data, traces, nil
+	return out, nil
 }
 
-// takeAnswer decodes an answer. One that came through another contract cannot
-// be read here, and is as good as none.
-func (c *Client) takeAnswer(tx *types.Transaction, data map[claim.Digest][]byte, traces map[uint64]claim.Digest) {
-	for _, name := range []string{"answer", "answerTrace"} {
-		method := c.contracts.disputesABI.Methods[name]
-		if len(tx.Data()) < 4 || !bytes.Equal(tx.Data()[:4], method.ID) {
-			continue
-		}
-		args, err := method.Inputs.Unpack(tx.Data()[4:])
-		if err != nil || len(args) < 5 {
-			return
-		}
-		segment, ok1 := args[2].(uint64)
-		digest, ok2 := args[3].([32]byte)
-		payload, ok3 := args[len(args)-1].([]byte)
-		if !ok1 || !ok2 || !ok3 {
-			return
-		}
-		data[digest] = payload
-		if name == "answerTrace" {
-			traces[segment] = digest
-		}
+// opened is an answer to d; root is the trace root that it revealed, if it did.
+func opened(d claim.Demand, data []byte, root claim.Digest, block uint64) claim.Opened {
+	o := claim.Opened{Segment: d.Segment, Digest: d.Digest, Tag: d.Tag, Data: data, Block: block}
+	if d.ForTraceRoot() {
+		o.Trace, o.Digest, o.Tag = true, root, 1
 	}
+	return o
 }
 
 func (a Account) dispute(ctx context.Context, title, method string, args ...any) error {
@@ -163,7 +165,7 @@ func (a Account) Demand(ctx context.Context, v claim.View, d claim.Demand, limit
 	case d.ForTraceRoot():
 		return a.dispute(ctx, "demand trace", "demandTrace", p, t, d.Segment, d.Place)
 	}
-	return a.dispute(ctx, "demand", "demand", p, t, uint8(d.Source), d.Position, d.Place, bindings.DisputesLink{Path: [][32]byte{}})
+	return a.dispute(ctx, "demand", "demand", p, t, uint8(d.Source), d.Position, d.Place, toLink(d.Link))
 }
 
 // ConvictUnopened convicts a claim of a demanded node that stayed closed.
@@ -175,4 +177,17 @@ func (a Account) ConvictUnopened(ctx context.Context, v claim.View, d claim.Dema
 // Settle distributes what an answered demand left of its price.
 func (a Account) Settle(ctx context.Context, v claim.View, d claim.Demand) error {
 	return a.dispute(ctx, "settle demand", "settle", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Tag)
+}
+
+func toLink(l *claim.Link) bindings.DisputesLink {
+	out := bindings.DisputesLink{Path: [][32]byte{}}
+	if l == nil {
+		return out
+	}
+	out.Present, out.Trace, out.Segment, out.Digest = true, l.Answer.Trace, l.Answer.Segment, l.Answer.Digest
+	out.Tag, out.Index = l.Answer.Tag, l.Index
+	for _, d := range l.Path {
+		out.Path = append(out.Path, d)
+	}
+	return out
 }

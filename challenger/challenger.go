@@ -196,6 +196,9 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 	}
 	out := View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Budget: d.made < c.cfg.MaxDemands}
 	wanted := d.demand
+	if wanted.Link != nil {
+		out.FollowUntil = wanted.Link.Answer.Block + v.Schedule.FollowUp
+	}
 	c.mu.Unlock()
 	if out.Stage != Withheld {
 		return out, nil
@@ -222,10 +225,11 @@ func (c *Challenger) addDemand(ctx context.Context, v claim.View, wanted claim.D
 			return nil
 		}
 	}
-	data, traces, err := c.deps.Answers.Answers(ctx, v)
+	list, err := c.deps.Answers.Answers(ctx, v)
 	if err != nil {
 		return fmt.Errorf("read answers: %w", err)
 	}
+	data, traces := byDigest(list)
 	_, opened := data[wanted.Digest]
 	if wanted.ForTraceRoot() {
 		_, opened = traces[wanted.Segment]
@@ -292,6 +296,9 @@ func (c *Challenger) check(ctx context.Context, v claim.View, head uint64) {
 	if found.Evidence != nil {
 		fields = append(fields, zap.String("kind", found.Evidence.Kind), zap.String("where", found.Evidence.Where), zap.Int("proof_bytes", len(found.Evidence.Proof)))
 	}
+	if found.Stage == Withheld {
+		fields = append(fields, zap.Uint64("segment", found.Demand.Segment), zap.Stringer("node", found.Demand.Digest), zap.Bool("trace", found.Demand.ForTraceRoot()))
+	}
 	if err != nil {
 		fields = append(fields, zap.Error(err))
 	}
@@ -325,7 +332,11 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 		}
 		return Found{Stage: Faulty, Evidence: e}, nil
 	case finding.Demand != nil:
-		return Found{Stage: Withheld, Demand: demandOf(v, finding.Demand)}, nil
+		opened, err := c.deps.Answers.Answers(ctx, v)
+		if err != nil {
+			return Found{Stage: Unavailable}, fmt.Errorf("read answers: %w", err)
+		}
+		return Found{Stage: Withheld, Demand: demandOf(v, finding.Demand, opened)}, nil
 	}
 	return Found{Stage: Honest}, nil
 }

@@ -18,8 +18,8 @@ type Config struct {
 	// Largest artifact that is fetched, in bytes, and the longest it may take.
 	MaxArtifact     int64         `yaml:"max_artifact_bytes"`
 	ArtifactTimeout time.Duration `yaml:"artifact_timeout"`
-	// Bounds of one re-execution: threads, bytes, steps (0: any number). Claims
-	// beyond them are not checked.
+	// Bounds of one re-execution: threads, bytes, steps (0: any number). Of
+	// longer runs only the drawn segments are checked.
 	Threads   int    `yaml:"threads"`
 	MaxMemory uint64 `yaml:"max_memory_bytes"`
 	MaxSteps  uint64 `yaml:"max_steps"`

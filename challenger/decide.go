@@ -32,6 +32,7 @@ type View struct {
 	Demanded    bool   // the withheld node has been demanded
 	Answered    bool   // its answer is on chain
 	Deadline    uint64 // last block for its answer
+	FollowUntil uint64 // last block for demanding it because an answer revealed it; 0: none did
 	Budget      bool   // another demand is within the limits
 }
 
@@ -88,7 +89,8 @@ func prove(v View, now uint64) []Act {
 	return []Act{Prove}
 }
 
-// open: demands are taken between the certificate's deadline and the end of W.
+// open: demands are taken between the certificate's deadline and the end of W,
+// and later if they follow up an answer in time.
 func open(v View, now uint64) []Act {
 	s := v.Claim.Schedule
 	switch {
@@ -98,7 +100,7 @@ func open(v View, now uint64) []Act {
 		return []Act{Convict}
 	case v.Demanded:
 		return nil
-	case v.Budget && now > s.Certify && now <= s.Dispute && v.Claim.Status != claim.Open:
+	case v.Budget && now > s.Certify && now <= max(s.Dispute, v.FollowUntil) && v.Claim.Status != claim.Open:
 		return []Act{Demand}
 	}
 	return nil

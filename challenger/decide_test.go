@@ -41,6 +41,8 @@ func TestDecide(t *testing.T) {
 		{"withheld", 101, func(v *View) { v.Stage = Withheld }, []Act{Demand}},
 		{"withheld, limit reached", 101, func(v *View) { v.Stage = Withheld; v.Budget = false }, nil},
 		{"withheld, W over", 201, func(v *View) { v.Stage = Withheld }, nil},
+		{"withheld, W over, follows up an answer", 220, func(v *View) { v.Stage = Withheld; v.FollowUntil = 220 }, []Act{Demand}},
+		{"withheld, W over, too late to follow up", 221, func(v *View) { v.Stage = Withheld; v.FollowUntil = 220 }, nil},
 		{"demanded", 110, func(v *View) { v.Stage = Withheld; v.Demanded = true; v.Deadline = 120 }, nil},
 		{"answered", 111, func(v *View) { v.Stage = Withheld; v.Demanded, v.Answered = true, true; v.Deadline = 120 }, []Act{Check}},
 		{"unopened", 121, func(v *View) { v.Stage = Withheld; v.Demanded = true; v.Deadline = 120 }, []Act{Convict}},

@@ -19,10 +19,9 @@ type fetch interface {
 	Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error)
 }
 
-// answers are what was opened on chain about a claim, by digest, and the trace
-// roots that answered demands, by segment.
+// answers are what was opened on chain about a claim.
 type answers interface {
-	Answers(ctx context.Context, v claim.View) (map[claim.Digest][]byte, map[uint64]claim.Digest, error)
+	Answers(ctx context.Context, v claim.View) ([]claim.Opened, error)
 }
 
 // finder re-executes claims and looks for the first wrong node.
@@ -38,14 +37,15 @@ var errUnavailable = errors.New("unavailable")
 // find compares a claim with one's own execution. A finding without fault and
 // demand means that the claim is true as far as it is committed.
 func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, error) {
-	if f.cfg.MaxSteps != 0 && v.Spec.Steps > f.cfg.MaxSteps {
-		return nil, fmt.Errorf("%w: %d steps, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
+	long := f.cfg.MaxSteps != 0 && v.Spec.Steps > f.cfg.MaxSteps
+	if long && !v.HasTrace {
+		return nil, fmt.Errorf("%w: %d steps and no trace, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
 	}
 	in, err := artifact.Inputs(ctx, f.from, slices.Concat(v.Servers, f.cfg.ArtifactServers), v.Spec)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
 	}
-	if v.Status == claim.Convicted {
+	if v.Status == claim.Convicted || long {
 		return f.findBinding(ctx, v, in)
 	}
 	run, err := commit.Execute(ctx, *in, commit.Options{Threads: f.cfg.Threads, Memory: f.cfg.MaxMemory,
@@ -96,10 +96,11 @@ func (f *finder) claimed(ctx context.Context, v claim.View, in *commit.Inputs) (
 	if err != nil {
 		return nil, nil, fmt.Errorf("commit program: %w", err)
 	}
-	opened, traces, err := f.answers.Answers(ctx, v)
+	list, err := f.answers.Answers(ctx, v)
 	if err != nil {
 		return nil, nil, fmt.Errorf("read answers: %w", err)
 	}
+	opened, traces := byDigest(list)
 	r := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome, Params: in.Params,
 		Source: opening.First{opening.Answered(opened), f.remote(v)}}
 	if records, ok := in.Data.(dispute.Records); ok {
@@ -108,8 +109,45 @@ func (f *finder) claimed(ctx context.Context, v claim.View, in *commit.Inputs) (
 	return r, traces, nil
 }
 
-// findBinding looks for a fault that binds the signers of a claim that is
-// convicted already: in each drawn segment, executed from the state that was
+// byDigest sorts answers: what lies under digests, and the trace roots that
+// were revealed.
+func byDigest(list []claim.Opened) (data map[claim.Digest][]byte, traces map[uint64]claim.Digest) {
+	data, traces = map[claim.Digest][]byte{}, map[uint64]claim.Digest{}
+	for _, o := range list {
+		data[o.Digest] = o.Data
+		if o.Trace {
+			traces[o.Segment] = o.Digest
+		}
+	}
+	return data, traces
+}
+
+// linkTo shows that an answer revealed a digest; nil if none did.
+func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) *claim.Link {
+	for _, o := range list {
+		if o.Segment != segment && o.Segment != claim.HeaderSegment {
+			continue
+		}
+		kids := make([]claim.Digest, len(o.Data)/32)
+		for i := range kids {
+			copy(kids[i][:], o.Data[32*i:])
+		}
+		i := slices.Index(kids, digest)
+		if i < 0 || !dispute.LeadTo(kids, o.Digest) {
+			continue
+		}
+		path, err := commit.TreePath(kids, i)
+		if err != nil {
+			continue
+		}
+		o.Data = nil
+		return &claim.Link{Answer: o, Index: uint16(i), Path: path}
+	}
+	return nil
+}
+
+// findBinding looks for a fault that binds the signers, of a claim that is
+// convicted already or too long to execute: in each drawn segment, executed from the state that was
 // claimed for the one before, whether that is right or not.
 func (f *finder) findBinding(ctx context.Context, v claim.View, in *commit.Inputs) (*dispute.Finding, error) {
 	claimed, _, err := f.claimed(ctx, v, in)
@@ -195,11 +233,12 @@ func sourceOf(v claim.View, a dispute.Anchor) (claim.Source, uint64) {
 }
 
 // demandOf is a withheld node as the Disputes contract takes it.
-func demandOf(v claim.View, d *dispute.Demand) claim.Demand {
+func demandOf(v claim.View, d *dispute.Demand, opened []claim.Opened) claim.Demand {
 	out := claim.Demand{Claim: v.ID, Segment: d.Segment, Place: d.Opening, Tag: claim.NodeTag}
 	if !d.TraceRoot {
 		out.Digest, out.Levels, out.Tag = d.Node.Digest, d.Node.Levels, d.Node.Tag
 		out.Source, out.Position = sourceOf(v, d.Anchor)
+		out.Link = linkTo(opened, out.Segment, out.Digest)
 	}
 	out.Key = claim.DemandKey(v.ID, out.Segment, out.Digest, out.Tag)
 	return out

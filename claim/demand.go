@@ -22,6 +22,24 @@ type Demand struct {
 	AskedAt  uint64
 	Deadline uint64 // last block for the answer
 	Demander Address
+	Link     *Link // what it follows up; after W no other demand is taken
+}
+
+// Opened is an answer that is on chain.
+type Opened struct {
+	Segment uint64
+	Digest  Digest // that was demanded; of a trace, the root that was revealed
+	Tag     byte   // of the demand
+	Trace   bool   // it opened a segment's trace
+	Data    []byte // digests, or a chunk
+	Block   uint64
+}
+
+// Link shows that a demanded digest is among those that an answer revealed.
+type Link struct {
+	Answer Opened // without its data
+	Index  uint16 // position among the revealed digests
+	Path   []Digest
 }
 
 // ForTraceRoot says whether a segment's trace root is asked for, which only the

@@ -32,6 +32,7 @@ type Schedule struct {
 	Dispute   uint64 // new demands; end of W
 	HardEnd   uint64 // any proof
 	LastSlash uint64 // executing slashes
+	FollowUp  uint64 // not a block: how many after an answer a demand may follow it up
 }
 
 // Posted is what a claimant put on chain; it never changes.

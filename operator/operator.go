@@ -71,6 +71,7 @@ type Operator struct {
 	answers *answerer
 	worker  chan struct{} // holds one token: one check at a time
 	checks  sync.WaitGroup
+	score   *score // of the loop alone
 
 	mu        sync.Mutex
 	verdicts  map[quorum.Statement]verdict
@@ -94,7 +95,7 @@ func New(cfg Config, deps Deps) (*Operator, error) {
 		return nil, fmt.Errorf("operator metrics: %w", err)
 	}
 	o := &Operator{cfg: cfg, deps: deps, metrics: m, health: newHealth(), mail: newMail(cfg.Aggregators),
-		worker:   make(chan struct{}, 1),
+		worker: make(chan struct{}, 1), score: newScore(),
 		verdicts: map[quorum.Statement]verdict{}, delivered: map[claim.ID]bool{}, members: map[uint64]quorum.Set{}}
 	o.answers = newAnswerer(cfg, deps)
 	return o, nil
@@ -172,6 +173,7 @@ func (o *Operator) tick(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		o.account(v, o.known(c.Reference()), snap.Head)
 		for _, act := range Decide(v, snap.Head) {
 			if act == Check {
 				unchecked = append(unchecked, c)
@@ -250,6 +252,13 @@ func (o *Operator) setAt(ctx context.Context, block uint64) (quorum.Set, error) 
 	defer o.mu.Unlock()
 	o.members[block] = set
 	return set, nil
+}
+
+// known is the set that view has read.
+func (o *Operator) known(block uint64) quorum.Set {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.members[block]
 }
 
 func (o *Operator) inSet(set quorum.Set) bool {

@@ -373,3 +373,38 @@ func TestNodeAPI(t *testing.T) {
 		t.Errorf("services: %+v, %v", list, err)
 	}
 }
+
+func TestFiguresFollowWhatWasDone(t *testing.T) {
+	s := newScore()
+	me := claim.Digest{1}
+	set := quorum.Set{Operators: []quorum.Operator{{ID: bls.OperatorID{1}, Stake: *uint256.NewInt(30)},
+		{ID: bls.OperatorID{2}, Stake: *uint256.NewInt(70)}, {ID: bls.OperatorID{3}, Stake: *uint256.NewInt(50)}}}
+	final := view(func(v *View) { v.Claim.ID = claim.ID{1}; v.Claim.Status = claim.Final; v.Signed = true })
+	final.Claim.Terms.Fee = *uint256.NewInt(1000)
+	final.Claim.NonSigners = []claim.Digest{{3}}
+	if !s.note(final, 150) || s.note(final, 151) || s.percent() != 100 {
+		t.Errorf("signed: %+v", s)
+	}
+	missed := view(func(v *View) { v.Claim.ID = claim.ID{2} })
+	if s.note(missed, 100) {
+		t.Error("counted before the deadline")
+	}
+	if !s.note(missed, 101) || s.percent() != 50 {
+		t.Errorf("missed: %v %%", s.percent())
+	}
+	refused := view(func(v *View) { v.Claim.ID = claim.ID{3}; v.Verdict = Invalid })
+	if !s.note(refused, 101) || int(s.percent()) != 66 {
+		t.Errorf("found invalid: %v %%", s.percent())
+	}
+	final.Claim.FeeHeld = true
+	if wei := s.earned(final, set, me); !wei.IsZero() {
+		t.Errorf("earned %s before it was paid", wei.Dec())
+	}
+	final.Claim.FeeHeld = false
+	if wei := s.earned(final, set, me); wei.Uint64() != 300 {
+		t.Errorf("earned %s", wei.Dec())
+	}
+	if wei := s.earned(final, set, me); !wei.IsZero() {
+		t.Errorf("earned %s twice", wei.Dec())
+	}
+}

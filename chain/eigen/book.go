@@ -5,10 +5,12 @@ package eigen
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gopkg.in/yaml.v3"
@@ -63,17 +65,33 @@ func LoadAddressBook(path string) (AddressBook, error) {
 	var book AddressBook
 	raw, err := os.ReadFile(path)
 	if err != nil {
-		return book, fmt.Errorf("read address book: %w", err)
+		return book, fmt.Errorf("read address book (written by `assay devnet` or a deployment): %w", err)
 	}
-	dec := yaml.NewDecoder(bytes.NewReader(raw))
-	dec.KnownFields(true)
-	if err := dec.Decode(&book); err != nil {
-		return book, fmt.Errorf("parse address book %s: %w", path, err)
-	}
-	if err := book.Check(); err != nil {
+	if book, err = ParseAddressBook(raw); err != nil {
 		return book, fmt.Errorf("address book %s: %w", path, err)
 	}
 	return book, nil
+}
+
+// ParseAddressBook is LoadAddressBook without the file. Errors are one line.
+func ParseAddressBook(raw []byte) (book AddressBook, err error) {
+	dec := yaml.NewDecoder(bytes.NewReader(raw))
+	dec.KnownFields(true)
+	if err := dec.Decode(&book); err != nil {
+		return book, plain(err)
+	}
+	return book, book.Check()
+}
+
+var unknownKey = regexp.MustCompile(`field (\S+) not found in type \S+`)
+
+// plain is the first of the YAML library's complaints, in one line.
+func plain(err error) error {
+	var all *yaml.TypeError
+	if !errors.As(err, &all) || len(all.Errors) == 0 {
+		return err
+	}
+	return errors.New(unknownKey.ReplaceAllString(all.Errors[0], `unknown key "$1"`))
 }
 
 // Save writes the book as YAML, replacing the file at once so that readers never see half of it.

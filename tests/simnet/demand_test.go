@@ -65,6 +65,7 @@ func (n *network) demands(c *daemon.Claimant, v claim.View, want int) {
 // Demands on an honest claim cost their maker and nobody else: the claimant
 // opens its inputs, and when it is gone the signers open what they computed.
 func TestDemandsOnHonestClaimsAreAnswered(t *testing.T) {
+	t.Parallel()
 	n := newNetwork(t, 3)
 	n.startAggregator()
 	for i := range n.ops {

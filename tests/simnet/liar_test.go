@@ -1,14 +1,24 @@
 package simnet
 
 import (
+	"path/filepath"
 	"testing"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
 
 	"github.com/assay-avs/assay/adversary"
+	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/bls"
+	"github.com/assay-avs/assay/chain"
+	"github.com/assay-avs/assay/challenger"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/devnet"
+	"github.com/assay-avs/assay/dispute"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/opening"
 )
 
 // startStamp makes operator i sign everything unseen.
@@ -46,6 +56,7 @@ func (n *network) slashed(c *daemon.Challenger, id claim.ID, i int) bool {
 // Three corrupted operators of four certify a lie. One transaction convicts the
 // claim, each of the three is slashed, the honest one never signed and is not.
 func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
+	t.Parallel()
 	n := newNetwork(t, 4)
 	n.startAggregator()
 	c := n.startClaimant()
@@ -76,6 +87,7 @@ func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
 // claimant gives it, and the proof rests on what was revealed. No operator is
 // slashed.
 func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
+	t.Parallel()
 	n, c, posted := certifiedUndrawnLie(t)
 	ch := n.startChallenger()
 	v := n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
@@ -90,6 +102,7 @@ func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
 
 // The same, but the claimant has gone silent: the deadline convicts.
 func TestSilenceConvicts(t *testing.T) {
+	t.Parallel()
 	n, c, posted := certifiedUndrawnLie(t)
 	ch := n.startChallenger()
 	n.untilChecked(ch, posted.ID)
@@ -108,6 +121,7 @@ func TestSilenceConvicts(t *testing.T) {
 // A lie planted in an undrawn segment, which convicts nobody but the claimant,
 // does not shield the signers of another in a drawn one.
 func TestPlantedLieShieldsNobody(t *testing.T) {
+	t.Parallel()
 	n := newNetwork(t, 4)
 	n.startAggregator()
 	c := n.startClaimant()
@@ -166,4 +180,125 @@ func certifiedUndrawnLie(t *testing.T) (*network, *claimantWithStop, claim.Poste
 	}
 	n.until(c.Daemon, posted.ID, "certified", is(claim.Certified))
 	return n, &claimantWithStop{c, stop}, posted
+}
+
+// A trace that is revealed after W may be followed up, answer by answer. The
+// claimant opens everything on chain, at the last moment, and nothing over the
+// network.
+func TestFollowUpsAfterW(t *testing.T) {
+	t.Parallel()
+	n, c, posted := certifiedUndrawnLie(t)
+	own, err := c.Runs.Get(t.Context(), posted.RunRoot())
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, late := n.deafChallenger()
+	n.dev.MineTo(posted.Schedule.Dispute - 38) // so that the deadline for the trace lies beyond W
+	n.run("deaf challenger", late)
+	n.until(d, posted.ID, "known", is(claim.Certified))
+	c.stop()
+	n.answerSlowly(d, own, posted)
+	opened, err := d.Account.Answers(t.Context(), n.find(d, posted.ID))
+	if err != nil {
+		t.Fatal(err)
+	}
+	followed := 0
+	for _, o := range opened {
+		if o.Block > posted.Schedule.Dispute && !o.Trace {
+			followed++
+		}
+	}
+	if followed == 0 {
+		t.Errorf("nothing was followed up after W, block %d: %+v", posted.Schedule.Dispute, opened)
+	}
+	if e, err := late.Evidence(posted.ID); err != nil || e == nil || e.Source != claim.RevealedTrace {
+		t.Errorf("evidence %+v, %v", e, err)
+	}
+}
+
+// deafChallenger has inputs, but no server gives it nodes of claimed trees.
+func (n *network) deafChallenger() (*daemon.Daemon, *challenger.Challenger) {
+	n.t.Helper()
+	f := n.challengerFile("deaf")
+	d, err := daemon.NewChallenger(f, n.parts("deaf", 50))
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	n.t.Cleanup(func() { d.Close() })
+	dir, err := artifact.OpenDir(n.t.TempDir(), 1<<20)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	if err := dir.PutInputs(execute(n.t, decay(n.t), commit.Options{}).Inputs()); err != nil {
+		n.t.Fatal(err)
+	}
+	deaf, err := challenger.New(f.Config, challenger.Deps{ChainID: n.book.ChainID, ClaimBook: claim.Address(n.book.Assay.ClaimBook),
+		Account: claim.Address(d.Account.From()), Claims: d.Follower, Prover: d.Account, Demander: d.Account, Answers: d.Account,
+		Slasher: d.Account, Purse: d.Account, Artifacts: artifact.Library{Dir: dir}, Remote: func(claim.View) dispute.Source { return nobody{} },
+		Metrics: prometheus.NewRegistry(), Log: n.log.Named("deaf")})
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	return d.Daemon, deaf
+}
+
+// answerSlowly answers as the claimant until the claim is convicted; a trace
+// only after W.
+func (n *network) answerSlowly(d *daemon.Daemon, own *opening.Own, posted claim.Posted) {
+	n.t.Helper()
+	sender, err := chain.NewSender(d.Account.Client, devnet.NamedAccount("claimant").Key, filepath.Join(n.t.TempDir(), "tx"))
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	defer sender.Close()
+	claimant := chain.Account{Client: d.Account.Client, Sender: sender}
+	for deadline := time.Now().Add(60 * time.Second); ; time.Sleep(blockTime) {
+		v := n.find(d, posted.ID)
+		if v.Status == claim.Convicted {
+			return
+		}
+		if v.Status != claim.Certified || time.Now().After(deadline) {
+			n.t.Fatalf("the claim is %s", v.Status)
+		}
+		open, err := claimant.Demands(n.t.Context(), v)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		for _, demand := range open {
+			if demand.Segment != claim.HeaderSegment { // signers open the header themselves
+				n.answer(claimant, own, v, demand)
+			}
+		}
+	}
+}
+
+func (n *network) answer(claimant chain.Account, own *opening.Own, v claim.View, d claim.Demand) {
+	n.t.Helper()
+	if !d.ForTraceRoot() {
+		data, err := own.Answer(n.t.Context(), v, d)
+		if err != nil {
+			n.t.Fatal(err)
+		}
+		if err := claimant.Answer(n.t.Context(), v, d, data); err != nil && !chain.Reverted(err, "NoOpenDemand") {
+			n.t.Fatal(err)
+		}
+		return
+	}
+	n.dev.MineTo(v.Schedule.Dispute + 1)
+	root, data, err := own.AnswerTrace(n.t.Context(), d)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	if err := claimant.AnswerTrace(n.t.Context(), v, d, root, data); err != nil {
+		n.t.Fatal(err)
+	}
+}
+
+func (n *network) find(d *daemon.Daemon, id claim.ID) claim.View {
+	n.t.Helper()
+	v, ok, err := d.Follower.Find(id)
+	if err != nil || !ok {
+		n.t.Fatalf("claim %s: %v", id, err)
+	}
+	return v
 }

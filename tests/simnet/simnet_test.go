@@ -309,6 +309,7 @@ func terms(policy claim.Policy, draws uint32) claim.Terms {
 }
 
 func TestHonestClaimsBecomeFinal(t *testing.T) {
+	t.Parallel()
 	n := newNetwork(t, 4)
 	n.startAggregator()
 	for i := range n.ops {
