@@ -5,12 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/holiman/uint256"
 	"github.com/urfave/cli/v2"
 
+	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/chain"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/claimant"
@@ -20,13 +22,13 @@ import (
 func claimCommand() *cli.Command {
 	config := configFlag("claimant")
 	return &cli.Command{Name: "claim", Usage: "post claims, look at them, end them", Subcommands: []*cli.Command{
-		{Name: "post", Usage: "claim a kept run on chain", ArgsUsage: "RUN", Flags: append(termsFlags(), config), Action: withDesk(true, postClaim)},
+		{Name: "post", Usage: "claim a kept run on chain", ArgsUsage: "RUN", Flags: append(termsFlags(), config), Action: withMoney(postClaim)},
 		{Name: "status", Usage: "show where a claim stands", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withDesk(true, claimStatus)},
 		{Name: "wait", Usage: "wait until a claim is certified, or has come to its end", ArgsUsage: "CLAIM",
 			Flags: []cli.Flag{config, &cli.StringFlag{Name: "for", Value: "final", Usage: "certified or final"},
 				&cli.DurationFlag{Name: "timeout", Value: 24 * time.Hour, Usage: "how long to wait"}}, Action: withDesk(true, waitForClaim)},
-		{Name: "finalize", Usage: "make a certified claim Final once its disputes are over", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withDesk(true, finalizeClaim)},
-		{Name: "withdraw", Usage: "take what the contracts owe the account", Flags: []cli.Flag{config}, Action: withDesk(true, withdraw)},
+		{Name: "finalize", Usage: "make a certified claim Final once its disputes are over", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withMoney(finalizeClaim)},
+		{Name: "withdraw", Usage: "take what the contracts owe the account", Flags: []cli.Flag{config}, Action: withMoney(withdraw)},
 	}}
 }
 
@@ -86,7 +88,7 @@ func postClaim(c *cli.Context, d *desk) error {
 	}
 	own, err := d.runs.Get(c.Context, root)
 	if err != nil {
-		return err
+		return d.notKept(err)
 	}
 	if c.Bool("wrap") {
 		if err := wrap(c, d, terms); err != nil {
@@ -100,6 +102,14 @@ func postClaim(c *cli.Context, d *desk) error {
 	s := posted.Schedule
 	fmt.Fprintf(c.App.Writer, "claim %s\nblock %d: certificate until %d, disputes until %d\n", posted.ID, posted.Block, s.Certify, s.Dispute)
 	return nil
+}
+
+// notKept says what to do about a run that is not there.
+func (d *desk) notKept(err error) error {
+	if errors.Is(err, artifact.ErrNotFound) || errors.Is(err, os.ErrNotExist) {
+		return fmt.Errorf("%w in %s: execute its plan with `assay run` first", err, d.cfg.DataDir)
+	}
+	return err
 }
 
 func wrap(c *cli.Context, d *desk, t claim.Terms) error {
@@ -150,11 +160,35 @@ func claimStatus(c *cli.Context, d *desk) error {
 		return err
 	}
 	s := v.Schedule
-	fmt.Fprintf(c.App.Writer, "claim     %s\nstatus    %s at block %d\nrun       %s\nclaimant  %s\npolicy    %s, %d draws of %d segments\n",
-		v.ID, v.Status, head, v.RunRoot(), v.Claimant, v.Terms.Policy, v.Terms.Draws, v.Spec.Segments()+1)
-	fmt.Fprintf(c.App.Writer, "posted    block %d\ntrace     until %d: %s\ncertify   until %d\ndisputes  until %d, hard end %d\nnon-signers %d\n",
-		v.Block, s.Trace, v.TraceRoot, s.Certify, s.Dispute, s.HardEnd, len(v.NonSigners))
+	fmt.Fprintf(c.App.Writer, "claim     %s\nstatus    %s at block %d\nrun       %s\nclaimant  %s\npolicy    %s\n",
+		v.ID, v.Status, head, v.RunRoot(), v.Claimant, policyText(v))
+	fmt.Fprintf(c.App.Writer, "posted    block %d\ntrace     until %d: %s\ncertify   until %d: %s\ndisputes  until %d, hard end %d\n",
+		v.Block, s.Trace, traceText(v), s.Certify, certificateText(v), s.Dispute, s.HardEnd)
 	return nil
+}
+
+func policyText(v claim.View) string {
+	if v.Terms.Policy == claim.Sampled {
+		return fmt.Sprintf("sampled, %d draws of %d segments", v.Terms.Draws, v.Spec.Segments()+1)
+	}
+	return fmt.Sprintf("full, %d segments", v.Spec.Segments()+1)
+}
+
+func traceText(v claim.View) string {
+	if !v.HasTrace {
+		return "none yet"
+	}
+	return v.TraceRoot.String()
+}
+
+func certificateText(v claim.View) string {
+	switch v.Status {
+	case claim.Open:
+		return "none yet"
+	case claim.Expired:
+		return "none"
+	}
+	return fmt.Sprintf("%d did not sign", len(v.NonSigners))
 }
 
 // waitForClaim ends without an error only if the claim came to stand as asked.

@@ -92,6 +92,16 @@ func withDesk(onChain bool, do func(c *cli.Context, d *desk) error) cli.ActionFu
 	}
 }
 
+// withMoney opens a desk for an action that sends transactions.
+func withMoney(do func(c *cli.Context, d *desk) error) cli.ActionFunc {
+	return withDesk(true, func(c *cli.Context, d *desk) error {
+		if err := d.account.CheckFunded(c.Context); err != nil {
+			return err
+		}
+		return do(c, d)
+	})
+}
+
 // argument is the command's one argument.
 func argument(c *cli.Context, what string) (string, error) {
 	if c.NArg() != 1 {

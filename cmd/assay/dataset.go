@@ -25,7 +25,7 @@ func datasetCommand() *cli.Command {
 			}, Action: importDataset},
 		{Name: "overlap", Usage: "count records that two data sets share", ArgsUsage: "A B", Action: overlap},
 		{Name: "register", Usage: "make a data set known on chain and draw its order seed", ArgsUsage: "FILE",
-			Flags: []cli.Flag{configFlag("claimant"), uriFlag()}, Action: withDesk(true, registerDataset)},
+			Flags: []cli.Flag{configFlag("claimant"), uriFlag()}, Action: withMoney(registerDataset)},
 	}}
 }
 

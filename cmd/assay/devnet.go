@@ -36,7 +36,7 @@ type devnetConfig struct {
 
 func defaultDevnetConfig() devnetConfig {
 	cfg := devnetConfig{
-		AddressBook: "addresses.yaml", Operators: 5, StakeWETH: 100,
+		AddressBook: "assay-home/addresses.yaml", Operators: 5, StakeWETH: 100,
 		Accounts: []string{"claimant", "aggregator", "challenger"},
 	}
 	cfg.Chain.ListenAddr, cfg.Chain.Mining = "127.0.0.1:8545", devnet.MineInterval

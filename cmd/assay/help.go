@@ -57,11 +57,26 @@ func notes(f cli.Flag, doc cli.DocGenerationFlag) (out string) {
 	return out
 }
 
-// withoutHelpCommands hides "help" beside --help, everywhere.
+// withoutHelpCommands hides "help" beside --help, and lets groups of commands name those that
+// they don't have.
 func withoutHelpCommands(commands []*cli.Command) []*cli.Command {
 	for _, c := range commands {
 		c.HideHelpCommand = true
+		if c.Action == nil {
+			c.Action = group
+		}
 		withoutHelpCommands(c.Subcommands)
 	}
 	return commands
+}
+
+// group is the action of a command that only has others.
+func group(c *cli.Context) error {
+	if c.Args().Present() {
+		return fmt.Errorf("no command %q: `%s --help` lists what there is", c.Args().First(), c.Command.HelpName)
+	}
+	if c.Command.Name == c.App.Name {
+		return cli.ShowAppHelp(c)
+	}
+	return cli.ShowSubcommandHelp(c)
 }

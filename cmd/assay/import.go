@@ -208,7 +208,7 @@ func place(files map[string][]byte, check bool) error {
 func programCommand() *cli.Command {
 	return &cli.Command{Name: "program", Usage: "register programs", Subcommands: []*cli.Command{
 		{Name: "register", Usage: "make a program known on chain", ArgsUsage: "PLAN",
-			Flags: []cli.Flag{configFlag("claimant"), uriFlag()}, Action: withDesk(true, registerProgram)},
+			Flags: []cli.Flag{configFlag("claimant"), uriFlag()}, Action: withMoney(registerProgram)},
 	}}
 }
 

@@ -8,6 +8,7 @@ import (
 	"github.com/urfave/cli/v2"
 
 	"github.com/assay-avs/assay/artifact"
+	"github.com/assay-avs/assay/chain"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/model"
@@ -19,7 +20,7 @@ func modelCommand() *cli.Command {
 		{Name: "register", Usage: "register the result of a Final run, or assert parameters from elsewhere", ArgsUsage: "RUN | PARAMS",
 			Flags: []cli.Flag{configFlag("claimant"), uriFlag(),
 				&cli.BoolFlag{Name: "assert", Usage: "the argument is a parameter file of `assay import`; its origin is only asserted"},
-			}, Action: withDesk(true, registerModel)},
+			}, Action: withMoney(registerModel)},
 		{Name: "export", Usage: "write a training run's result as ONNX or safetensors", ArgsUsage: "RUN",
 			Flags: []cli.Flag{configFlag("claimant"),
 				&cli.StringFlag{Name: "model", Required: true, Usage: "the ONNX `FILE` that was trained"},
@@ -38,9 +39,11 @@ func registerModel(c *cli.Context, d *desk) error {
 	}
 	card, err := d.runs.Card(root)
 	if err != nil {
-		return err
+		return d.notKept(err)
 	}
-	if err := d.account.RegisterResult(c.Context, card.Spec, card.Outcome); err != nil {
+	if err := d.account.RegisterResult(c.Context, card.Spec, card.Outcome); chain.Reverted(err, "RunNotFinal") {
+		return fmt.Errorf("run %s has no Final claim: post one and wait, or register its parameters with --assert", root)
+	} else if err != nil {
 		return err
 	}
 	fmt.Fprintf(c.App.Writer, "model %s registered as the result of run %s\n", card.Outcome.Result, root)
@@ -81,7 +84,7 @@ func exportModel(c *cli.Context, d *desk) error {
 	}
 	own, err := d.runs.Get(c.Context, root)
 	if err != nil {
-		return err
+		return d.notKept(err)
 	}
 	if graph, err = graph.WithWeights(own.Run().Result()); err != nil {
 		return err

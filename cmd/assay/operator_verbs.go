@@ -168,7 +168,7 @@ func openOperatorEnv(c *cli.Context) (*operatorEnv, error) {
 	id, err := client.ChainID(c.Context)
 	if err != nil {
 		client.Close()
-		return nil, fmt.Errorf("ask %s for its chain id: %w", c.String("rpc-url"), err)
+		return nil, fmt.Errorf("node %s does not answer (start it, or change --rpc-url): %w", c.String("rpc-url"), err)
 	}
 	if id.Uint64() != book.ChainID {
 		client.Close()

@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -120,7 +121,11 @@ func orderSeed(c *cli.Context, d *desk, set claim.Digest) (claim.Digest, error) 
 	if err := d.openAccount(c.Context); err != nil {
 		return claim.Digest{}, err
 	}
-	return d.account.DatasetSeed(c.Context, set)
+	seed, err := d.account.DatasetSeed(c.Context, set)
+	if errors.Is(err, chain.ErrSeedNotDrawn) {
+		err = fmt.Errorf("%w: `assay dataset register` draws it", err)
+	}
+	return seed, err
 }
 
 // programParts is a program file as the registry takes it.

@@ -166,7 +166,7 @@ func Plain(err error) error {
 		return err
 	}
 	text := unknownKey.ReplaceAllString(err.Error(), `unknown key "$1"`)
-	text = strings.ReplaceAll(text, "yaml: ", "")
+	text = strings.ReplaceAll(strings.TrimPrefix(text, "yaml: "), ": yaml: ", ": ")
 	text = strings.ReplaceAll(text, "unmarshal errors:\n", "")
 	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' })
 	for i := range lines {

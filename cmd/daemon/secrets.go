@@ -39,7 +39,7 @@ func password(name string) (string, error) {
 func ReadGasKey(path string) (*ecdsa.PrivateKey, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("open gas key (gas_private_key_store_path): %w", err)
+		return nil, fmt.Errorf("open gas key (gas_private_key_store_path; `assay keys create ecdsa` makes one): %w", err)
 	}
 	pw, err := password(GasPassword)
 	if err != nil {
@@ -62,5 +62,12 @@ func ReadBLSKey(path string) (*bls.Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open bls key %s: %w", path, err)
 	}
-	return bls.ReadKey(path, pw)
+	if _, err := os.Stat(path); err != nil {
+		return nil, fmt.Errorf("open bls key (bls_private_key_store_path; `assay keys create bls` makes one): %w", err)
+	}
+	key, err := bls.ReadKey(path, pw)
+	if err != nil {
+		return nil, fmt.Errorf("%w (password in %s)", err, BLSPassword)
+	}
+	return key, nil
 }

@@ -163,7 +163,7 @@ func (r *report) markdown() string {
 	for _, row := range r.Rows {
 		if row.Group != group {
 			group = row.Group
-			fmt.Fprintf(&s, "\n## %s\n\n| | | | |\n|---|---:|---|---|\n", group)
+			fmt.Fprintf(&s, "\n## %s\n\n| | figure | unit | remark |\n|---|---:|---|---|\n", group)
 		}
 		fmt.Fprintf(&s, "| %s | %s | %s | %s |\n", row.Name, row.value(), row.Unit, row.Note)
 	}

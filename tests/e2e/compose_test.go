@@ -146,7 +146,7 @@ func (c *cluster) copyConfig() {
 		c.t.Fatalf("config-files: %d, %v", len(files), err)
 	}
 	ports := map[string]string{}
-	if err := os.Mkdir(filepath.Join(c.dir, "config"), 0o700); err != nil {
+	if err := os.Mkdir(filepath.Join(c.dir, "config-files"), 0o700); err != nil {
 		c.t.Fatal(err)
 	}
 	for _, f := range files {
@@ -160,7 +160,7 @@ func (c *cluster) copyConfig() {
 			}
 			return ports[address]
 		})
-		if err := os.WriteFile(filepath.Join(c.dir, "config", filepath.Base(f)), []byte(moved), 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(c.dir, "config-files", filepath.Base(f)), []byte(moved), 0o600); err != nil {
 			c.t.Fatal(err)
 		}
 	}
@@ -182,38 +182,45 @@ func freeAddress(t *testing.T) string {
 
 // local turns a path of the image into one of this machine.
 func (c *cluster) local(path string) string {
-	path = strings.Replace(path, imageConfig, filepath.Join(c.dir, "config"), 1)
+	path = strings.Replace(path, imageConfig, filepath.Join(c.dir, "config-files"), 1)
 	return strings.Replace(path, imageDir, c.dir, 1)
 }
 
 // command is a service's command, or another with its environment.
 func (c *cluster) command(service string, args ...string) *exec.Cmd {
-	s := c.services[service]
 	cmd := exec.Command(c.bin)
 	for _, a := range args {
 		cmd.Args = append(cmd.Args, c.local(a))
 	}
-	cmd.Dir = c.dir
-	cmd.Env = []string{"PATH=" + os.Getenv("PATH"), "HOME=" + c.dir}
-	for name, value := range s.Environment {
-		cmd.Env = append(cmd.Env, name+"="+c.local(value))
-	}
+	cmd.Dir, cmd.Env = c.dir, c.environment(service)
 	return cmd
 }
 
-func (c *cluster) start(name string) {
+func (c *cluster) environment(service string) []string {
+	env := []string{"PATH=" + os.Getenv("PATH"), "HOME=" + c.dir}
+	for name, value := range c.services[service].Environment {
+		env = append(env, name+"="+c.local(value))
+	}
+	return env
+}
+
+// start starts a command with a service's environment, or claimant's; its log is name.log.
+func (c *cluster) start(name string, cmd *exec.Cmd) {
 	c.t.Helper()
-	p := &process{cmd: c.command(name, c.services[name].Command...), log: filepath.Join(c.dir, name+".log"), done: make(chan error, 1)}
+	p := &process{cmd: cmd, log: filepath.Join(c.dir, name+".log"), done: make(chan error, 1)}
 	log, err := os.Create(p.log)
 	if err != nil {
 		c.t.Fatal(err)
 	}
 	defer log.Close()
-	p.cmd.Stdout, p.cmd.Stderr = log, log
-	if err := p.cmd.Start(); err != nil {
+	cmd.Dir, cmd.Stdout, cmd.Stderr = c.dir, log, log
+	if cmd.Env == nil {
+		cmd.Env = c.environment("claimant")
+	}
+	if err := cmd.Start(); err != nil {
 		c.t.Fatal(err)
 	}
-	go func() { p.done <- p.cmd.Wait() }()
+	go func() { p.done <- cmd.Wait() }()
 	c.running[name], c.order = p, append(c.order, name)
 }
 
@@ -227,6 +234,10 @@ func (c *cluster) await(what string, limit time.Duration, met func() bool) {
 		for name, p := range c.running {
 			select {
 			case err := <-p.done:
+				if name == "README" && err == nil {
+					p.done <- nil
+					continue
+				}
 				c.t.Fatalf("waiting for %s: %s ended: %v\n%s", what, name, err, c.read(p.log))
 			default:
 			}
@@ -265,7 +276,7 @@ func (c *cluster) healthy(name string) bool {
 // configuration file.
 func (c *cluster) answers(file, key, path string) bool {
 	var config map[string]any
-	if err := yaml.Unmarshal([]byte(c.read(filepath.Join(c.dir, "config", file))), &config); err != nil {
+	if err := yaml.Unmarshal([]byte(c.read(filepath.Join(c.dir, "config-files", file))), &config); err != nil {
 		c.t.Fatal(err)
 	}
 	r, err := http.Get(fmt.Sprintf("http://%s%s", config[key], path))
@@ -279,7 +290,7 @@ func (c *cluster) answers(file, key, path string) bool {
 // up starts everything in the order that depends_on asks for.
 func (c *cluster) up() {
 	c.t.Helper()
-	c.start("devnet")
+	c.start("devnet", c.command("devnet", c.services["devnet"].Command...))
 	c.await("healthy devnet", 60*time.Second, func() bool { return c.healthy("devnet") })
 	var daemons []string
 	for name := range c.services {
@@ -289,7 +300,7 @@ func (c *cluster) up() {
 	}
 	slices.Sort(daemons)
 	for _, name := range daemons {
-		c.start(name)
+		c.start(name, c.command(name, c.services[name].Command...))
 	}
 	c.await("aggregator's health", 30*time.Second, func() bool { return c.answers("aggregator.yaml", "listen", "/v1/health") })
 	for i := 1; i <= 5; i++ {
@@ -351,9 +362,9 @@ func word(t *testing.T, out, name string) string {
 	return ""
 }
 
-// TestCompose starts what docker-compose.yml starts and plays a claim through
-// the command line: an untrained model's accuracy on the held-out digits, from
-// the CSV file to Final, and the model out again.
+// TestCompose starts what docker-compose.yml starts and plays the README's claim
+// through the command line: a training, from the CSV file to Final, and the
+// model out again.
 func TestCompose(t *testing.T) {
 	if testing.Short() {
 		t.Skip("runs nine processes for about 20 s")
@@ -377,26 +388,39 @@ func TestCompose(t *testing.T) {
 	c.checkPeace()
 }
 
+// play runs the README's commands as they stand there, in a directory with the
+// binary, the configuration and the examples.
 func (c *cluster) play() (claim string) {
-	digits, err := filepath.Abs("../../examples/digits")
+	c.t.Helper()
+	examples, err := filepath.Abs("../../examples")
 	if err != nil {
 		c.t.Fatal(err)
 	}
-	config := []string{"--config", imageConfig + "/claimant.yaml"}
-	as := func(verbs string, args ...string) string {
-		return c.assay(slices.Concat(strings.Fields(verbs), config, args)...)
+	for from, to := range map[string]string{examples: "examples", filepath.Dir(c.bin): "bin"} {
+		if err := os.Symlink(from, filepath.Join(c.dir, to)); err != nil {
+			c.t.Fatal(err)
+		}
 	}
-	c.assay("dataset", "import", "--split", "test", "--out", "test.ds", digits+"/dataset.yaml")
-	c.assay("import", "--for", "evaluation", "--recipe", digits+"/recipe-mlp.yaml", "--dataset", "test.ds", "--out", "eval.plan", digits+"/mlp.onnx")
-	as("dataset register", "test.ds")
-	as("program register", "eval.plan")
-	as("model register", "--assert", "eval.plan.params")
-	run := word(c.t, as("run", "eval.plan"), "run")
-	claim = word(c.t, as("claim post", "--policy", "full", "--fee", "0.01", "--bond", "2", "--value-at-risk", "0.5", "--wrap", run), "claim")
-	as("claim wait", "--for", "certified", "--timeout", "60s", claim)
-	c.mine(320) // the dispute window, which nobody uses
-	as("claim wait", "--timeout", "60s", claim)
-	return claim
+	c.start("README", exec.Command("sh", "-ec", fence(c.t, "Make a claim", 1)+"\necho claim $CLAIM"))
+	c.await("certified claim", 90*time.Second, func() bool {
+		return strings.Contains(c.read(c.running["aggregator"].log), `"msg":"certified"`)
+	})
+	c.await("dry run", 30*time.Second, func() bool { return strings.Contains(c.read(c.running["README"].log), "honest") })
+	c.mine(330) // the dispute window, which nobody uses
+	select {
+	case err := <-c.running["README"].done:
+		if err != nil {
+			c.t.Fatalf("README: %v\n%s", err, c.read(c.running["README"].log))
+		}
+	case <-time.After(60 * time.Second):
+		c.t.Fatalf("README's commands don't end\n%s", c.read(c.running["README"].log))
+	}
+	out := c.read(c.running["README"].log)
+	c.order = slices.DeleteFunc(c.order, func(name string) bool { return name == "README" })
+	if info, err := os.Stat(filepath.Join(c.dir, "trained.onnx")); err != nil || info.Size() < 10_000 {
+		c.t.Errorf("trained.onnx: %v", err)
+	}
+	return word(c.t, out[strings.LastIndex(out, "\nclaim "):], "claim")
 }
 
 func (c *cluster) rpc() string {
@@ -405,7 +429,7 @@ func (c *cluster) rpc() string {
 			Listen string `yaml:"listen_addr"`
 		} `yaml:"chain"`
 	}
-	if err := yaml.Unmarshal([]byte(c.read(filepath.Join(c.dir, "config", "devnet.yaml"))), &config); err != nil {
+	if err := yaml.Unmarshal([]byte(c.read(filepath.Join(c.dir, "config-files", "devnet.yaml"))), &config); err != nil {
 		c.t.Fatal(err)
 	}
 	return config.Chain.Listen
@@ -429,7 +453,7 @@ func (c *cluster) mine(blocks int) {
 // checkSecrets: neither a password nor a private key is in any log.
 func (c *cluster) checkSecrets() {
 	c.t.Helper()
-	secrets := map[string]string{"password": strings.TrimSpace(c.read(filepath.Join(c.dir, "config", "devnet.password")))}
+	secrets := map[string]string{"password": strings.TrimSpace(c.read(filepath.Join(c.dir, "config-files", "devnet.password")))}
 	for _, name := range []string{"claimant", "aggregator", "challenger"} {
 		secrets[name+"'s key"] = hex.EncodeToString(devnet.NamedAccount(name).Key.D.FillBytes(make([]byte, 32)))
 	}

@@ -3,25 +3,48 @@ package e2e_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"math/big"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"sync"
 	"testing"
 
 	"github.com/assay-avs/assay/demo"
 )
 
-// build makes the binary once per test run.
-func build(t *testing.T) string {
-	t.Helper()
-	bin := filepath.Join(t.TempDir(), "assay")
-	cmd := exec.Command("go", "build", "-o", bin, "./cmd/assay")
+// binary is built once; TestMain removes it.
+var binary = sync.OnceValues(func() (string, error) {
+	path := filepath.Join(scratch, "assay")
+	cmd := exec.Command("go", "build", "-o", path, "./cmd/assay")
 	cmd.Dir = "../.."
 	if out, err := cmd.CombinedOutput(); err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
+		return "", fmt.Errorf("build: %w: %s", err, out)
 	}
-	return bin
+	return path, nil
+})
+
+var scratch string
+
+func TestMain(m *testing.M) {
+	var err error
+	if scratch, err = os.MkdirTemp("", "assay-e2e-"); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+	code := m.Run()
+	os.RemoveAll(scratch) // a temporary directory: nothing depends on it
+	os.Exit(code)
+}
+
+func build(t *testing.T) string {
+	t.Helper()
+	path, err := binary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return path
 }
 
 // TestDemo plays the demo from the binary, in an empty directory, and checks
