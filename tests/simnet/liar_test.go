@@ -88,7 +88,7 @@ func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
 // slashed.
 func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
 	t.Parallel()
-	n, c, posted := certifiedUndrawnLie(t, quick)
+	n, _, posted := certifiedUndrawnLie(t, quick)
 	ch := n.startChallenger()
 	v := n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
 	if v.SlashableFrom != 0 {
@@ -97,7 +97,9 @@ func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
 	if e, err := ch.Evidence(posted.ID); err != nil || e == nil || e.Kind != "element" {
 		t.Errorf("evidence %+v, %v", e, err)
 	}
-	_ = c
+	// The signers re-executed what was drawn, and are paid for it.
+	n.dev.MineTo(posted.Schedule.HardEnd + 1)
+	n.until(ch.Daemon, posted.ID, "paid", func(v claim.View) bool { return !v.FeeHeld })
 }
 
 // The same, but the claimant has gone silent: the deadline convicts.
