@@ -39,10 +39,10 @@ func MyTurn(d claim.Demand, signers []bls.OperatorID, me bls.OperatorID, turn, n
 	return now >= d.AskedAt+min(turn, half/n)*order.At(uint64(i))
 }
 
-// answerable: signers have computed the drawn traces and the header; what lies
+// Answerable says whether signers answer a demand. Signers have computed the drawn traces and the header; what lies
 // elsewhere, and the trace root of an undrawn segment, is the claimant's to
 // open.
-func answerable(d claim.Demand, drawn []uint64) bool {
+func Answerable(d claim.Demand, drawn []uint64) bool {
 	if d.Input || d.ForTraceRoot() {
 		return false
 	}
@@ -75,7 +75,7 @@ func (o *Operator) answer(ctx context.Context, v claim.View, head uint64) error 
 	signers, drawn := signersOf(set, v), v.Drawn(v.Beacon)
 	var errs []error
 	for _, d := range open {
-		if !answerable(d, drawn) || !MyTurn(d, signers, o.deps.Key.ID(), o.cfg.AnswerTurn, head) {
+		if !Answerable(d, drawn) || !MyTurn(d, signers, o.deps.Key.ID(), o.cfg.AnswerTurn, head) {
 			continue
 		}
 		if err := o.answerOne(ctx, v, d); err != nil {
@@ -180,4 +180,10 @@ func draw(ctx context.Context, own *opening.Own, v claim.View) error {
 	}
 	own.Draw(roots)
 	return nil
+}
+
+// Open executes what the certificate of a claim stands for, as its signers do
+// to answer demands.
+func Open(ctx context.Context, from fetch, cfg Config, v claim.View) (*opening.Own, error) {
+	return newAnswerer(cfg, Deps{Artifacts: from}).own(ctx, v)
 }
