@@ -25,9 +25,10 @@ type demands interface {
 	Answer(ctx context.Context, v claim.View, d claim.Demand, data []byte) error
 }
 
-// MyTurn says whether a signer should answer a demand at block now. The demand
-// orders the signers; each waits for those before it, and the last of them has
-// had its turn by half of the time for the answer.
+// MyTurn says whether a signer should answer a demand at block now. The first
+// turn is the claimant's: two answers in one block would cost the second its
+// gas. Then the demand orders the signers; each waits for those before it, and
+// the last of them has its turn by half of the time for the answer.
 func MyTurn(d claim.Demand, signers []bls.OperatorID, me bls.OperatorID, turn, now uint64) bool {
 	i := slices.Index(signers, me)
 	if i < 0 || now > d.Deadline {
@@ -36,12 +37,12 @@ func MyTurn(d claim.Demand, signers []bls.OperatorID, me bls.OperatorID, turn, n
 	n := uint64(len(signers))
 	order := claim.Permutation(n, d.Key, 0)
 	half := (d.Deadline - d.AskedAt) / 2
-	return now >= d.AskedAt+min(turn, half/n)*order.At(uint64(i))
+	return now >= d.AskedAt+min(turn, half/n)*(1+order.At(uint64(i)))
 }
 
-// Answerable says whether signers answer a demand. Signers have computed the drawn traces and the header; what lies
-// elsewhere, and the trace root of an undrawn segment, is the claimant's to
-// open.
+// Answerable says whether signers can answer a demand: they have computed the
+// drawn traces and the header. What lies elsewhere, and the trace root of an
+// undrawn segment, is the claimant's to open.
 func Answerable(d claim.Demand, drawn []uint64) bool {
 	if d.Input || d.ForTraceRoot() {
 		return false

@@ -64,6 +64,7 @@ func (g *game) sit(x *content) (*table, error) {
 	}
 	p := g.claims[len(g.claims)-1]
 	t := &table{g.claiming(p), g.signing(p), g.challenging(p, g.challenger)}
+	p.signing = t.signing
 	g.players = append(g.players, t.claiming, t.signing)
 	if g.challenged {
 		g.players = append(g.players, t.challenging)

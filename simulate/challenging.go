@@ -57,6 +57,7 @@ type challenging struct {
 	checked     claim.State
 	retryAt     uint64
 	committedAt uint64
+	proved      bool
 	evidence    *challenger.Evidence
 	demand      claim.Demand
 	made        int
@@ -84,8 +85,9 @@ func (c *challenging) play(now uint64) error {
 	if c.posted.view.Status == claim.Unknown || now < c.from {
 		return nil
 	}
-	if c.stage != challenger.Unchecked && c.outdated() {
-		c.stage, c.evidence, c.committedAt, c.retryAt = challenger.Unchecked, nil, 0, 0
+	pending := c.stage == challenger.Faulty && c.committedAt != 0 && !c.proved
+	if c.stage != challenger.Unchecked && c.outdated() && !pending {
+		c.stage, c.evidence, c.committedAt, c.retryAt, c.proved = challenger.Unchecked, nil, 0, 0, false
 	}
 	for range 3 { // a check is at once, what follows it is decided again
 		acts := challenger.Decide(c.view(now), now)
@@ -102,7 +104,7 @@ func (c *challenging) play(now uint64) error {
 }
 
 func (c *challenging) view(now uint64) challenger.View {
-	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Budget: c.made < challenger.Defaults().MaxDemands}
+	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved, Budget: c.made < challenger.Defaults().MaxDemands}
 	if c.early && now == v.Claim.Schedule.Certify {
 		v.Claim.Schedule.Certify--
 	}
@@ -115,6 +117,9 @@ func (c *challenging) view(now uint64) challenger.View {
 	for _, d := range c.posted.demands {
 		if d.Key == c.demand.Key {
 			v.Demanded, v.Deadline = true, d.Deadline
+			if d.Demander != claim.Address(c.by.account.Address) {
+				v.Deadline += 2
+			}
 			return v
 		}
 	}
@@ -171,7 +176,7 @@ func (c *challenging) proof() claim.Proof {
 }
 
 func (c *challenging) prove(now uint64) error {
-	c.retryAt = now + 2
+	c.retryAt, c.proved = now+2, true
 	if c.by.honest {
 		c.mempool = append(c.mempool, sighted{c.posted, c.proof()})
 	}

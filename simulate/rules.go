@@ -7,6 +7,7 @@ import (
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/operator"
 )
 
 // rule is what must hold after a game, and why.
@@ -48,8 +49,8 @@ func (p *posted) isFalse() (bool, error) {
 	return commit.TreeRoot(roots) != p.view.TraceRoot, nil
 }
 
-// convictable: there is something on chain that contradicts the truth, and it
-// was there while faults were accepted.
+// wrongResult: lies fall, truths stand. Nobody can tell of inputs that nobody
+// can fetch.
 func (g *game) wrongResult() string {
 	for _, p := range g.claims {
 		lie, err := p.isFalse()
@@ -77,6 +78,9 @@ func (g *game) poorer() string {
 			for range g.claims {
 				net.Add(net, fee)
 			}
+		}
+		if p == g.challenger { // nobody refunds a race that a challenger loses to another
+			net.Add(net, l.void)
 		}
 		if p == g.set.keeper || g.corrupts(p) {
 			continue
@@ -127,17 +131,9 @@ func (g *game) unslashed() string {
 	return ""
 }
 
-// signedLie says whether corrupt operators were needed for the certificate:
-// honest ones would not have signed.
+// signedLie says whether corrupt operators signed what honest ones refused.
 func (p *posted) signedLie() bool {
-	honest := 0
-	for i, signed := range p.signers {
-		if signed && !p.game.corrupt[i] {
-			honest++
-		}
-	}
-	lie, err := p.isFalse()
-	return err == nil && lie && honest == 0 && count(p.signers) > 0
+	return p.signing.verdict == operator.Invalid && count(p.signers) > 0
 }
 
 func (g *game) late() string {

@@ -20,6 +20,7 @@ type posted struct {
 	claim   bindings.Claim
 	what    *content
 	signers []bool // of the certificate sent
+	signing *signing
 
 	demands  []claim.Demand // nobody answered
 	made     map[claim.Digest]claim.Demand
