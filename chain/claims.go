@@ -280,10 +280,36 @@ func (a Account) CollectRewards(ctx context.Context, v claim.View) error {
 		return err
 	}
 	if v.Status == claim.Convicted && head > v.Block+rewardDelay {
+		mine, err := a.earns(ctx, v.ID)
+		if err != nil {
+			return err
+		}
+		if !mine {
+			return a.withdrawAll(ctx)
+		}
 		if err := a.PayRewards(ctx, v.Posted); err != nil && !Reverted(err, "NothingHeld") {
 			return err
 		}
 	}
+	return a.withdrawAll(ctx)
+}
+
+// earns says whether the account is to get a half of a claim's reward: who is
+// not would pay for paying others.
+func (a Account) earns(ctx context.Context, id claim.ID) (bool, error) {
+	opts := &bind.CallOpts{Context: ctx}
+	first, err := a.contracts.book.ConvictionOf(opts, id)
+	if err != nil {
+		return false, fmt.Errorf("read conviction: %w", explain(err))
+	}
+	signers, err := a.contracts.book.SignersConvictionOf(opts, id)
+	if err != nil {
+		return false, fmt.Errorf("read conviction of the signers: %w", explain(err))
+	}
+	return first.Prover == a.From() || signers.Prover == a.From(), nil
+}
+
+func (a Account) withdrawAll(ctx context.Context) error {
 	if _, err := a.Withdraw(ctx); err != nil {
 		return err
 	}

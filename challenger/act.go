@@ -39,7 +39,7 @@ func (c *Challenger) prove(ctx context.Context, v claim.View, d dossier, head ui
 	if err := c.deps.Prover.ProveFault(ctx, v, d.evidence.proof(), d.evidence.Salt); err != nil {
 		return err
 	}
-	c.set(v.ID, func(d *dossier) { d.retryAt = head + c.cfg.RetryBlocks })
+	c.set(v.ID, func(d *dossier) { d.retryAt, d.proved = head+c.cfg.RetryBlocks, true })
 	c.metrics.proofs.WithLabelValues(d.evidence.Kind).Inc()
 	c.deps.Log.Info("proved fault", zap.Stringer("claim", v.ID), zap.String("kind", d.evidence.Kind), zap.String("where", d.evidence.Where))
 	return nil

@@ -96,10 +96,14 @@ type dossier struct {
 	checked     claim.State // that the stage is about
 	retryAt     uint64
 	committedAt uint64
+	proved      bool
 	evidence    *Evidence
 	demand      claim.Demand
 	made        int // demands
 }
+
+// pending: a commitment was paid for, and its proof not sent yet.
+func (d *dossier) pending() bool { return d.stage == Faulty && d.committedAt != 0 && !d.proved }
 
 // New makes a challenger; it does not dial.
 func New(cfg Config, deps Deps) (*Challenger, error) {
@@ -191,10 +195,10 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 		d = &dossier{}
 		c.cases[v.ID] = d
 	}
-	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) {
+	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) && !d.pending() {
 		*d = dossier{made: d.made}
 	}
-	out := View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Budget: d.made < c.cfg.MaxDemands}
+	out := View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < c.cfg.MaxDemands}
 	wanted := d.demand
 	if wanted.Link != nil {
 		out.FollowUntil = wanted.Link.Answer.Block + v.Schedule.FollowUp
@@ -222,6 +226,9 @@ func (c *Challenger) addDemand(ctx context.Context, v claim.View, wanted claim.D
 	for _, d := range open {
 		if d.Key == wanted.Key {
 			out.Demanded, out.Deadline = true, d.Deadline
+			if d.Demander != c.deps.Account { // whose reward it would be convicts first
+				out.Deadline += c.cfg.RetryBlocks
+			}
 			return nil
 		}
 	}

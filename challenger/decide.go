@@ -29,6 +29,7 @@ type View struct {
 	Stage       Stage
 	RetryAt     uint64 // block for the next try of whatever failed
 	CommittedAt uint64 // block in which the proof's commitment was seen mined; 0: none
+	Proved      bool   // the proof was sent
 	Demanded    bool   // the withheld node has been demanded
 	Answered    bool   // its answer is on chain
 	Deadline    uint64 // last block for its answer
@@ -89,6 +90,10 @@ func prove(v View, now uint64) []Act {
 	return []Act{Prove}
 }
 
+// committed: somebody else convicted the claim in between. The earlier
+// commitment still wins the reward, and its proof's gas is refunded.
+func committed(v View) bool { return v.Stage == Faulty && v.CommittedAt != 0 && !v.Proved }
+
 // open: demands are taken between the certificate's deadline and the end of W,
 // and later if they follow up an answer in time.
 func open(v View, now uint64) []Act {
@@ -112,6 +117,8 @@ func open(v View, now uint64) []Act {
 func aftermath(v View, now uint64) []Act {
 	s := v.Claim.Schedule
 	switch {
+	case committed(v) && v.Claim.Status == claim.Convicted && now <= s.HardEnd:
+		return prove(v, now)
 	case v.Claim.SlashableFrom != 0 && now >= v.Claim.SlashableFrom && now <= s.LastSlash:
 		return []Act{Slash, Reward}
 	case v.Claim.SlashableFrom == 0 && v.Claim.Signed && v.Claim.Status == claim.Convicted && now <= s.HardEnd:

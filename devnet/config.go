@@ -46,6 +46,9 @@ type Config struct {
 	Accounts int `yaml:"accounts"`
 	// Archive keeps the state of every block for queries; costs about 5 kB a block.
 	Archive bool `yaml:"archive"`
+	// GenesisTime is the chain's first second; default now. Chains with equal settings and transactions have
+	// equal block hashes only if it is set.
+	GenesisTime uint64 `yaml:"genesis_time"`
 
 	EigenLayer EigenLayerConfig `yaml:"eigenlayer"`
 }
@@ -91,6 +94,7 @@ func (c *Config) Defaults() {
 	}
 	orDefault(&c.GasLimit, limit)
 	orDefault(&c.Accounts, 16)
+	orDefault(&c.GenesisTime, uint64(time.Now().Unix()))
 	e := &c.EigenLayer
 	orDefault(&e.DeallocationDelay, 600)
 	orDefault(&e.WithdrawalDelay, e.DeallocationDelay)

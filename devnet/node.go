@@ -187,7 +187,7 @@ func (d *Devnet) genesis() *core.Genesis {
 	alloc[burner] = types.Account{Code: []byte{0xfe}, Balance: new(big.Int)}
 	return &core.Genesis{
 		Config: &config, Alloc: alloc, GasLimit: d.cfg.GasLimit,
-		Timestamp: uint64(time.Now().Unix()), BaseFee: big.NewInt(max(d.cfg.BaseFeeWei, 7)),
+		Timestamp: d.cfg.GenesisTime, BaseFee: big.NewInt(max(d.cfg.BaseFeeWei, 7)),
 	}
 }
 

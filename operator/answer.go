@@ -25,9 +25,10 @@ type demands interface {
 	Answer(ctx context.Context, v claim.View, d claim.Demand, data []byte) error
 }
 
-// MyTurn says whether a signer should answer a demand at block now. The demand
-// orders the signers; each waits for those before it, and the last of them has
-// had its turn by half of the time for the answer.
+// MyTurn says whether a signer should answer a demand at block now. The first
+// turn is the claimant's: two answers in one block would cost the second its
+// gas. Then the demand orders the signers; each waits for those before it, and
+// the last of them has its turn by half of the time for the answer.
 func MyTurn(d claim.Demand, signers []bls.OperatorID, me bls.OperatorID, turn, now uint64) bool {
 	i := slices.Index(signers, me)
 	if i < 0 || now > d.Deadline {
@@ -36,13 +37,13 @@ func MyTurn(d claim.Demand, signers []bls.OperatorID, me bls.OperatorID, turn, n
 	n := uint64(len(signers))
 	order := claim.Permutation(n, d.Key, 0)
 	half := (d.Deadline - d.AskedAt) / 2
-	return now >= d.AskedAt+min(turn, half/n)*order.At(uint64(i))
+	return now >= d.AskedAt+min(turn, half/n)*(1+order.At(uint64(i)))
 }
 
-// answerable: signers have computed the drawn traces and the header; what lies
-// elsewhere, and the trace root of an undrawn segment, is the claimant's to
-// open.
-func answerable(d claim.Demand, drawn []uint64) bool {
+// Answerable says whether signers can answer a demand: they have computed the
+// drawn traces and the header. What lies elsewhere, and the trace root of an
+// undrawn segment, is the claimant's to open.
+func Answerable(d claim.Demand, drawn []uint64) bool {
 	if d.Input || d.ForTraceRoot() {
 		return false
 	}
@@ -75,7 +76,7 @@ func (o *Operator) answer(ctx context.Context, v claim.View, head uint64) error 
 	signers, drawn := signersOf(set, v), v.Drawn(v.Beacon)
 	var errs []error
 	for _, d := range open {
-		if !answerable(d, drawn) || !MyTurn(d, signers, o.deps.Key.ID(), o.cfg.AnswerTurn, head) {
+		if !Answerable(d, drawn) || !MyTurn(d, signers, o.deps.Key.ID(), o.cfg.AnswerTurn, head) {
 			continue
 		}
 		if err := o.answerOne(ctx, v, d); err != nil {
@@ -180,4 +181,10 @@ func draw(ctx context.Context, own *opening.Own, v claim.View) error {
 	}
 	own.Draw(roots)
 	return nil
+}
+
+// Open executes what the certificate of a claim stands for, as its signers do
+// to answer demands.
+func Open(ctx context.Context, from fetch, cfg Config, v claim.View) (*opening.Own, error) {
+	return newAnswerer(cfg, Deps{Artifacts: from}).own(ctx, v)
 }

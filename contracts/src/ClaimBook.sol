@@ -56,12 +56,9 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     /// @notice Blocks for which a commitment gives precedence, and during which proofs count after a conviction.
     uint256 public constant PRECEDENCE = 300;
     uint256 private constant PERCENT = 100;
-    /// Rewards and refunds, in percent of the bond; the rest burns.
-    uint256 private constant REWARD_PERCENT = 40;
+    /// Each half of the reward, and what gas is refunded from, in percent of the bond; the rest burns.
+    uint256 private constant HALF_PERCENT = 15;
     uint256 private constant REFUND_PERCENT = 10;
-    /// Gas of a proof's transaction that the contract does not see: base and calldata floor per byte.
-    uint256 private constant TX_GAS = 21_000;
-    uint256 private constant CALLDATA_GAS = 40;
 
     AssayServiceManager public immutable SERVICE_MANAGER;
     ICertificateVerifier public immutable VERIFIER;
@@ -92,6 +89,8 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     mapping(ClaimId id => Candidate) public signersConvictionOf;
     /// @notice Signers slashed for a claim.
     mapping(ClaimId id => mapping(address operator => bool)) public slashed;
+    /// @notice Wei left of what gas is refunded from, of a convicted claim.
+    mapping(ClaimId id => uint256) public refundsOf;
     /// @notice Blocks of commitments to proofs.
     mapping(bytes32 commitment => uint256) public committedAt;
 
@@ -272,12 +271,16 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         Anchor memory anchor = _anchor(id, claim, trace, source, position);
         segment = _judge(RunRoot.unwrap(root), kind, anchor, proof);
         Candidate memory prover = Candidate(msg.sender, _precedence(id, keccak256(proof), salt), uint48(block.number));
-        bool convicts = _accept(id, root, claim, segment, kind, _binds(id, claim, trace, segment), prover);
-        if (convicts) _reward(id, s, claim.terms, _gasSpent(gasBefore));
+        // Who had committed before somebody else convicted was no less at work.
+        bool refunds = prover.committedAt < convictionOf[id].acceptedAt;
+        if (_accept(id, root, claim, segment, kind, _binds(id, claim, trace, segment), prover) || refunds) {
+            _refund(id, msg.sender, RULES.PURSUIT_GAS(), gasBefore);
+        }
     }
 
     /// @inheritdoc IAssay
     function convictMalformed(Claim calldata claim) external {
+        uint256 gasBefore = gasleft();
         (ClaimId id, RunRoot root, State storage s) = _known(claim);
         (address prover, uint48 provenAt) = REGISTRY.malformed(claim.spec.program);
         if (provenAt == 0) revert ProgramNotMalformed(claim.spec.program);
@@ -285,7 +288,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         Candidate memory candidate = Candidate(prover, provenAt, uint48(block.number));
         bool binds = nonSignersHashOf[id] != 0;
         if (_accept(id, root, claim, HEADER, FaultKind.Malformed, binds, candidate)) {
-            _reward(id, s, claim.terms, 0);
+            _refund(id, msg.sender, 0, gasBefore);
         }
     }
 
@@ -294,21 +297,24 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     /// @param input the node is one of the run's inputs, for which the claimant alone answers
     /// @param demander who asked
     /// @param demandedAt when
+    /// @param caller whose gas is refunded
     function convictUnopened(
         Claim calldata claim,
         Trace calldata trace,
         uint64 segment,
         bool input,
         address demander,
-        uint48 demandedAt
+        uint48 demandedAt,
+        address caller
     ) external {
+        uint256 gasBefore = gasleft();
         if (msg.sender != address(DISPUTES)) revert OnlyDisputes(msg.sender);
-        (ClaimId id, RunRoot root, State storage s) = _known(claim);
+        (ClaimId id, RunRoot root,) = _known(claim);
         _checkTrace(id, trace);
         Candidate memory prover = Candidate(demander, demandedAt, uint48(block.number));
         bool binds = !input && _binds(id, claim, trace, segment);
         if (_accept(id, root, claim, input ? INPUTS : segment, FaultKind.Unopened, binds, prover)) {
-            _reward(id, s, claim.terms, 0);
+            _refund(id, caller, RULES.PURSUIT_GAS(), gasBefore);
         }
     }
 
@@ -335,6 +341,8 @@ contract ClaimBook is IAssay, Timetable, Treasury {
                 emit RewardPaid(id, signers.prover, half);
                 _credit(signers.prover, half);
             }
+            _burn(refundsOf[id]);
+            refundsOf[id] = 0;
         }
         if (paid == 0 && half != 0) revert NothingHeld(id);
     }
@@ -354,6 +362,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     function executeSlash(Claim calldata claim, address operator, bytes32[] calldata nonSigners, uint32 bitmapIndex)
         external
     {
+        uint256 gasBefore = gasleft();
         (ClaimId id,, State storage s) = _known(claim);
         _after(_slashableFrom(id, s) - 1);
         _checkNonSigners(id, nonSigners);
@@ -362,6 +371,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         slashed[id][operator] = true;
         emit SlashExecuted(id, operator, SLASH_WAD);
         SERVICE_MANAGER.slash(operator, SLASH_WAD, _describe(id));
+        _refund(id, msg.sender, 0, gasBefore);
     }
 
     /// @inheritdoc IAssay
@@ -408,7 +418,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
 
     /// @dev Stores a fault. Before Final it convicts, after it refutes; a convicted claim takes more until its hard
     /// end, for signers and for provers who came first.
-    /// @return convicts whether this is the fault that ends the claim, so that the bond is to be shared out
+    /// @return first whether it is the first that convicts, or the first that binds the signers
     function _accept(
         ClaimId id,
         RunRoot root,
@@ -417,7 +427,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         FaultKind kind,
         bool binds,
         Candidate memory prover
-    ) private returns (bool convicts) {
+    ) private returns (bool first) {
         State storage s = _states[id];
         Status before = s.status;
         if (before == Status.Refuted || (before == Status.Expired && !s.bondHeld)) revert WrongStatus(id, before);
@@ -428,16 +438,19 @@ contract ClaimBook is IAssay, Timetable, Treasury {
             _refute(id, root, claim.terms);
             return false;
         }
+        uint256 burns = 0;
         if (before != Status.Convicted) {
-            convicts = true;
             s.status = Status.Convicted;
             if (before == Status.Certified) STANDING.fall(root);
+            burns = _shareOut(id, s, claim.terms);
         }
-        _contend(convictionOf[id], prover);
+        first = _contend(convictionOf[id], prover);
         if (binds && _contend(signersConvictionOf[id], prover)) {
+            first = true;
             emit SignersConvicted(id, _slashableFrom(id, s));
-            _forfeitFee(s, claim.terms);
+            burns += _forfeitFee(s, claim.terms);
         }
+        _burn(burns);
     }
 
     function _refute(ClaimId id, RunRoot root, Terms calldata terms) private {
@@ -445,14 +458,15 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         s.status = Status.Refuted;
         STANDING.strike(root, terms.consumer, id);
         emit Refuted(id, root);
-        _forfeitFee(s, terms);
+        _burn(_forfeitFee(s, terms));
     }
 
-    /// @dev Burns the fee if it is still there: its signers certified a lie, or there are none.
-    function _forfeitFee(State storage s, Terms calldata terms) private {
-        if (!s.feeHeld) return;
+    /// @dev The signers certified a lie, or there are none.
+    /// @return what is left of the fee, to be burned
+    function _forfeitFee(State storage s, Terms calldata terms) private returns (uint256) {
+        if (!s.feeHeld) return 0;
         s.feeHeld = false;
-        _burn(terms.fee);
+        return terms.fee;
     }
 
     /// @dev The earliest commitment wins among the proofs accepted within PRECEDENCE of the first.
@@ -471,24 +485,36 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         }
     }
 
-    /// @dev Shares out the bond of a claim just convicted: a refund for the gas of the proof, two halves of a reward
-    /// that wait, and all the rest burns. The fee waits for the signers, if there are some that nothing binds.
-    function _reward(ClaimId id, State storage s, Terms calldata terms, uint256 spent) private {
+    /// @dev Shares out the bond of a claim just convicted: two halves of a reward that wait, and what gas is refunded
+    /// from. The fee waits for the signers, if there are some that nothing binds.
+    /// @return burns all the rest, to be burned
+    function _shareOut(ClaimId id, State storage s, Terms calldata terms) private returns (uint256 burns) {
         uint256 bond = terms.bond;
-        uint256 refund = _min(spent, bond * REFUND_PERCENT / PERCENT);
-        uint256 half = (bond * REWARD_PERCENT / PERCENT - refund) / 2;
+        uint256 half = bond * HALF_PERCENT / PERCENT;
+        uint256 refunds = bond * REFUND_PERCENT / PERCENT;
         s.bondHeld = false;
         s.rewardHeld = true;
         s.signersRewardHeld = true;
         // Less than a bond, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         s.reward = uint96(half);
-        bool signed = nonSignersHashOf[id] != 0;
-        if (!signed) _uncover(s, terms);
+        refundsOf[id] = refunds;
+        burns = bond - refunds - 2 * half;
+        if (nonSignersHashOf[id] == 0) {
+            _uncover(s, terms);
+            burns += _forfeitFee(s, terms);
+        }
         emit Convicted(id, 2 * half);
-        _credit(msg.sender, refund);
-        _burn(bond - refund - 2 * half);
-        if (!signed) _forfeitFee(s, terms);
+    }
+
+    /// @dev Pays `to` for the gas of the transaction so far and `more`, as far as the refunds last.
+    function _refund(ClaimId id, address to, uint256 more, uint256 gasBefore) private {
+        uint256 left = refundsOf[id];
+        if (left == 0) return;
+        uint256 paid = RULES.refund(gasBefore - gasleft() + more, msg.data.length);
+        if (paid > left) paid = left;
+        refundsOf[id] = left - paid;
+        _credit(to, paid);
     }
 
     /// @dev Reverts unless the Referee finds the fault; its refusals and running out of gas pass through.
@@ -534,16 +560,13 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         return Lot(c.terms.policy == Policy.Full, c.terms.draws, c.spec.steps, c.spec.segmentLength, trace.beacon);
     }
 
-    function _precedence(ClaimId id, bytes32 proofHash, bytes32 salt) private view returns (uint48) {
-        uint256 since = committedAt[Digests.commitment(msg.sender, id, proofHash, salt)];
+    /// @dev A commitment serves once: so does its refund.
+    function _precedence(ClaimId id, bytes32 proofHash, bytes32 salt) private returns (uint48) {
+        bytes32 commitment = Digests.commitment(msg.sender, id, proofHash, salt);
+        uint256 since = committedAt[commitment];
+        delete committedAt[commitment];
         if (since == 0 || block.number - since > PRECEDENCE) since = block.number;
         return uint48(since);
-    }
-
-    /// @dev Wei that the transaction has cost so far, its calldata included.
-    function _gasSpent(uint256 gasBefore) private view returns (uint256) {
-        uint256 spent = gasBefore - gasleft() + TX_GAS + CALLDATA_GAS * msg.data.length;
-        return spent * _min(tx.gasprice, RULES.gasPrice());
     }
 
     function _uncover(State storage s, Terms calldata terms) private {
@@ -600,10 +623,6 @@ contract ClaimBook is IAssay, Timetable, Treasury {
 
     function _notAfter(uint256 lastBlock) private view {
         if (block.number > lastBlock) revert TooLate(lastBlock);
-    }
-
-    function _min(uint256 a, uint256 b) private pure returns (uint256) {
-        return a < b ? a : b;
     }
 
     function _describe(ClaimId id) private pure returns (string memory) {

@@ -17,6 +17,11 @@ contract ClaimRules is Timetable {
     uint256 public constant ANSWERABLE_SEGMENTS = 64;
     /// @notice Levels from a trace root to a chunk.
     uint256 public constant MAX_LEVELS = 33;
+    /// @notice Gas refunded to a prover besides its proof's: commitment, demands, collecting.
+    uint256 public constant PURSUIT_GAS = 1_000_000;
+    /// Gas of a transaction that contracts do not see: base and calldata floor per byte; and of the refund itself.
+    uint256 private constant TX_GAS = 21_000 + 40_000;
+    uint256 private constant CALLDATA_GAS = 40;
     uint256 private constant MAX_STEPS = 1 << 31;
     uint256 private constant MAX_DRAWS = 1 << 16;
     uint256 private constant WAD = 1e18;
@@ -99,6 +104,12 @@ contract ClaimRules is Timetable {
     /// @notice Ten times the base fee, in wei per gas: what bonds and demands reckon with.
     function gasPrice() public view returns (uint256) {
         return 10 * (block.basefee > BASE_FEE_FLOOR ? block.basefee : BASE_FEE_FLOOR);
+    }
+
+    /// @notice Wei that a transaction costs which used so much gas and calldata, at no more than ten times the base fee.
+    function refund(uint256 gasUsed, uint256 dataLength) external view returns (uint256) {
+        uint256 price = gasPrice();
+        return (gasUsed + TX_GAS + CALLDATA_GAS * dataLength) * (tx.gasprice < price ? tx.gasprice : price);
     }
 
     /// @notice The drawn segment at an index in the list of drawn segments, and the length of that list.

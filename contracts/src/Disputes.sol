@@ -270,7 +270,7 @@ contract Disputes is IDisputes, Treasury {
         uint256 hardEnd = _hardEnd(id);
         if (block.number > hardEnd) revert TooLate(hardEnd);
         _close(id, key, d);
-        BOOK.convictUnopened(claim, trace, segment, d.input, d.demander, d.askedAt);
+        BOOK.convictUnopened(claim, trace, segment, d.input, d.demander, d.askedAt, msg.sender);
     }
 
     /// @notice Gives the price of an open demand back when it is too late to convict the claim of it.

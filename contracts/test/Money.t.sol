@@ -160,6 +160,7 @@ contract MoneyHandler is World {
             if (s.feeHeld) held += claims[i].terms.fee;
             if (s.rewardHeld) held += s.reward;
             if (s.signersRewardHeld) held += s.reward;
+            held += book.refundsOf(ids[i]);
         }
         balance = weth.balanceOf(address(book));
     }

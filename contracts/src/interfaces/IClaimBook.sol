@@ -23,7 +23,8 @@ interface IClaimBook {
         uint64 segment,
         bool input,
         address demander,
-        uint48 demandedAt
+        uint48 demandedAt,
+        address caller
     ) external;
     function stateOf(ClaimId id) external view returns (State memory);
     function faultOf(ClaimId id, uint64 segment) external view returns (FaultKind);

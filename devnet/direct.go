@@ -1,0 +1,16 @@
+package devnet
+
+import (
+	"github.com/ethereum/go-ethereum/core/types"
+)
+
+// Submit puts transactions into the pool and returns, per transaction, why it was refused. For who plays on
+// the chain in this process; everybody else has RPC.
+func (d *Devnet) Submit(txs ...*types.Transaction) []error {
+	return d.eth.TxPool().Add(txs, true)
+}
+
+// Receipts returns the receipts of the latest block, in the order of its transactions.
+func (d *Devnet) Receipts() types.Receipts {
+	return d.eth.BlockChain().GetReceiptsByHash(d.Head().Hash())
+}

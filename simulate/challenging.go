@@ -1,0 +1,268 @@
+package simulate
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/zap"
+
+	"github.com/assay-avs/assay/challenger"
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/contracts/bindings"
+	"github.com/assay-avs/assay/dispute"
+)
+
+// seen shows a challenger what is on this chain.
+type seen struct{ *chain }
+
+// Answers are what was opened about a claim.
+func (s seen) Answers(_ context.Context, v claim.View) ([]claim.Opened, error) {
+	return s.byClaim[v.ID].opened, nil
+}
+
+// closed is a source of nothing.
+type closed struct{}
+
+func (closed) Children(context.Context, dispute.Node) ([]claim.Digest, error) { return nil, errDenied }
+func (closed) Chunk(context.Context, dispute.Node) ([]byte, error)            { return nil, errDenied }
+
+func (c *chain) newExaminer(store library, dir string) (*challenger.Challenger, error) {
+	cfg := challenger.Defaults()
+	cfg.DataDir, cfg.Threads, cfg.MaxMemory = dir, 1, 1<<30
+	return challenger.New(cfg, challenger.Deps{Artifacts: store, Answers: seen{c}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
+		Remote: func(v claim.View) dispute.Source {
+			if x := c.byClaim[v.ID].what; x.served {
+				return x.trees
+			}
+			return closed{}
+		}})
+}
+
+// challenging plays a challenger, honest or a claimant's own.
+type challenging struct {
+	*game
+	posted *posted
+	by     *party
+	from   uint64 // first block in which it looks
+	tip    int64
+	waits  bool // commits, and proves when told
+	early  bool // demands in the first block that takes demands
+	only   bool // demands but never convicts
+
+	stage       challenger.Stage
+	checked     claim.State
+	retryAt     uint64
+	committedAt uint64
+	proved      bool
+	evidence    *challenger.Evidence
+	demand      claim.Demand
+	made        int
+	sentSlash   map[common.Address]bool
+	paid        [2]bool
+}
+
+func (g *game) challenging(p *posted, by *party) *challenging {
+	return &challenging{game: g, posted: p, by: by, sentSlash: map[common.Address]bool{}}
+}
+
+func (c *challenging) salt() claim.Digest {
+	return claim.Digest(crypto.Keccak256Hash(c.posted.view.ID[:], c.by.account.Address[:]))
+}
+
+// outdated is the daemon's: what was found holds for the same commitments only.
+func (c *challenging) outdated() bool {
+	now := c.posted.view.State
+	convicted := now.Status == claim.Convicted && c.checked.Status != claim.Convicted
+	return c.checked.TraceRoot != now.TraceRoot || c.checked.Beacon != now.Beacon || convicted
+}
+
+// play does what the challenger daemon's decision says.
+func (c *challenging) play(now uint64) error {
+	if c.posted.view.Status == claim.Unknown || now < c.from {
+		return nil
+	}
+	pending := c.stage == challenger.Faulty && c.committedAt != 0 && !c.proved
+	if c.stage != challenger.Unchecked && c.outdated() && !pending {
+		c.stage, c.evidence, c.committedAt, c.retryAt, c.proved = challenger.Unchecked, nil, 0, 0, false
+	}
+	for range 3 { // a check is at once, what follows it is decided again
+		acts := challenger.Decide(c.view(now), now)
+		for _, act := range acts {
+			if err := c.do(act, now); err != nil {
+				return fmt.Errorf("%v: %w", act, err)
+			}
+		}
+		if !slices.Contains(acts, challenger.Check) {
+			return nil
+		}
+	}
+	return nil
+}
+
+func (c *challenging) view(now uint64) challenger.View {
+	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved, Budget: c.made < challenger.Defaults().MaxDemands}
+	if c.early && now == v.Claim.Schedule.Certify {
+		v.Claim.Schedule.Certify--
+	}
+	if l := c.demand.Link; l != nil {
+		v.FollowUntil = l.Answer.Block + v.Claim.Schedule.FollowUp
+	}
+	if c.stage != challenger.Withheld {
+		return v
+	}
+	for _, d := range c.posted.demands {
+		if d.Key == c.demand.Key {
+			v.Demanded, v.Deadline = true, d.Deadline
+			if d.Demander != claim.Address(c.by.account.Address) {
+				v.Deadline += 2
+			}
+			return v
+		}
+	}
+	for _, o := range c.posted.opened {
+		v.Answered = v.Answered || o.Digest == c.demand.Digest || c.demand.ForTraceRoot() && o.Trace && o.Segment == c.demand.Segment
+	}
+	return v
+}
+
+func (c *challenging) do(act challenger.Act, now uint64) error {
+	switch act {
+	case challenger.Check:
+		return c.check(now)
+	case challenger.Commit:
+		c.committedAt = now + 1
+		com := claim.ProofCommitment(claim.Address(c.by.account.Address), c.posted.view.ID, c.evidence.Proof, c.salt())
+		return c.onBook(c.by, "commit", "commitProof", [32]byte(com))
+	case challenger.Prove:
+		if c.waits && c.posted.view.Status != claim.Convicted {
+			return nil
+		}
+		return c.prove(now)
+	case challenger.Demand:
+		return c.ask()
+	case challenger.Convict:
+		if c.only {
+			return nil
+		}
+		c.retryAt = now + 2
+		d := c.demand
+		return c.onDisputes(c.by, "convict", "convict", c.posted.claim, c.posted.trace(), d.Segment, [32]byte(d.Digest), d.Tag)
+	case challenger.Slash:
+		return c.slash()
+	case challenger.Reward:
+		return c.collect(now)
+	}
+	return nil
+}
+
+func (c *challenging) check(now uint64) error {
+	v := c.posted.view
+	v.Servers = c.posted.what.servers
+	found, err := c.examiner.Examine(c.ctx, v)
+	c.checked, c.stage, c.evidence, c.demand = v.State, found.Stage, found.Evidence, found.Demand
+	if err != nil {
+		c.retryAt = now + 8
+	}
+	return nil
+}
+
+func (c *challenging) proof() claim.Proof {
+	e := c.evidence
+	return claim.Proof{Kind: e.FaultKind, Source: e.Source, Position: e.Position, Bytes: e.Proof}
+}
+
+func (c *challenging) prove(now uint64) error {
+	c.retryAt, c.proved = now+2, true
+	if c.by.honest {
+		c.mempool = append(c.mempool, sighted{c.posted, c.proof()})
+	}
+	return c.sendProof(c.by, c.tip, c.posted, c.proof(), c.salt())
+}
+
+func (g *game) sendProof(by *party, tip int64, p *posted, f claim.Proof, salt claim.Digest) error {
+	return g.submitThen(by, "prove", nil, call{to: g.book.Assay.ClaimBook, tip: tip}, "proveFault", p.claim, p.trace(), uint8(f.Kind),
+		uint8(f.Source), f.Position, f.Bytes, [32]byte(salt))
+}
+
+func (c *challenging) ask() error {
+	c.made++
+	return c.sendDemand(c.by, c.tip, c.posted, c.demand)
+}
+
+func (g *game) sendDemand(by *party, tip int64, p *posted, d claim.Demand) error {
+	x := call{to: g.book.Assay.Disputes, tip: tip}
+	switch {
+	case d.Input:
+		return g.submitThen(by, "demand", nil, x, "demandInput", p.claim, p.trace(), d.Place)
+	case d.ForTraceRoot():
+		return g.submitThen(by, "demand", nil, x, "demandTrace", p.claim, p.trace(), d.Segment, d.Place)
+	}
+	return g.submitThen(by, "demand", nil, x, "demand", p.claim, p.trace(), uint8(d.Source), d.Position, d.Place, toLink(d.Link))
+}
+
+func toLink(l *claim.Link) bindings.DisputesLink {
+	out := bindings.DisputesLink{Path: [][32]byte{}}
+	if l == nil {
+		return out
+	}
+	out.Present, out.Trace, out.Segment, out.Digest = true, l.Answer.Trace, l.Answer.Segment, l.Answer.Digest
+	out.Tag, out.Index = l.Answer.Tag, l.Index
+	for _, d := range l.Path {
+		out.Path = append(out.Path, d)
+	}
+	return out
+}
+
+func (c *challenging) slash() error {
+	p := c.posted
+	for i, o := range c.set.list {
+		if !p.signers[i] || c.sentSlash[o.Address] || p.slashes[o.Address] != 0 {
+			continue
+		}
+		c.sentSlash[o.Address] = true
+		ids := make([][32]byte, len(p.view.NonSigners))
+		for k, id := range p.view.NonSigners {
+			ids[k] = id
+		}
+		if err := c.onBook(c.by, "slash", "executeSlash", p.claim, o.Address, ids, c.set.indices.BitmapIndices[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// collect pays the halves of a reward that are the party's own.
+func (c *challenging) collect(now uint64) error {
+	p := c.posted
+	if p.convictions == 0 {
+		return nil
+	}
+	due := [2]uint64{p.convictedAt + precedence, max(p.view.Schedule.HardEnd, p.boundAt+precedence)}
+	for half := range due {
+		if now < due[half] || c.paid[half] {
+			continue
+		}
+		c.paid[half] = true
+		mine, err := c.mine(half)
+		if err != nil {
+			return err
+		}
+		if mine {
+			return c.onBook(c.by, "pay rewards", "payRewards", p.claim)
+		}
+	}
+	return nil
+}
+
+func (c *challenging) mine(half int) (bool, error) {
+	x, err := c.chain.claims.ConvictionOf(nil, c.posted.view.ID)
+	if err == nil && half == 1 {
+		y, err := c.chain.claims.SignersConvictionOf(nil, c.posted.view.ID)
+		return y.Prover == c.by.account.Address, err
+	}
+	return x.Prover == c.by.account.Address, err
+}

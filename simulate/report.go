@@ -1,0 +1,166 @@
+package simulate
+
+import (
+	"fmt"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// Report is what became of the games.
+type Report struct {
+	Games                    int `json:"games"`
+	Lies                     int `json:"lies"`
+	Convicted                int `json:"convicted"`
+	LiesWithHonestChallenger int `json:"liesWithHonestChallenger"`
+	ConvictedWithHonest      int `json:"convictedWithHonestChallenger"`
+	HonestPunished           int `json:"honestPunished"`
+	HonestOutOfPocket        int `json:"honestOutOfPocket"`
+	// Blocks from a post to its claim's end, and to the last slash, and the
+	// same in days of the default schedule.
+	WorstDelayBlocks uint64  `json:"worstDelayBlocks"`
+	WorstDelayDays   float64 `json:"worstDelayDays"`
+	WorstSlashBlocks uint64  `json:"worstSlashBlocks"`
+	WorstSlashDays   float64 `json:"worstSlashDays"`
+
+	PerAdversary map[string]*Tally `json:"perAdversary"`
+	// Broken rules, with the games that broke them; none if all is well.
+	Broken []string `json:"broken,omitempty"`
+}
+
+// Tally is about the games against one adversary.
+type Tally struct {
+	Games     int `json:"games"`
+	Claims    int `json:"claims"`
+	Lies      int `json:"lies"`
+	Convicted int `json:"convicted"`
+	Final     int `json:"final"`
+	Expired   int `json:"expired"`
+	Slashes   int `json:"slashes"`
+	// Transactions of honest parties that reverted, because somebody was faster.
+	Reverted int `json:"honestReverted"`
+}
+
+func newReport() *Report { return &Report{PerAdversary: map[string]*Tally{}} }
+
+func (r *Report) add(x *Report) {
+	r.Games += x.Games
+	r.Lies += x.Lies
+	r.Convicted += x.Convicted
+	r.LiesWithHonestChallenger += x.LiesWithHonestChallenger
+	r.ConvictedWithHonest += x.ConvictedWithHonest
+	r.HonestPunished += x.HonestPunished
+	r.HonestOutOfPocket += x.HonestOutOfPocket
+	r.delays(x.WorstDelayBlocks, x.WorstSlashBlocks)
+	for name, t := range x.PerAdversary {
+		r.tally(name).add(t)
+	}
+	r.Broken = append(r.Broken, x.Broken...)
+}
+
+func (r *Report) delays(end, slash uint64) {
+	r.WorstDelayBlocks, r.WorstSlashBlocks = max(r.WorstDelayBlocks, end), max(r.WorstSlashBlocks, slash)
+	r.WorstDelayDays, r.WorstSlashDays = float64(r.WorstDelayBlocks)/Day, float64(r.WorstSlashBlocks)/Day
+}
+
+func (r *Report) tally(name string) *Tally {
+	t := r.PerAdversary[name]
+	if t == nil {
+		t = &Tally{}
+		r.PerAdversary[name] = t
+	}
+	return t
+}
+
+func (t *Tally) add(x *Tally) {
+	t.Games += x.Games
+	t.Claims += x.Claims
+	t.Lies += x.Lies
+	t.Convicted += x.Convicted
+	t.Final += x.Final
+	t.Expired += x.Expired
+	t.Slashes += x.Slashes
+	t.Reverted += x.Reverted
+}
+
+// report judges the games of a batch.
+func (s *session) report() (*Report, error) {
+	r := newReport()
+	for _, g := range s.games {
+		if err := r.judge(g); err != nil {
+			return nil, err
+		}
+	}
+	left, err := s.remains()
+	if err == nil && left.Sign() != 0 {
+		r.Broken = append(r.Broken, fmt.Sprintf("conservation: the contracts hold %v wei of nobody", left))
+	}
+	return r, err
+}
+
+func (r *Report) judge(g *game) error {
+	r.Games++
+	t := r.tally(g.adversary)
+	t.Games++
+	t.Reverted += len(g.failures)
+	for _, p := range g.claims {
+		if err := r.count(t, p); err != nil {
+			return err
+		}
+	}
+	for _, rule := range rules {
+		why := rule.broken(g)
+		if why == "" {
+			continue
+		}
+		switch rule.name {
+		case punished:
+			r.HonestPunished++
+		case outOfPocket:
+			r.HonestOutOfPocket++
+		}
+		r.Broken = append(r.Broken, fmt.Sprintf("%s: %s: %s (%v; %v)", rule.name, g.adversary, why, g, g.failures))
+	}
+	return nil
+}
+
+func (r *Report) count(t *Tally, p *posted) error {
+	lie, err := p.isFalse()
+	if err != nil {
+		return err
+	}
+	convicted := p.view.Status == claim.Convicted
+	t.Claims++
+	t.Slashes += len(p.slashes)
+	switch p.view.Status {
+	case claim.Final:
+		t.Final++
+	case claim.Expired:
+		t.Expired++
+	}
+	if lie {
+		r.Lies++
+		t.Lies++
+		if convicted {
+			r.Convicted++
+			t.Convicted++
+		}
+		if p.game.challenged {
+			r.LiesWithHonestChallenger++
+			if convicted {
+				r.ConvictedWithHonest++
+			}
+		}
+	}
+	slash := uint64(0)
+	for _, at := range p.slashes {
+		slash = max(slash, at-p.view.Block)
+	}
+	r.delays(p.endedAt-p.view.Block, slash)
+	return nil
+}
+
+// String says how a game was played.
+func (g *game) String() string {
+	return fmt.Sprintf("sampled %v, challenged %v, corrupt %d, absent %d, claims %d, %d steps of %d", g.sampled, g.challenged, count(g.corrupt), count(g.absent),
+		len(g.claims), g.work.in.Spec.Steps, g.work.in.Spec.SegmentLength)
+}

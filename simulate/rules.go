@@ -1,0 +1,172 @@
+package simulate
+
+import (
+	"fmt"
+	"math/big"
+	"slices"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/operator"
+)
+
+// rule is what must hold after a game, and why.
+type rule struct {
+	name, why string
+	broken    func(g *game) string // empty: it holds
+}
+
+var rules = []rule{
+	{"right result", "one honest challenger suffices, and nobody can convict the truth", (*game).wrongResult},
+	{"honest purse", "an honest party ends no poorer than before, its gas counted; what a claim costs in any case is its price", (*game).poorer},
+	{"honest stake", "only who signed a false claim is slashed", (*game).wronglySlashed},
+	{"guilty stake", "who signed a drawn lie is slashed, wherever its stake went", (*game).unslashed},
+	{"schedule", "no claim stays open past the hard end, no slash comes after the last", (*game).late},
+	{"conservation", "what came in went out or burned", (*game).leaked},
+	{"one reward", "a claim convicts once, and its proofs earn at most two fifths of the bond", (*game).overpaid},
+}
+
+// punished and outOfPocket are the rules that the report counts.
+const (
+	punished    = "honest stake"
+	outOfPocket = "honest purse"
+	wrong       = "right result"
+)
+
+// false says whether what a claim commits to is not what an honest run would.
+func (p *posted) isFalse() (bool, error) {
+	honest := p.game.work.honest
+	if p.view.Outcome != honest.Outcome() {
+		return true, nil
+	}
+	if !p.view.HasTrace {
+		return false, nil
+	}
+	var roots []claim.Digest
+	for _, g := range p.view.Drawn(p.view.Beacon) {
+		roots = append(roots, honest.TraceRoots()[g])
+	}
+	return commit.TreeRoot(roots) != p.view.TraceRoot, nil
+}
+
+// wrongResult: lies fall, truths stand. Nobody can tell of inputs that nobody
+// can fetch.
+func (g *game) wrongResult() string {
+	for _, p := range g.claims {
+		lie, err := p.isFalse()
+		switch s := p.view.Status; {
+		case err != nil:
+			return err.Error()
+		case lie && g.challenged && s != claim.Convicted && !p.unfetched():
+			return fmt.Sprintf("a lie ends %v", s)
+		case !lie && p.by.honest && (s == claim.Convicted || s == claim.Refuted):
+			return fmt.Sprintf("a true claim ends %v", s)
+		case !lie && p.by.honest && p.view.Signed && s != claim.Final:
+			return fmt.Sprintf("a certified true claim ends %v", s)
+		}
+	}
+	return ""
+}
+
+func (p *posted) unfetched() bool { return slices.Contains(p.what.servers, denied) }
+
+func (g *game) poorer() string {
+	for p, l := range g.ledgers() {
+		net := l.net()
+		if p == g.claimant {
+			net.Add(net, l.ordinary)
+			for range g.claims {
+				net.Add(net, fee)
+			}
+		}
+		if p == g.challenger { // nobody refunds a race that a challenger loses to another
+			net.Add(net, l.void)
+		}
+		if p == g.set.keeper || g.corrupts(p) {
+			continue
+		}
+		if p.honest && net.Sign() < 0 {
+			return fmt.Sprintf("%s lost %v gwei", p.name, new(big.Int).Div(net, big.NewInt(gwei)))
+		}
+	}
+	return ""
+}
+
+// ledgers are those of the game's parties.
+func (g *game) ledgers() map[*party]*ledger {
+	out := map[*party]*ledger{}
+	for _, p := range append([]*party{g.claimant, g.challenger, g.villain, g.set.keeper}, g.set.parties...) {
+		if l, ok := p.games[g]; ok {
+			out[p] = l
+		}
+	}
+	return out
+}
+
+func (g *game) wronglySlashed() string {
+	for _, p := range g.claims {
+		for i, o := range g.set.list {
+			if p.slashes[o.Address] != 0 && !(p.signers[i] && g.corrupt[i]) {
+				return fmt.Sprintf("%s was slashed", o.Name)
+			}
+		}
+	}
+	return ""
+}
+
+func (g *game) unslashed() string {
+	for _, p := range g.claims {
+		if p.view.SlashableFrom == 0 {
+			if g.challenged && p.view.Signed && p.signedLie() {
+				return "signers of a drawn lie are not convicted"
+			}
+			continue
+		}
+		for i, o := range g.set.list {
+			if g.challenged && p.signers[i] && p.slashes[o.Address] == 0 {
+				return fmt.Sprintf("%s was not slashed", o.Name)
+			}
+		}
+	}
+	return ""
+}
+
+// signedLie says whether corrupt operators signed what honest ones refused.
+func (p *posted) signedLie() bool {
+	return p.signing.verdict == operator.Invalid && count(p.signers) > 0
+}
+
+func (g *game) late() string {
+	for _, p := range g.claims {
+		if p.endedAt == 0 || p.endedAt > p.view.Block+hardEnd+1 {
+			return fmt.Sprintf("claim of block %d ended in block %d", p.view.Block, p.endedAt)
+		}
+		for _, at := range p.slashes {
+			if at > p.view.Block+lastSlash {
+				return fmt.Sprintf("slash in block %d for a claim of block %d", at, p.view.Block)
+			}
+		}
+	}
+	return ""
+}
+
+func (g *game) leaked() string {
+	sum := new(big.Int).Add(g.burned, g.paid)
+	for _, l := range g.ledgers() {
+		sum.Add(sum, l.weth)
+	}
+	if sum.Sign() != 0 {
+		return fmt.Sprintf("%v wei are missing", new(big.Int).Neg(sum))
+	}
+	return ""
+}
+
+func (g *game) overpaid() string {
+	for _, p := range g.claims {
+		most := new(big.Int).Div(new(big.Int).Mul(bond, big.NewInt(2)), big.NewInt(5))
+		if p.convictions > 1 || p.rewards.Cmp(most) > 0 {
+			return fmt.Sprintf("%d convictions, %v wei of rewards", p.convictions, p.rewards)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,308 @@
+package simulate
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+	"math/rand/v2"
+	"os"
+	"runtime"
+
+	"github.com/ethereum/go-ethereum/common"
+	"golang.org/x/sync/errgroup"
+
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/contracts/bindings"
+)
+
+// Options of a simulation.
+type Options struct {
+	Games    int
+	Seed     uint64
+	Only     string          // one adversary; empty: all
+	Progress func(games int) // may be nil; games so far
+}
+
+// batch is how many games share a chain.
+const batch = 168
+
+// Run plays games and reports what became of them. Equal options give equal
+// reports.
+func Run(ctx context.Context, opt Options) (*Report, error) {
+	parts := make([]*Report, (opt.Games+batch-1)/batch)
+	work, ctx := errgroup.WithContext(ctx)
+	work.SetLimit(min(runtime.GOMAXPROCS(0), 4))
+	done := make(chan int, len(parts))
+	for i := range parts {
+		work.Go(func() (err error) {
+			first := i * batch
+			parts[i], err = playBatch(ctx, opt, first, min(batch, opt.Games-first))
+			done <- min(batch, opt.Games-first)
+			if err != nil {
+				return fmt.Errorf("games from %d on: %w", first, err)
+			}
+			return nil
+		})
+	}
+	finished := make(chan struct{})
+	go func() {
+		defer close(finished)
+		games := 0
+		for n := range done {
+			if games += n; opt.Progress != nil {
+				opt.Progress(games)
+			}
+		}
+	}()
+	err := work.Wait()
+	close(done)
+	<-finished
+	if err != nil {
+		return nil, err
+	}
+	r := newReport()
+	for _, p := range parts {
+		r.add(p)
+	}
+	return r, nil
+}
+
+// playBatch plays games side by side on a chain of their own.
+func playBatch(ctx context.Context, opt Options, first, n int) (r *Report, err error) {
+	c, err := startChain(ctx, 3*n+2)
+	if err != nil {
+		return nil, err
+	}
+	defer func() { err = errors.Join(err, c.net.Close()) }()
+	dir, err := os.MkdirTemp("", "simulate")
+	if err != nil {
+		return nil, err
+	}
+	defer os.RemoveAll(dir)
+	corpus, err := newCorpus()
+	if err != nil {
+		return nil, err
+	}
+	if c.examiner, err = c.newExaminer(corpus.store, dir); err != nil {
+		return nil, err
+	}
+	s := &session{chain: c, corpus: corpus}
+	if err := s.seatAll(opt, first, n); err != nil {
+		return nil, err
+	}
+	if err := s.playAll(); err != nil {
+		return nil, err
+	}
+	return s.report()
+}
+
+// session is a batch being played.
+type session struct {
+	*chain
+	corpus *corpus
+	games  []*game
+	enter  []func(*game) error
+	closed bool
+}
+
+func (s *session) seatAll(opt Options, first, n int) error {
+	if err := s.register(); err != nil {
+		return err
+	}
+	specs := rand.New(rand.NewPCG(opt.Seed, uint64(first))).Perm(len(s.corpus.programs) * lengths)
+	for i := range n {
+		a := adversaries[(first+i)%len(adversaries)]
+		for _, x := range adversaries {
+			if x.name == opt.Only {
+				a = x
+			}
+		}
+		w, err := s.corpus.get(s.ctx, specs[i])
+		if err != nil {
+			return err
+		}
+		g := newGame(s.chain, s.corpus, w, opt.Seed, uint64(first+i))
+		g.adversary, g.challenged = a.name, g.rng.IntN(8) > 0
+		if err := g.seat(honestClaimants[a.name]); err != nil {
+			return err
+		}
+		s.games, s.enter = append(s.games, g), append(s.enter, a.enter)
+	}
+	return s.net.MineUntilIdle()
+}
+
+// honestClaimants are those whom the adversary is against.
+var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "abstainers": true, "forger of proofs": true}
+
+// register makes the programs known.
+func (s *session) register() error {
+	k := s.set.keeper
+	for _, w := range s.corpus.programs {
+		p := w.program
+		if err := s.do(k, call{to: s.book.Assay.Registry}, "registerProgram", p.Header, [32]byte(p.Slots.Root()), [32]byte(p.Init.Root()),
+			[32]byte(p.Step.Root()), [32]byte(p.Outputs), ""); err != nil {
+			return err
+		}
+		if !w.in.Spec.Params.IsZero() {
+			if err := s.do(k, call{to: s.book.Assay.Registry}, "assertModel", [32]byte(w.in.Spec.Params), [32]byte{}, ""); err != nil {
+				return err
+			}
+		}
+	}
+	return s.mine()
+}
+
+// entering is in how many blocks the games of a batch start.
+const entering = 4
+
+func (s *session) playAll() error {
+	start := s.head()
+	for k := 0; s.head() < start+entering+hardEnd+precedence+8; k++ {
+		for i, g := range s.games {
+			if i%entering == k {
+				if err := s.enter[i](g); err != nil {
+					return fmt.Errorf("%s: %w", g.adversary, err)
+				}
+			}
+			if i%entering <= k {
+				if err := g.play(s.head()); err != nil {
+					return err
+				}
+			}
+		}
+		if s.head() > start+entering+lastSlash+4 && !s.closed {
+			s.closed = true
+			if err := s.close(); err != nil {
+				return err
+			}
+		}
+		if err := s.mine(); err != nil {
+			return err
+		}
+	}
+	return s.payOut()
+}
+
+// close does what anybody may do once nothing can happen any more.
+func (s *session) close() error {
+	for _, g := range s.games {
+		for _, p := range g.claims {
+			if err := s.closeClaim(g, p); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (s *session) closeClaim(g *game, p *posted) error {
+	k := s.set.keeper
+	for _, d := range p.answered {
+		if err := g.onDisputes(k, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), tagOf(d)); err != nil {
+			return err
+		}
+	}
+	for _, d := range p.demands {
+		if err := g.onDisputes(k, "reclaim", "reclaim", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), tagOf(d)); err != nil {
+			return err
+		}
+	}
+	switch {
+	case p.view.Status == claim.Final && p.view.FeeHeld:
+		ids := make([][32]byte, len(p.view.NonSigners))
+		for i, id := range p.view.NonSigners {
+			ids[i] = id
+		}
+		return g.onBook(k, "pay operators", "payOperators", p.claim, ids)
+	case p.view.Status == claim.Convicted && !g.sampled && p.view.Signed:
+		return g.onBook(k, "release exposure", "releaseExposure", p.claim)
+	}
+	return nil
+}
+
+// digestOf is what a demand is stored under: of an input, the hash of its place.
+func digestOf(d claim.Demand) claim.Digest { return d.Digest }
+
+func tagOf(d claim.Demand) uint8 { return d.Tag }
+
+// payOut pays what is left of rewards, and lets everybody withdraw.
+func (s *session) payOut() error {
+	for _, g := range s.games {
+		for _, p := range g.claims {
+			if p.view.Status != claim.Convicted {
+				continue
+			}
+			state, err := s.chain.claims.StateOf(nil, p.view.ID)
+			if err != nil {
+				return err
+			}
+			if state.RewardHeld || state.SignersRewardHeld {
+				if err := g.onBook(s.set.keeper, "pay rewards", "payRewards", p.claim); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	if err := s.mine(); err != nil {
+		return err
+	}
+	for _, g := range s.games {
+		if err := s.withdraw(g); err != nil {
+			return err
+		}
+	}
+	return s.mine()
+}
+
+func (s *session) withdraw(g *game) error {
+	for _, p := range []*party{g.claimant, g.challenger, g.villain} {
+		if !g.credited[p.account.Address] {
+			continue
+		}
+		for _, from := range []common.Address{s.book.Assay.ClaimBook, s.book.Assay.Disputes} {
+			owed, err := s.owed(from, p)
+			if err != nil {
+				return err
+			}
+			if owed.Sign() == 0 {
+				continue
+			}
+			if err := g.submit(p, "withdraw", from, "withdraw", p.account.Address); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (s *session) owed(from common.Address, p *party) (*big.Int, error) {
+	if from == s.book.Assay.ClaimBook {
+		return s.chain.claims.CreditOf(nil, p.account.Address)
+	}
+	return s.disputes.CreditOf(nil, p.account.Address)
+}
+
+// remains is what the contracts still hold beyond what they owe operators.
+func (s *session) remains() (*big.Int, error) {
+	weth, err := bindings.NewWeth(s.book.Core.WETH, s.net.Client())
+	if err != nil {
+		return nil, err
+	}
+	sum := new(big.Int)
+	for _, at := range []common.Address{s.book.Assay.ClaimBook, s.book.Assay.Disputes} {
+		has, err := weth.BalanceOf(nil, at)
+		if err != nil {
+			return nil, err
+		}
+		sum.Add(sum, has)
+		for _, p := range append([]*party{s.set.keeper}, s.set.parties...) {
+			owed, err := s.owed(at, p)
+			if err != nil {
+				return nil, err
+			}
+			sum.Sub(sum, owed)
+		}
+	}
+	return sum, nil
+}
