@@ -221,17 +221,19 @@ func (s *session) closeClaim(g *game, p *posted) error {
 			return err
 		}
 	}
-	switch {
-	case p.view.Status == claim.Final && p.view.FeeHeld:
-		ids := make([][32]byte, len(p.view.NonSigners))
-		for i, id := range p.view.NonSigners {
-			ids[i] = id
+	if p.view.Status == claim.Convicted && !g.sampled && p.view.Signed {
+		if err := g.onBook(k, "release exposure", "releaseExposure", p.claim); err != nil {
+			return err
 		}
-		return g.onBook(k, "pay operators", "payOperators", p.claim, ids)
-	case p.view.Status == claim.Convicted && !g.sampled && p.view.Signed:
-		return g.onBook(k, "release exposure", "releaseExposure", p.claim)
 	}
-	return nil
+	if !p.view.FeeHeld {
+		return nil
+	}
+	ids := make([][32]byte, len(p.view.NonSigners))
+	for i, id := range p.view.NonSigners {
+		ids[i] = id
+	}
+	return g.onBook(k, "pay operators", "payOperators", p.claim, ids)
 }
 
 // digestOf is what a demand is stored under: of an input, the hash of its place.

@@ -170,10 +170,11 @@ func (c *chain) seeClaim(p *posted, name string, l *types.Log) error {
 	case "OperatorsPaid":
 		v.FeeHeld = false
 	case "Convicted":
-		v.Status, v.BondHeld, v.FeeHeld, p.endedAt, p.convictedAt = claim.Convicted, false, false, b, b
+		v.Status, v.BondHeld, p.endedAt, p.convictedAt = claim.Convicted, false, b, b
+		v.FeeHeld = v.FeeHeld && v.Signed
 		p.convictions++
 	case "Refuted":
-		v.Status, p.refuted = claim.Refuted, true
+		v.Status, v.FeeHeld, p.refuted = claim.Refuted, false, true
 	default:
 		return c.seeVerdict(p, name, l)
 	}
@@ -187,7 +188,7 @@ func (c *chain) seeVerdict(p *posted, name string, l *types.Log) error {
 		if err != nil {
 			return err
 		}
-		p.view.SlashableFrom, p.boundAt = x.SlashableFrom.Uint64(), l.BlockNumber
+		p.view.SlashableFrom, p.boundAt, p.view.FeeHeld = x.SlashableFrom.Uint64(), l.BlockNumber, false
 	case "SlashExecuted":
 		p.slashes[common.BytesToAddress(l.Topics[2][:])] = l.BlockNumber
 	case "RewardPaid":

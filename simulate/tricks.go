@@ -227,12 +227,14 @@ func (g *game) leaving(back bool) error {
 		return err
 	}
 	t.challenging.from = g.head() + uint64(schedule.Certify)
-	signed := false
-	g.players = append(g.players, play(func(uint64) error {
-		if signed || t.claiming.posted.view.Status != claim.Certified {
+	left := false
+	g.players = append(g.players, play(func(now uint64) error {
+		p := t.claiming.posted.view
+		// The other games of the chain share its operators: their claims are posted first.
+		if left || p.Status != claim.Certified || now <= p.Block+entering {
 			return nil
 		}
-		signed = true
+		left = true
 		for i := range g.set.list {
 			if g.corrupt[i] {
 				if err := g.leave(i, back); err != nil {
