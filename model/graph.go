@@ -19,6 +19,7 @@ type Graph struct {
 	Outputs      []ValueInfo
 	Initializers []Initializer
 	Nodes        []Node
+	optimizer    bool // the file imports trainingDomain
 }
 
 // ValueInfo declares a graph input or output of 32-bit floats or of integers;

@@ -44,10 +44,17 @@ func decodeModel(file []byte) (*Graph, error) {
 	if graph == nil {
 		return nil, fmt.Errorf("model: no graph: the file is not an ONNX model")
 	}
+	if g.Opset == 0 && g.optimizer {
+		g.Opset = maxOpset // only nodes of that domain, which no opset changes
+	}
 	if g.Opset == 0 {
 		return nil, fmt.Errorf("model: no opset_import for the default domain")
 	}
-	return g, g.decodeGraph(graph)
+	if err := g.decodeGraph(graph); err != nil {
+		return nil, err
+	}
+	g.liftConstants()
+	return g, nil
 }
 
 func (g *Graph) decodeOpset(msg []byte) error {
@@ -63,6 +70,7 @@ func (g *Graph) decodeOpset(msg []byte) error {
 	if err != nil {
 		return err
 	}
+	g.optimizer = g.optimizer || domain == trainingDomain && version == 1
 	if domain != "" && domain != "ai.onnx" {
 		return nil // nodes of other domains are refused where they stand
 	}
@@ -171,7 +179,7 @@ func decodeNode(msg []byte) (n Node, err error) {
 	if err != nil {
 		return n, err
 	}
-	if domain != "" && domain != "ai.onnx" {
+	if _, ok := optimizers()[n.Op]; ok != (domain == trainingDomain) || !ok && domain != "" && domain != "ai.onnx" {
 		return n, fmt.Errorf("%s: domain %q is not supported: export with standard ONNX operators", n.label(), domain)
 	}
 	if _, ok := operators[n.Op]; !ok {

@@ -36,8 +36,8 @@ func decodeTensor(msg []byte) (Initializer, error) {
 func (r *rawTensor) field(f wireField) (err error) {
 	switch f.num {
 	case 1:
-		if f.number == 0 || f.number > maxElements || len(r.dims) == maxRank {
-			return fmt.Errorf("tensor %q: dimension %d of size %d is not supported (1 to %d, rank at most %d)", r.name, len(r.dims), int64(f.number), maxElements, maxRank)
+		if f.number > maxElements || len(r.dims) == maxRank {
+			return fmt.Errorf("tensor %q: dimension %d of size %d is not supported (at most %d, rank at most %d)", r.name, len(r.dims), int64(f.number), maxElements, maxRank)
 		}
 		r.dims = append(r.dims, uint32(f.number))
 	case 2:
@@ -67,6 +67,9 @@ func (r *rawTensor) tensor() (Initializer, error) {
 		return Initializer{}, fmt.Errorf("data is external: save the model into one file")
 	}
 	n, err := elements(r.dims)
+	if len(r.dims) == 1 && r.dims[0] == 0 {
+		n, err = 0, nil // an empty list: an argument that is left out
+	}
 	if err != nil {
 		return Initializer{}, err
 	}

@@ -22,6 +22,12 @@ func (g *Graph) ONNX() []byte {
 	opset.text(1, "")
 	opset.varint(2, uint64(g.Opset))
 	b.message(8, opset)
+	if g.optimizer {
+		var training wire
+		training.text(1, trainingDomain)
+		training.varint(2, 1)
+		b.message(8, training)
+	}
 	return b
 }
 
@@ -70,6 +76,9 @@ func (n *Node) encode() (b wire) {
 	b.text(4, n.Op)
 	for i := range n.Attrs {
 		b.message(5, n.Attrs[i].encode())
+	}
+	if _, ok := optimizers()[n.Op]; ok {
+		b.text(7, trainingDomain)
 	}
 	return b
 }

@@ -43,8 +43,13 @@ func (e *emitter) reversed(name string, v value, a int) value {
 	})
 }
 
-// take picks positions along an axis.
+// take picks positions along an axis; −1 gives 0.
 func (e *emitter) take(name string, v value, a int, positions []int32) value {
+	return e.takeOr(name, v, a, positions, 0)
+}
+
+// takeOr is take with fill in place of 0.
+func (e *emitter) takeOr(name string, v value, a int, positions []int32, fill uint32) value {
 	ref := e.full(v)
 	table := e.b.Const(name+" positions", engine.I32Tensor(positions, uint32(len(positions))))
 	out := slices.Clone(ref.Dims)
@@ -55,7 +60,7 @@ func (e *emitter) take(name string, v value, a int, positions []int32) value {
 		}
 		return engine.Axis(d)
 	})...)
-	return fromRef(e.list.Gather(name, ref.DType, out, a, table.At(engine.Axis(a)), op))
+	return fromRef(e.list.Gather(name, ref.DType, out, a, table.At(engine.Axis(a)), op.WithFill(fill)))
 }
 
 // moves are the operators that only move elements, to places that the shapes

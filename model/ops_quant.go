@@ -350,7 +350,11 @@ func (c *compiler) integerConv(n *Node, xi, xz, wi, wz int) (value, error) {
 	if err != nil {
 		return x, err
 	}
-	if terms := uint64(v.planes[0].kernel) * uint64(v.planes[1].kernel) * uint64(v.ic); terms > exactTerms {
+	terms := uint64(v.ic)
+	for i := range v.planes {
+		terms *= uint64(v.planes[i].kernel)
+	}
+	if terms > exactTerms {
 		return x, fmt.Errorf("%d terms: beyond %d sums are not exact", terms, exactTerms)
 	}
 	return value{channelsLast(v.outDims()), v.forward(c.emitter, n.Name)}.flattened(v.rank), nil
