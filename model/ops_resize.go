@@ -115,22 +115,26 @@ func (c *compiler) resampled(n *Node, dims []uint32, m *resizeMode) ([]resamplin
 			return nil, err
 		}
 	}
-	if err := n.keepAspect(dims, at, sizes); err != nil {
-		return nil, err
+	if sizes != nil {
+		if scales, err = n.keepAspect(dims, at, sizes); err != nil {
+			return nil, err
+		}
 	}
 	axes := make([]resampling, len(at))
 	for i, a := range at {
 		r := resampling{axis: a, in: int(dims[a]), roi: [2]float32{roi[i], roi[len(at)+i]}}
-		if sizes != nil {
-			r.out, r.scale, r.length = int(sizes[i]), float32(sizes[i])/float32(dims[a]), float32(sizes[i])
-		} else {
-			part := float32(dims[a])
-			if m.transform == "tf_crop_and_resize" {
-				part *= r.roi[1] - r.roi[0]
-			}
-			r.scale, r.length = scales[i], float32(part*scales[i])
+		part := float32(dims[a])
+		switch {
+		case sizes != nil:
+			r.out, r.length = int(sizes[i]), float32(sizes[i])
+		case m.transform == "tf_crop_and_resize":
+			part *= r.roi[1] - r.roi[0]
+			fallthrough
+		default:
+			r.length = part * scales[i]
 			r.out = roundedDown(r.length)
 		}
+		r.scale = scales[i]
 		if r.out < 1 || r.out > foldedElements || !(r.scale > 0) {
 			return nil, fmt.Errorf("axis %d becomes %d: want 1 to %d positions", a, r.out, foldedElements)
 		}
@@ -190,27 +194,29 @@ func (c *compiler) floatList(n *Node, input, count int) ([]float32, error) {
 	return t.F32s(), nil
 }
 
-// keepAspect makes all sizes those of the least or the greatest scale.
-func (n *Node) keepAspect(dims []uint32, at []int, sizes []int32) error {
-	policy := n.stringAttr("keep_aspect_ratio_policy", "stretch")
-	if policy == "stretch" || sizes == nil {
-		return nil
-	}
-	if policy != "not_larger" && policy != "not_smaller" {
-		return fmt.Errorf("keep_aspect_ratio_policy %q is not supported", policy)
-	}
-	scale := float32(0)
+// keepAspect gives the scales of sizes; one for all, to which the sizes follow,
+// if a policy asks to keep proportions.
+func (n *Node) keepAspect(dims []uint32, at []int, sizes []int32) ([]float32, error) {
+	scales := make([]float32, len(at))
 	for i, a := range at {
-		s := float32(sizes[i]) / float32(dims[a])
-		if i == 0 || (s < scale) == (policy == "not_larger") {
-			scale = s
-		}
+		scales[i] = float32(sizes[i]) / float32(dims[a])
+	}
+	one := scales[0]
+	switch policy := n.stringAttr("keep_aspect_ratio_policy", "stretch"); policy {
+	case "stretch":
+		return scales, nil
+	case "not_larger":
+		one = slices.Min(scales)
+	case "not_smaller":
+		one = slices.Max(scales)
+	default:
+		return nil, fmt.Errorf("keep_aspect_ratio_policy %q is not supported", policy)
 	}
 	for i, a := range at {
-		size := math.Floor(float64(float32(scale*float32(dims[a]))) + 0.5)
-		sizes[i] = int32(min(size, foldedElements+1))
+		size := math.Floor(float64(one*float32(dims[a])) + 0.5)
+		scales[i], sizes[i] = one, int32(min(size, foldedElements+1))
 	}
-	return nil
+	return scales, nil
 }
 
 // resizeNearest takes positions: in one move if the outputs of every axis come

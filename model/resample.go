@@ -100,7 +100,7 @@ func (r *resampling) tapsAt(m *resizeMode, x float32) ([]tap, error) {
 	total := 0.0
 	for at := int(math.Ceil(float64(x) - reach)); float64(at) < float64(x)+reach; at++ {
 		w := weight((float64(at) - float64(x)) / width)
-		if w == 0 || (m.excludeOutside || m.antialias) && (at < 0 || at >= r.in) {
+		if w == 0 || m.excludeOutside && (at < 0 || at >= r.in) {
 			continue
 		}
 		total += w
