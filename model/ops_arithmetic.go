@@ -235,7 +235,7 @@ func (n *Node) constantValue() (engine.Tensor, error) {
 	a := n.Attrs[0]
 	switch a.Type {
 	case AttrTensor:
-		return a.T.Tensor, nil
+		return a.T.Tensor, a.T.near()
 	case AttrFloat:
 		return engine.F32Tensor([]float32{a.F}), nil
 	case AttrFloats:

@@ -1,4 +1,3 @@
 package model
 
-func recurrences() map[string]operator { return nil }
 func miscellanea() map[string]operator { return nil }
