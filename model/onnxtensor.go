@@ -37,8 +37,8 @@ func decodeTensor(msg []byte) (Initializer, error) {
 func (r *rawTensor) field(f wireField) (err error) {
 	switch f.num {
 	case 1:
-		if f.number == 0 || f.number > maxElements || len(r.dims) == maxRank {
-			return fmt.Errorf("tensor %q: dimension %d of size %d is not supported (1 to %d, rank at most %d)", r.name, len(r.dims), int64(f.number), maxElements, maxRank)
+		if f.number > maxElements || len(r.dims) == maxRank {
+			return fmt.Errorf("tensor %q: dimension %d of size %d is not supported (at most %d, rank at most %d)", r.name, len(r.dims), int64(f.number), maxElements, maxRank)
 		}
 		r.dims = append(r.dims, uint32(f.number))
 	case 2:
@@ -67,7 +67,7 @@ func (r *rawTensor) tensor() (Initializer, error) {
 	if r.external {
 		return Initializer{}, fmt.Errorf("data is external: save the model into one file")
 	}
-	n, err := elements(r.dims)
+	n, err := count(r.dims)
 	if err != nil {
 		return Initializer{}, err
 	}

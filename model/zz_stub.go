@@ -1,5 +1,4 @@
 package model
 
-func optimizers() map[string]operator  { return nil }
-func resizes() map[string]operator     { return nil }
-func miscellanea() map[string]operator { return nil }
+func optimizers() map[string]operator { return nil }
+func resizes() map[string]operator    { return nil }
