@@ -62,6 +62,7 @@ type Node struct {
 
 	inner   bool       // stood in a branch of an If or in the body of a Loop
 	chooses bool       // between the results of an If's two branches
+	either  string     // input that decides whether the node's branch counts
 	unroll  *unrolling // a Loop that has run some iterations
 }
 

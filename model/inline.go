@@ -103,7 +103,11 @@ func (c *compiler) expandIf(n *Node) ([]Node, error) {
 	taken, err := c.decide(n, n.Inputs[0])
 	var open *openInput
 	if errors.As(err, &open) {
-		return c.expandBoth(n, branches)
+		nodes, err := c.expandBoth(n, branches)
+		for i := range nodes {
+			nodes[i].either = open.input
+		}
+		return nodes, err
 	}
 	if err != nil {
 		return nil, fmt.Errorf("condition: %w", err)
@@ -157,7 +161,7 @@ func (c *compiler) checkChoice(n *Node) error {
 	if slices.Equal(dims[0], dims[1]) {
 		return nil
 	}
-	return fmt.Errorf("the branches of an If whose condition depends on an input give shapes %v and %v: bind the input to a value (--bind INPUT=VALUE) to choose one", dims[0], dims[1])
+	return fmt.Errorf("the branches of an If whose condition depends on an input give shapes %v and %v", dims[0], dims[1])
 }
 
 // inlined is an inner graph in its place: nodes with names of their own.

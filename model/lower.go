@@ -274,11 +274,19 @@ func (c *compiler) forward() error {
 		}
 		n := &c.g.Nodes[i]
 		if err := c.node(n); err != nil {
-			return fmt.Errorf("%s: %w", n.label(), err)
+			return n.failed(err)
 		}
 		i++
 	}
 	return c.checkDecisions()
+}
+
+// failed names a node in its error.
+func (n *Node) failed(err error) error {
+	if n.either != "" {
+		return fmt.Errorf("%s: %w: both branches of an If are computed, because input %q decides: choose one with --bind %s=VALUE", n.label(), err, n.either, n.either)
+	}
+	return fmt.Errorf("%s: %w", n.label(), err)
 }
 
 // node lowers one node.
