@@ -37,7 +37,8 @@ type ValueInfo struct {
 	Dims      []uint32
 	BatchName string
 
-	open map[int]string // names of the dimensions that the file leaves open
+	open  map[int]string // names of the dimensions that the file leaves open
+	empty bool           // the file fixes a dimension at 0
 }
 
 // Initializer is a named constant or weight of the graph, f32 or i32 in
@@ -62,6 +63,7 @@ type Node struct {
 
 	inner   bool       // stood in a branch of an If or in the body of a Loop
 	chooses bool       // between the results of an If's two branches
+	either  string     // input that decides whether the node's branch counts
 	unroll  *unrolling // a Loop that has run some iterations
 }
 

@@ -103,7 +103,11 @@ func (c *compiler) expandIf(n *Node) ([]Node, error) {
 	taken, err := c.decide(n, n.Inputs[0])
 	var open *openInput
 	if errors.As(err, &open) {
-		return c.expandBoth(n, branches)
+		nodes, err := c.expandBoth(n, branches)
+		for i := range nodes {
+			nodes[i].either = open.input
+		}
+		return nodes, err
 	}
 	if err != nil {
 		return nil, fmt.Errorf("condition: %w", err)
@@ -157,7 +161,7 @@ func (c *compiler) checkChoice(n *Node) error {
 	if slices.Equal(dims[0], dims[1]) {
 		return nil
 	}
-	return fmt.Errorf("the branches of an If whose condition depends on an input give shapes %v and %v: bind the input to a value (--bind INPUT=VALUE) to choose one", dims[0], dims[1])
+	return fmt.Errorf("the branches of an If whose condition depends on an input give shapes %v and %v", dims[0], dims[1])
 }
 
 // inlined is an inner graph in its place: nodes with names of their own.
@@ -362,4 +366,47 @@ func (g *Graph) names() map[string]bool {
 		}
 	}
 	return out
+}
+
+// shapers are operators that only bring weights into another shape or order, as
+// exporters leave them in branches.
+var shapers = []string{"Cast", "Concat", "Gather", "Identity", "Reshape", "Slice", "Squeeze", "Transpose", "Unsqueeze"}
+
+// foldWeights makes a weight of what node i, out of an inner graph, computes of
+// weights alone; it says whether it did.
+func (c *compiler) foldWeights(i int) bool {
+	n := &c.g.Nodes[i]
+	if !n.inner || !slices.Contains(shapers, n.Op) {
+		return false
+	}
+	weights := false
+	for _, name := range n.Inputs {
+		t, ok := c.known(name)
+		if !ok && name != "" {
+			return false
+		}
+		weights = weights || t.DType == engine.F32 && len(t.Data) > 0
+	}
+	if !weights || c.typeOf(n.Inputs[0]) != onnxFloat || len(n.Outputs) != 1 {
+		return false
+	}
+	t, err := c.fold(n, 0)
+	if err != nil || t.DType != engine.F32 || isEmpty(t.Dims) {
+		return false // too large: computed in every step
+	}
+	c.g.Initializers = append(c.g.Initializers, Initializer{Name: n.Outputs[0], Tensor: t})
+	c.g.Nodes = slices.Delete(c.g.Nodes, i, i+1)
+	return true
+}
+
+// known is a value that stands in the file.
+func (c *compiler) known(name string) (engine.Tensor, bool) {
+	if w, ok := c.g.initializer(name); ok {
+		return w.Tensor, true
+	}
+	if n, _ := c.g.producer(name); n != nil && n.Op == "Constant" {
+		t, err := n.constantValue()
+		return t, err == nil
+	}
+	return engine.Tensor{}, false
 }

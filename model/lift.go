@@ -15,6 +15,9 @@ func (g *Graph) liftConstants() {
 		if n.Op != "Constant" || len(n.Attrs) != 1 || len(n.Outputs) != 1 || n.Attrs[0].T == nil {
 			return false
 		}
+		if slices.ContainsFunc(g.Outputs, func(v ValueInfo) bool { return v.Name == n.Outputs[0] }) {
+			return false
+		}
 		t := *n.Attrs[0].T
 		size := len(t.Tensor.Data)
 		if size > 0 && !(weights && t.Tensor.DType == engine.F32 && size > 4) {

@@ -11,7 +11,9 @@ const (
 	maxNodes = 4096
 	maxName  = 512
 	maxRank  = 8
-	maxDepth = 16 // of graphs in graphs
+	// maxViewRank bounds what one operand of an instruction sees.
+	maxViewRank = 6
+	maxDepth    = 16 // of graphs in graphs
 )
 
 // Import reads an ONNX file. Every operator, attribute and shape is checked:
@@ -101,6 +103,12 @@ func (g *Graph) addNode(msg []byte) error {
 	n, err := g.decodeNode(msg)
 	if err != nil {
 		return err
+	}
+	if n.Op == "Constant" && len(n.Outputs) == 1 && len(n.Attrs) == 1 && n.Attrs[0].T != nil && n.Attrs[0].T.Far != nil {
+		w := *n.Attrs[0].T // a bound of slices: lowered only where it is read
+		w.Name = n.Outputs[0]
+		g.Initializers = append(g.Initializers, w)
+		return nil
 	}
 	g.Nodes = append(g.Nodes, n)
 	return nil
@@ -356,6 +364,7 @@ func (v *ValueInfo) addDim(msg []byte) error {
 	if !fixed {
 		v.leaveOpen(len(v.Dims), name)
 	}
+	v.empty = v.empty || fixed && size == 0
 	v.Dims = append(v.Dims, uint32(size))
 	return nil
 }

@@ -98,8 +98,8 @@ func (c *compiler) list64(n *Node, input int, attr string) ([]int64, error) {
 	if n.input(input) == "" {
 		return nil, nil
 	}
-	if far := c.far(n.Inputs[input]); far != nil {
-		return far, nil
+	if w, ok := c.g.initializer(n.Inputs[input]); ok && w.Far != nil {
+		return w.Far, nil
 	}
 	ints, err := c.constInts(n.Inputs[input])
 	out := make([]int64, len(ints))
@@ -107,21 +107,6 @@ func (c *compiler) list64(n *Node, input int, attr string) ([]int64, error) {
 		out[i] = int64(v)
 	}
 	return out, err
-}
-
-// far are the values of a constant that do not all fit 32 bits, or nil.
-func (c *compiler) far(name string) []int64 {
-	if w, ok := c.g.initializer(name); ok {
-		return w.Far
-	}
-	n, _ := c.g.producer(name)
-	if n == nil || n.Op != "Constant" || len(n.Attrs) != 1 {
-		return nil
-	}
-	if a := n.Attrs[0]; a.Type == AttrTensor {
-		return a.T.Far
-	}
-	return n.Attrs[0].Ints
 }
 
 // distinctAxes normalises a list of axes; nil means all from 0 to count-1.
@@ -177,7 +162,28 @@ func slice(c *compiler, n *Node) (value, error) {
 		}
 		from[a], by[a], dims[a] = int(start), int(step), uint32(count)
 	}
-	return c.viewed(n.Name, x, dims, 0, func(d int) engine.Coord { return engine.Axis(d).Scale(by[d]).Shift(from[d]) }), nil
+	if isEmpty(dims) {
+		return emptyValue(x.ref.DType, dims), nil
+	}
+	if slices.Equal(dims, x.dims()) && !slices.ContainsFunc(by, func(step int) bool { return step < 0 }) {
+		return x, nil
+	}
+	return c.strided(n.Name, x, dims, from, by), nil
+}
+
+// strided takes every by-th element of each axis from a first one on. Where the
+// axes have one factor each, the order in storage stays.
+func (e *emitter) strided(name string, x value, dims []uint32, from, by []int) value {
+	if slices.ContainsFunc(x.axes, func(fs []int) bool { return len(fs) > 1 }) {
+		x = e.plainCopy(x)
+	}
+	out := layout{store: slices.Clone(x.store), axes: x.axes}
+	op := x.operand(func(f int) engine.Coord {
+		a := x.axisOf(f)
+		out.store[f] = dims[a]
+		return engine.Axis(f).Scale(by[a]).Shift(from[a])
+	})
+	return value{out.without1(), e.list.Move(name, x.ref.DType, out.store, op)}
 }
 
 // sliceRange is Python's slice of an axis.
@@ -198,10 +204,7 @@ func sliceRange(size, start, end, step int64) (first, count int64, err error) {
 		start, end = min(max(start, 0), size-1), min(max(end, -1), size-1)
 		count = (start - end - step - 1) / -step
 	}
-	if count < 1 {
-		return 0, 0, fmt.Errorf("the slice is empty, which is not supported")
-	}
-	return start, count, nil
+	return start, max(count, 0), nil
 }
 
 func pad(c *compiler, n *Node) (value, error) {
@@ -330,16 +333,25 @@ func split(c *compiler, n *Node) ([]value, error) {
 	var out []value
 	at := int64(0)
 	for _, s := range sizes {
-		if s < 1 || at+s > total {
-			return nil, fmt.Errorf("parts %v of a dimension of %d: empty parts are not supported", sizes, total)
+		if s < 0 || at+s > total {
+			return nil, fmt.Errorf("parts %v do not fit a dimension of %d", sizes, total)
 		}
-		out = append(out, c.slice(x, a, uint32(at), uint32(s)))
+		out = append(out, c.part(x, a, uint32(at), uint32(s)))
 		at += s
 	}
 	if at != total || int64(len(out)) != parts {
 		return nil, fmt.Errorf("parts %v do not make %d outputs of a dimension of %d", sizes, parts, total)
 	}
 	return out, nil
+}
+
+// part is a slice that may be empty, or of what is.
+func (c *compiler) part(x value, a int, start, size uint32) value {
+	dims := x.dims()
+	if dims[a] = size; isEmpty(dims) {
+		return emptyValue(x.ref.DType, dims)
+	}
+	return c.slice(x, a, start, size)
 }
 
 func squeeze(c *compiler, n *Node) (value, error) {

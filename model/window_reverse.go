@@ -103,9 +103,6 @@ func (r *reverse) cover() uint32 {
 	return n
 }
 
-// operandDims is how many dims an operand sees at most.
-const operandDims = 6
-
 // reversal is the reverse of all spatial axes: the output axes of an
 // instruction over [N, positions..., channels] and what its reduction axes,
 // from len(out) on, read.
@@ -159,7 +156,7 @@ func (r *reversal) positions(e *emitter, ref engine.Ref) value {
 			l.axes[to], l.store = append(l.axes[to], len(l.store)), append(l.store, size)
 		}
 	}
-	if len(l.store) > operandDims {
+	if len(l.store) > maxViewRank {
 		l = l.tidy()
 	}
 	v := value{l, ref}
