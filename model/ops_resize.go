@@ -120,7 +120,7 @@ func (c *compiler) resampled(n *Node, dims []uint32, m *resizeMode) ([]resamplin
 			return nil, err
 		}
 	}
-	axes := make([]resampling, len(at))
+	var axes []resampling
 	for i, a := range at {
 		r := resampling{axis: a, in: int(dims[a]), roi: [2]float32{roi[i], roi[len(at)+i]}}
 		part := float32(dims[a])
@@ -135,10 +135,13 @@ func (c *compiler) resampled(n *Node, dims []uint32, m *resizeMode) ([]resamplin
 			r.out = roundedDown(r.length)
 		}
 		r.scale = scales[i]
-		if r.out < 1 || r.out > foldedElements || !(r.scale > 0) {
-			return nil, fmt.Errorf("axis %d becomes %d: want 1 to %d positions", a, r.out, foldedElements)
+		if r.scale == 1 && r.out == r.in && m.transform != "tf_crop_and_resize" {
+			continue
 		}
-		axes[i] = r
+		if r.out < 1 || max(r.in, r.out) > foldedElements || !(r.scale > 0) {
+			return nil, fmt.Errorf("axis %d goes from %d to %d positions: want 1 to %d", a, r.in, r.out, foldedElements)
+		}
+		axes = append(axes, r)
 	}
 	return axes, nil
 }
@@ -163,7 +166,7 @@ func (c *compiler) resizeTargets(n *Node, count int) (scales []float32, sizes []
 	if n.Op == "Upsample" || c.g.Opset < 11 {
 		input = 1
 	}
-	if c.empty(n.input(3)) {
+	if c.absent(n.input(3)) {
 		scales, err = c.floatList(n, input, count)
 		return scales, nil, err
 	}
@@ -173,10 +176,13 @@ func (c *compiler) resizeTargets(n *Node, count int) (scales []float32, sizes []
 	return nil, sizes, err
 }
 
-// empty says whether an argument is left out or an empty list.
-func (c *compiler) empty(name string) bool {
-	w, ok := c.g.initializer(name)
-	return name == "" || ok && len(w.Tensor.Data) == 0
+// absent says whether an argument is left out or an empty list.
+func (c *compiler) absent(name string) bool {
+	if name == "" {
+		return true
+	}
+	t, err := c.constant(name)
+	return err == nil && len(t.Data) == 0
 }
 
 // floatList is an input of count constant floats.
