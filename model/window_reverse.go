@@ -159,20 +159,20 @@ func (r *reversal) positions(e *emitter, ref engine.Ref) value {
 	if len(l.store) > maxViewRank {
 		l = l.tidy()
 	}
+	var parts []part
+	for i, a := range r.axes {
+		if a.places == nil && (a.crop != 0 || a.cover() != uint32(a.in)) {
+			parts = append(parts, part{2 + i, uint32(a.crop), uint32(a.in)})
+		}
+	}
 	v := value{l, ref}
-	for i := range r.axes {
-		v = e.cropped(v, 2+i, &r.axes[i])
+	if len(parts) > 0 {
+		v = e.sliced(v, parts)
+	}
+	for i, a := range r.axes {
+		if a.places != nil {
+			v = e.take("positions", v, 2+i, a.places)
+		}
 	}
 	return v
-}
-
-// cropped cuts the positions of a spatial axis to the input's.
-func (e *emitter) cropped(v value, axis int, r *reverse) value {
-	switch {
-	case r.places != nil:
-		return e.take("positions", v, axis, r.places)
-	case r.crop == 0 && r.cover() == uint32(r.in):
-		return v
-	}
-	return e.slice(v, axis, uint32(r.crop), uint32(r.in))
 }
