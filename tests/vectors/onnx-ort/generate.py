@@ -46,6 +46,13 @@ def f32(*v):
 
 def reductions():
     x = values("reduce", (3, 4, 2), low=0.25, high=2)
+    for op in ["Max", "Min"]:
+        for t in [np.uint8, np.int8, np.bool_]:
+            case("reduce_%s_%s" % (op.lower(), np.dtype(t).name), 20, "Reduce" + op, [values("reduce", (3, 4, 2), t), i64(1, -1)], constants=[1], keepdims=0)
+    signed = values("signed", (2, 3, 4))
+    for op in ["L1", "L2", "Sum", "SumSquare", "Mean"]:
+        case("reduce_%s_signed" % op.lower(), 18, "Reduce" + op, [signed, i64(2)], constants=[1])
+        case("reduce_%s_signed_noop" % op.lower(), 18, "Reduce" + op, [signed], noop_with_empty_axes=1)
     for op in ["L1", "L2", "LogSum", "LogSumExp", "Max", "Mean", "Min", "Prod", "Sum", "SumSquare"]:
         for opset in [18] + ([20] if op in ("Max", "Min") else []):
             tag = "reduce_%s_%d" % (op.lower(), opset)
