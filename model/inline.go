@@ -87,6 +87,11 @@ func (c *compiler) expand(i int) (bool, error) {
 	if len(c.g.Nodes)+len(nodes) > maxNodes {
 		return false, fmt.Errorf("%s: the graph becomes more than %d nodes", n.label(), maxNodes)
 	}
+	for k := range nodes {
+		if nodes[k].either == "" {
+			nodes[k].either = n.either
+		}
+	}
 	c.g.Nodes = slices.Replace(c.g.Nodes, i, i+1, nodes...)
 	return true, nil
 }
