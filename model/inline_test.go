@@ -181,6 +181,36 @@ func TestLoop(t *testing.T) {
 	}
 }
 
+// innerSeeds are graphs with graphs inside, and recurrent ones.
+func innerSeeds() []*Graph {
+	x := ValueInfo{Name: "x", Dims: []uint32{2}}
+	branches, loop := nestedIf(), &Graph{Name: "loop", Opset: 17, Inputs: []ValueInfo{x}, Outputs: outputs("y", "all"), Nodes: []Node{loopNode("", "yes")},
+		Initializers: []Initializer{boolean("yes", 1), {Name: "last", Wide: true, Tensor: engine.I32Tensor([]int32{3})}, floats("zero", []float32{0, 0}, 2)}}
+	branches.Opset, branches.Inputs = 17, []ValueInfo{x, {Name: "outer", DType: engine.I32, Elem: onnxBool}}
+	branches.Initializers = append(branches.Initializers, boolean("inner", 1))
+	c := recurrentCases()["LSTM lengths"]
+	cell, in := c.graph()
+	cell.Opset, cell.Inputs = 17, []ValueInfo{{Name: "x", Dims: in.Tensor.Dims}}
+	return []*Graph{branches, loop, cell}
+}
+
+// What inner graphs become is written as a plain model.
+func TestInnerGraphsAreWritten(t *testing.T) {
+	for _, seed := range innerSeeds() {
+		g, err := Import(seed.ONNX())
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := Import(g.ONNX())
+		if err != nil {
+			t.Fatalf("%s: %v", g.Name, err)
+		}
+		if string(again.ONNX()) != string(g.ONNX()) {
+			t.Errorf("%s: writing is not stable", g.Name)
+		}
+	}
+}
+
 func TestInnerGraphRefusals(t *testing.T) {
 	relu := func(out string, dims ...uint32) Attr { return branch(out, node("Relu", out, "x")) }
 	wide := branch("o", node("Concat", "o", "x", "x").with(integer("axis", 0)))
