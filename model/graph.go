@@ -6,6 +6,9 @@ package model
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/assay-avs/assay/engine"
 )
@@ -98,10 +101,14 @@ type Attr struct {
 
 // label names a node in an error: operator and node name.
 func (n *Node) label() string {
-	if n.Name == "" {
-		return fmt.Sprintf("%s node without a name (output %q)", n.Op, first(n.Outputs))
+	op := n.Op
+	if strings.ContainsFunc(op, unicode.IsControl) {
+		op = strconv.Quote(op)
 	}
-	return fmt.Sprintf("%s node %q", n.Op, n.Name)
+	if n.Name == "" {
+		return fmt.Sprintf("%s node without a name (output %q)", op, first(n.Outputs))
+	}
+	return fmt.Sprintf("%s node %q", op, n.Name)
 }
 
 // named are the outputs that have a name.

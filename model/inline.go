@@ -87,6 +87,11 @@ func (c *compiler) expand(i int) (bool, error) {
 	if len(c.g.Nodes)+len(nodes) > maxNodes {
 		return false, fmt.Errorf("%s: the graph becomes more than %d nodes", n.label(), maxNodes)
 	}
+	for k := range nodes {
+		if nodes[k].either == "" {
+			nodes[k].either = n.either
+		}
+	}
 	c.g.Nodes = slices.Replace(c.g.Nodes, i, i+1, nodes...)
 	return true, nil
 }
@@ -344,25 +349,27 @@ func (c *compiler) unused(name string) string {
 		c.names = c.g.names()
 	}
 	out := name
-	for i := 2; c.names[out]; i++ {
-		out = fmt.Sprintf("%s#%d", name, i)
+	for c.names[out] > 0 {
+		c.names[name]++
+		out = fmt.Sprintf("%s#%d", name, c.names[name])
 	}
-	c.names[out] = true
+	c.names[out] = 1
 	return out
 }
 
-// names are the names of all values of the graph.
-func (g *Graph) names() map[string]bool {
-	out := map[string]bool{}
+// names are the names of all values of the graph, with the last number that
+// was put behind each.
+func (g *Graph) names() map[string]int {
+	out := map[string]int{}
 	for i := range g.Inputs {
-		out[g.Inputs[i].Name] = true
+		out[g.Inputs[i].Name] = 1
 	}
 	for i := range g.Initializers {
-		out[g.Initializers[i].Name] = true
+		out[g.Initializers[i].Name] = 1
 	}
 	for i := range g.Nodes {
 		for _, name := range g.Nodes[i].Outputs {
-			out[name] = true
+			out[name] = 1
 		}
 	}
 	return out
@@ -371,6 +378,9 @@ func (g *Graph) names() map[string]bool {
 // shapers are operators that only bring weights into another shape or order, as
 // exporters leave them in branches.
 var shapers = []string{"Cast", "Concat", "Gather", "Identity", "Reshape", "Slice", "Squeeze", "Transpose", "Unsqueeze"}
+
+// maxShaped bounds the bytes of the weights that importing makes of others.
+const maxShaped = 1 << 26
 
 // foldWeights makes a weight of what node i, out of an inner graph, computes of
 // weights alone; it says whether it did.
@@ -387,13 +397,14 @@ func (c *compiler) foldWeights(i int) bool {
 		}
 		weights = weights || t.DType == engine.F32 && len(t.Data) > 0
 	}
-	if !weights || c.typeOf(n.Inputs[0]) != onnxFloat || len(n.Outputs) != 1 {
+	if !weights || c.shaped > maxShaped || c.typeOf(n.Inputs[0]) != onnxFloat || len(n.Outputs) != 1 {
 		return false
 	}
 	t, err := c.fold(n, 0)
 	if err != nil || t.DType != engine.F32 || isEmpty(t.Dims) {
 		return false // too large: computed in every step
 	}
+	c.shaped += len(t.Data)
 	c.g.Initializers = append(c.g.Initializers, Initializer{Name: n.Outputs[0], Tensor: t})
 	c.g.Nodes = slices.Delete(c.g.Nodes, i, i+1)
 	return true

@@ -52,9 +52,10 @@ type compiler struct {
 	drawn   uint32                                    // random numbers a step has drawn so far
 	types   map[string]ElemType                       // element types of values, by name
 	folded  map[string]engine.Tensor                  // constants computed at import
-	names   map[string]bool                           // of all values, once an inner graph has been put in place
+	names   map[string]int                            // of all values, once an inner graph has been put in place
 
 	importing bool // the graph may change
+	shaped    int  // bytes of weights made of others
 }
 
 // Validate checks the graph: operators and attributes, names, and, by lowering

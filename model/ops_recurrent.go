@@ -312,8 +312,8 @@ func (x *cell) lengths(s *sequence) error {
 		return fmt.Errorf("sequence_lens has %d values, the batch is %d", len(lens), s.batch)
 	}
 	for _, l := range lens {
-		if l < 0 || int(l) > s.steps {
-			return fmt.Errorf("sequence_lens %v: %d is not between 0 and %d", lens, l, s.steps)
+		if l < 1 || int(l) > s.steps {
+			return fmt.Errorf("sequence_lens %v: %d is not between 1 and %d", lens, l, s.steps)
 		}
 		x.shortest = min(x.shortest, int(l))
 	}
@@ -388,7 +388,8 @@ func (x *cell) visible(t int) value {
 	return row(x.list.Map(x.n.Name+" shown", engine.F32, x.state(), b, x.lastH.All(), x.lens.At(engine.Axis(0))))
 }
 
-// apply is activation number k of a clipped value.
+// apply is activation number k of a clipped gate. Only gates are clipped, as
+// ONNX Runtime does: not c on its way into h.
 func (x *cell) apply(k int, f *bb, v bv) bv {
 	if x.clip > 0 {
 		v = clamp(f, v, -x.clip, x.clip)
@@ -480,6 +481,6 @@ func (x *cell) lstm(t int) {
 	operands, keep = x.masked(t, x.h, operands)
 	x.setHidden(x.list.Map(x.n.Name+" h", engine.F32, x.state(), body(len(operands), func(f *bb, in []bv) bv {
 		o := x.apply(0, f, see(f, in[0], in, 2, in[1]))
-		return keep(f, in, f.Mul(o, x.apply(2, f, in[1])))
+		return keep(f, in, f.Mul(o, x.functions[2](f, in[1])))
 	}), operands...))
 }

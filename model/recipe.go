@@ -25,15 +25,15 @@ type Recipe struct {
 	Schedule      Schedule  `yaml:"schedule"`
 	Batch         uint32    `yaml:"batch"`
 	Epochs        uint32    `yaml:"epochs"`
-	Seed          Seed      `yaml:"seed"` // of the initial weights
+	Seed          Seed      `yaml:"seed"`           // of the initial weights
 	SegmentLength uint32    `yaml:"segment_length"` // steps
 	Init          Inits     `yaml:"init"`
 	Frozen        []string  `yaml:"frozen"`      // tensors that keep their value from the ONNX file
 	ReportLoss    bool      `yaml:"report_loss"` // make the loss an output of every step
 	// State makes a recurrent model's memory the program's state: each output
 	// comes back as an input in the next step. For inference.
-	State map[string]string `yaml:"state"`
-	Evaluation    struct {
+	State      map[string]string `yaml:"state"`
+	Evaluation struct {
 		Batch uint32 `yaml:"batch"` // must divide the number of held-out records
 	} `yaml:"evaluation"`
 }

@@ -20,18 +20,46 @@ import (
 	"github.com/assay-avs/assay/model"
 )
 
-// modelSHA256 is README.md's.
-const modelSHA256 = "2623a2953f6ff3d2c1e61740c6cdb7168133479b267dfef114a4a3cc5bdd788f"
+// listener is one of the models, as README.md binds it.
+type listener struct {
+	file, sha256 string
+	recipe       string
+	bindings     model.Bindings
+}
 
-// modelFile is where `make bench-peers` puts the npm package.
-var modelFile = filepath.Join("..", "..", "tests", "bench", "peers", "build", "node_modules", "@ricky0123", "vad-web", "dist", "silero_vad_v5.onnx")
+var listeners = []listener{
+	{"silero_vad_v5.onnx", "2623a2953f6ff3d2c1e61740c6cdb7168133479b267dfef114a4a3cc5bdd788f", "recipe.yaml", model.Bindings{
+		Shapes: map[string][]uint32{"input": {1, 576}, "state": {2, 1, 128}}, Values: map[string][]float64{"sr": {16000}}}},
+	{"silero_vad_legacy.onnx", "a35ebf52fd3ce5f1469b2a36158dba761bc47b973ea3382b3186ca15b1f5af28", "recipe-legacy.yaml", model.Bindings{
+		Dims: map[string]uint32{"batch": 1, "sequence": 1536}, Values: map[string][]float64{"sr": {16000}}}},
+}
+
+// models is where `make bench-peers` puts the npm package.
+var models = filepath.Join("..", "..", "tests", "bench", "peers", "build", "node_modules", "@ricky0123", "vad-web", "dist")
+
+// graph imports the model, if it is there.
+func (l *listener) graph(t *testing.T) *model.Graph {
+	t.Helper()
+	file, err := os.ReadFile(filepath.Join(models, l.file))
+	if errors.Is(err, fs.ErrNotExist) {
+		t.Skip("the npm package @ricky0123/vad-web is not installed: make bench-peers")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if sum := sha256.Sum256(file); hex.EncodeToString(sum[:]) != l.sha256 {
+		t.Fatalf("%s has SHA-256 %x: install @ricky0123/vad-web 0.0.31", l.file, sum)
+	}
+	graph, err := model.ImportBound(file, l.bindings)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return graph
+}
 
 func read(t *testing.T, path string) []byte {
 	t.Helper()
 	b, err := os.ReadFile(path)
-	if errors.Is(err, fs.ErrNotExist) && path == modelFile {
-		t.Skip("the npm package @ricky0123/vad-web is not installed: make bench-peers")
-	}
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -39,18 +67,10 @@ func read(t *testing.T, path string) []byte {
 }
 
 // speech runs the example's commands and gives the model's answer per frame.
-func speech(t *testing.T) []float32 {
+func (l *listener) speech(t *testing.T) []float32 {
 	t.Helper()
-	file := read(t, modelFile)
-	if sum := sha256.Sum256(file); hex.EncodeToString(sum[:]) != modelSHA256 {
-		t.Fatalf("%s has SHA-256 %x: install @ricky0123/vad-web 0.0.31", modelFile, sum)
-	}
-	graph, err := model.ImportBound(file, model.Bindings{
-		Shapes: map[string][]uint32{"input": {1, 576}, "state": {2, 1, 128}}, Values: map[string][]float64{"sr": {16000}}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	recipe, err := model.ParseRecipe(read(t, "recipe.yaml"))
+	graph := l.graph(t)
+	recipe, err := model.ParseRecipe(read(t, l.recipe))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,16 +123,28 @@ func run(t *testing.T, out *model.Inference, graph *model.Graph, data *dataset.D
 // Every frame's answer is ONNX Runtime's, within the tolerances of ONNX's own
 // runner, and the answers follow the speech.
 func TestSpeechIsFound(t *testing.T) {
-	var want struct{ Speech []float32 }
-	if err := json.Unmarshal(read(t, "expected.json"), &want); err != nil {
+	var expected map[string]json.RawMessage
+	if err := json.Unmarshal(read(t, "expected.json"), &expected); err != nil {
 		t.Fatal(err)
 	}
-	got := speech(t)
-	if len(got) != len(want.Speech) {
-		t.Fatalf("%d frames, want %d", len(got), len(want.Speech))
+	for _, l := range listeners {
+		t.Run(l.file, func(t *testing.T) {
+			var want []float32
+			if err := json.Unmarshal(expected[l.file], &want); err != nil {
+				t.Fatal(err)
+			}
+			compare(t, l.speech(t), want)
+		})
+	}
+}
+
+func compare(t *testing.T, got, want []float32) {
+	t.Helper()
+	if len(got) != len(want) {
+		t.Fatalf("%d frames, want %d", len(got), len(want))
 	}
 	heard := 0
-	for i, w := range want.Speech {
+	for i, w := range want {
 		if math.Abs(float64(got[i]-w)) > 1e-7+1e-3*math.Abs(float64(w)) {
 			t.Errorf("frame %d: %v, ONNX Runtime says %v", i, got[i], w)
 		}
