@@ -164,7 +164,7 @@ func (p *pooling) scatter(e *emitter, name string, in []value, give func(f *bb, 
 	o, _ := rev.at()
 	var ops []engine.Operand
 	for _, v := range in {
-		ops = append(ops, v.window(append([]engine.Coord{engine.Axis(0), engine.Axis(r - 1)}, o...), spatialAxes(2+len(o))...))
+		ops = append(ops, v.window(append([]engine.Coord{rev.record(), engine.Axis(r - 1)}, o...), spatialAxes(2+len(o))...))
 	}
 	ref := e.list.Fold(name, engine.FoldSum, engine.F32, rev.out, rev.red, b, ops, engine.Identity())
 	return rev.positions(e, ref), nil

@@ -112,7 +112,8 @@ type reversal struct {
 	out   []uint32 // all output axes
 	red   []uint32 // the reduction axes of the kernel
 
-	channels int // how many of the last output axes count channels
+	channels int  // how many of the last output axes count channels
+	lone     bool // there is one record and no axis for it
 }
 
 func newReversal(n uint32, planes []windowAxis, channels []uint32) (*reversal, error) {
@@ -122,10 +123,24 @@ func newReversal(n uint32, planes []windowAxis, channels []uint32) (*reversal, e
 		r.axes, r.first = append(r.axes, a), append(r.first, len(r.out))
 		r.out, r.red = append(r.out, a.outs...), append(r.red, a.red)
 	}
-	if r.out = append(r.out, channels...); len(r.out) > 8 {
+	if r.out = append(r.out, channels...); len(r.out) > 8 && n == 1 {
+		r.lone, r.out = true, r.out[1:]
+		for i := range r.first {
+			r.first[i]--
+		}
+	}
+	if len(r.out) > 8 {
 		return nil, fmt.Errorf("strides and groups need %d output axes, at most 8", len(r.out))
 	}
 	return r, nil
+}
+
+// record is the coordinate of the record.
+func (r *reversal) record() engine.Coord {
+	if r.lone {
+		return engine.Fixed(0)
+	}
+	return engine.Axis(0)
 }
 
 // at gives the coordinates of outputs and of kernel positions.
@@ -147,7 +162,7 @@ func (r *reversal) positions(e *emitter, ref engine.Ref) value {
 			axis++
 		}
 		to := 1 + axis // spatial axis number axis-1
-		if i == 0 {
+		if i == 0 && !r.lone {
 			to = 0
 		} else if i >= len(r.out)-r.channels {
 			to = 1

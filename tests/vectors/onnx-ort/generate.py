@@ -157,6 +157,7 @@ def windows():
         case("global_max_pool_" + tag, 1 + 6, "GlobalMaxPool", [x])
     t = values("grouped", (4, 3, 3, 3))
     case("conv_transpose_groups", 11, "ConvTranspose", [image, t, values("bias", (6,))], group=2, strides=[2, 1])
+    case("conv_transpose_groups_3d", 11, "ConvTranspose", [volume, values("grouped", (4, 1, 2, 3, 2))], group=2, strides=[2, 2, 2])
     case("conv_transpose_depthwise", 11, "ConvTranspose", [image, values("depthwise", (4, 1, 2, 2))], group=4, strides=[2, 2])
     case("conv_point_padded", 11, "Conv", [image, values("point", (2, 4, 1, 1))], pads=[1, 0, 0, 2])
     case("max_pool_columns", 12, "MaxPool", [image], outputs=2, kernel_shape=[2, 3], storage_order=1)
