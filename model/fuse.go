@@ -15,6 +15,7 @@ func fuse(p *engine.Program) {
 	for f.count(); f.pass(); f.count() {
 	}
 	f.compact()
+	dropConstants(p)
 }
 
 // fuser rewrites the step list of p.

@@ -2,6 +2,7 @@ package model
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/assay-avs/assay/engine"
@@ -62,6 +63,9 @@ func TestFusePatterns(t *testing.T) {
 					fuse(program)
 				}
 				count := len(program.Step)
+				if i == 1 && slices.ContainsFunc(program.Slots, func(s engine.Slot) bool { return s.Kind == engine.Const }) {
+					t.Error("constants of one element are slots")
+				}
 				program, err := engine.Layout(program)
 				if err != nil {
 					t.Fatal(err)

@@ -40,8 +40,12 @@ func (c *compiler) pooling(n *Node) (*pooling, error) {
 		return nil, err
 	}
 	for i := range axes {
-		if w := &axes[i]; max(w.before, w.after) >= w.reach() {
+		w := &axes[i]
+		if max(w.before, w.after) >= w.reach() {
 			return nil, fmt.Errorf("pads %d and %d are not smaller than the kernel's reach %d", w.before, w.after, w.reach())
+		}
+		if w.skips() {
+			return nil, fmt.Errorf("dilation %d leaves a window of axis %d without an element", w.dilation, 2+i)
 		}
 	}
 	return &pooling{c.image(x), x.rank(), planes(axes)}, nil

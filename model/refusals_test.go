@@ -54,6 +54,7 @@ func TestWindowRefusals(t *testing.T) {
 		"transposed pads":         {window("ConvTranspose", []uint32{2, 1, 2, 2}, ints("pads", 9, 0, 9, 0)), "axis 2"},
 		"transposed automatic":    {window("ConvTranspose", []uint32{2, 1, 2, 2}, named("auto_pad", "SAME")), `"SAME"`},
 		"pool pads":               {window("MaxPool", nil, kernel, ints("pads", 2, 0, 0, 0)), "kernel's reach 2"},
+		"pool of nothing":         {graphTest{dims: []uint32{1, 2}, nodes: []Node{node("MaxPool", "y", "x").with(ints("kernel_shape", 2), ints("dilations", 4), ints("pads", 3, 3))}}, "without an element"},
 		"unpool shape":            {window("MaxUnpool", []uint32{1, 2, 4, 4}, kernel), "integers alike"},
 		"block":                   {graphTest{dims: []uint32{5}, init: []Initializer{zeros("s", 1, 2)}, nodes: []Node{node("QuantizeLinear", "y", "x", "s").with(integer("block_size", 2))}}, "block_size 2"},
 		"quantized type":          {graphTest{dims: []uint32{5}, init: []Initializer{zeros("s")}, nodes: []Node{node("QuantizeLinear", "y", "x", "s").with(integer("output_dtype", 17))}}, "number 17"},
