@@ -181,7 +181,7 @@ func (in *inlined) identity(from, to string) Node {
 }
 
 // inline renames the values of an inner graph, whose inputs are given, and puts
-// its weights among the graph's.
+// its weights among the graph's; scalars stay constants.
 func (c *compiler) inline(g *Graph, n *Node, inputs []string) (*inlined, error) {
 	in := &inlined{to: map[string]string{}}
 	for i, name := range inputs {
@@ -194,6 +194,11 @@ func (c *compiler) inline(g *Graph, n *Node, inputs []string) (*inlined, error) 
 		}
 		in.to[w.Name] = c.unused(w.Name)
 		w.Name = in.to[w.Name]
+		if w.Tensor.DType == engine.F32 && len(w.Tensor.Dims) == 0 {
+			in.nodes = append(in.nodes, Node{Op: "Constant", Outputs: []string{w.Name}, inner: true,
+				Attrs: []Attr{{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: w.Tensor}}}})
+			continue
+		}
 		c.g.Initializers = append(c.g.Initializers, w)
 	}
 	for i := range g.Nodes {
