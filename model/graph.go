@@ -27,6 +27,8 @@ type Graph struct {
 	depth     int        // of graphs around this one
 	decisions []decision // that Validate took about If and Loop nodes
 	optimizer bool       // the file imports trainingDomain
+	importing bool       // nodes may change
+	shaped    int        // bytes of weights that importing made of others
 }
 
 // ValueInfo declares a graph input or output of 32-bit floats or of integers;

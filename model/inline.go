@@ -181,7 +181,7 @@ func (in *inlined) identity(from, to string) Node {
 }
 
 // inline renames the values of an inner graph, whose inputs are given, and puts
-// its weights among the graph's.
+// its weights among the graph's; scalars stay constants.
 func (c *compiler) inline(g *Graph, n *Node, inputs []string) (*inlined, error) {
 	in := &inlined{to: map[string]string{}}
 	for i, name := range inputs {
@@ -194,6 +194,11 @@ func (c *compiler) inline(g *Graph, n *Node, inputs []string) (*inlined, error) 
 		}
 		in.to[w.Name] = c.unused(w.Name)
 		w.Name = in.to[w.Name]
+		if w.Tensor.DType == engine.F32 && len(w.Tensor.Dims) == 0 {
+			in.nodes = append(in.nodes, Node{Op: "Constant", Outputs: []string{w.Name}, inner: true,
+				Attrs: []Attr{{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: w.Tensor}}}})
+			continue
+		}
 		c.g.Initializers = append(c.g.Initializers, w)
 	}
 	for i := range g.Nodes {
@@ -349,75 +354,26 @@ func (c *compiler) unused(name string) string {
 		c.names = c.g.names()
 	}
 	out := name
-	for c.names[out] > 0 {
-		c.names[name]++
-		out = fmt.Sprintf("%s#%d", name, c.names[name])
+	for i := len(c.names); c.names[out]; i++ {
+		out = fmt.Sprintf("%s#%d", name, i)
 	}
-	c.names[out] = 1
+	c.names[out] = true
 	return out
 }
 
-// names are the names of all values of the graph, with the last number that
-// was put behind each.
-func (g *Graph) names() map[string]int {
-	out := map[string]int{}
+// names are the names of all values of the graph.
+func (g *Graph) names() map[string]bool {
+	out := map[string]bool{}
 	for i := range g.Inputs {
-		out[g.Inputs[i].Name] = 1
+		out[g.Inputs[i].Name] = true
 	}
 	for i := range g.Initializers {
-		out[g.Initializers[i].Name] = 1
+		out[g.Initializers[i].Name] = true
 	}
 	for i := range g.Nodes {
 		for _, name := range g.Nodes[i].Outputs {
-			out[name] = 1
+			out[name] = true
 		}
 	}
 	return out
-}
-
-// shapers are operators that only bring weights into another shape or order, as
-// exporters leave them in branches.
-var shapers = []string{"Cast", "Concat", "Gather", "Identity", "Reshape", "Slice", "Squeeze", "Transpose", "Unsqueeze"}
-
-// maxShaped bounds the bytes of the weights that importing makes of others.
-const maxShaped = 1 << 26
-
-// foldWeights makes a weight of what node i, out of an inner graph, computes of
-// weights alone; it says whether it did.
-func (c *compiler) foldWeights(i int) bool {
-	n := &c.g.Nodes[i]
-	if !n.inner || !slices.Contains(shapers, n.Op) {
-		return false
-	}
-	weights := false
-	for _, name := range n.Inputs {
-		t, ok := c.known(name)
-		if !ok && name != "" {
-			return false
-		}
-		weights = weights || t.DType == engine.F32 && len(t.Data) > 0
-	}
-	if !weights || c.shaped > maxShaped || c.typeOf(n.Inputs[0]) != onnxFloat || len(n.Outputs) != 1 {
-		return false
-	}
-	t, err := c.fold(n, 0)
-	if err != nil || t.DType != engine.F32 || isEmpty(t.Dims) {
-		return false // too large: computed in every step
-	}
-	c.shaped += len(t.Data)
-	c.g.Initializers = append(c.g.Initializers, Initializer{Name: n.Outputs[0], Tensor: t})
-	c.g.Nodes = slices.Delete(c.g.Nodes, i, i+1)
-	return true
-}
-
-// known is a value that stands in the file.
-func (c *compiler) known(name string) (engine.Tensor, bool) {
-	if w, ok := c.g.initializer(name); ok {
-		return w.Tensor, true
-	}
-	if n, _ := c.g.producer(name); n != nil && n.Op == "Constant" {
-		t, err := n.constantValue()
-		return t, err == nil
-	}
-	return engine.Tensor{}, false
 }

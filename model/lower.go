@@ -52,10 +52,7 @@ type compiler struct {
 	drawn   uint32                                    // random numbers a step has drawn so far
 	types   map[string]ElemType                       // element types of values, by name
 	folded  map[string]engine.Tensor                  // constants computed at import
-	names   map[string]int                            // of all values, once an inner graph has been put in place
-
-	importing bool // the graph may change
-	shaped    int  // bytes of weights made of others
+	names   map[string]bool                           // of all values, once an inner graph has been put in place
 }
 
 // Validate checks the graph: operators and attributes, names, and, by lowering
@@ -77,7 +74,9 @@ func (g *Graph) Validate() error {
 			return err
 		}
 	}
-	_, err := g.lowerWith(true)
+	g.importing = true
+	_, err := g.lowerOnce()
+	g.importing = false
 	return err
 }
 
@@ -237,10 +236,7 @@ func (g *Graph) storage() (map[string]layout, error) {
 }
 
 // lowerOnce lowers the graph for the batch that the file declares.
-func (g *Graph) lowerOnce() (*compiler, error) { return g.lowerWith(false) }
-
-// lowerWith lowers once; when importing, inner graphs are put in their place.
-func (g *Graph) lowerWith(importing bool) (*compiler, error) {
+func (g *Graph) lowerOnce() (*compiler, error) {
 	b := engine.NewBuilder()
 	e := &emitter{b, b.Step()}
 	inputs := map[string]value{}
@@ -252,7 +248,7 @@ func (g *Graph) lowerWith(importing bool) (*compiler, error) {
 		ref := b.Param(g.Inputs[i].Name, g.Inputs[i].DType, dims...)
 		inputs[g.Inputs[i].Name] = value{channelsLast(dims), ref}
 	}
-	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}, importing: importing}
+	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}}
 	c.weight = func(w *Initializer, l layout) engine.Ref { return b.Param(w.Name, engine.F32, l.store...) }
 	if err := c.forward(); err != nil {
 		return nil, err
@@ -264,7 +260,7 @@ func (g *Graph) lowerWith(importing bool) (*compiler, error) {
 // forward lowers every node.
 func (c *compiler) forward() error {
 	for i := 0; i < len(c.g.Nodes); {
-		if c.importing {
+		if c.g.importing {
 			expanded, err := c.expand(i)
 			if err != nil {
 				return err

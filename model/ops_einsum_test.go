@@ -102,7 +102,7 @@ func TestEinsumRefusals(t *testing.T) {
 	}
 }
 
-func TestDropout(t *testing.T) {
+func TestDropoutOfInference(t *testing.T) {
 	x := floats("x", []float32{1, -2, 3}, 3)
 	ratio := floats("r", []float32{0.25})
 	n := node("Dropout", "y", "x", "r")
