@@ -57,7 +57,7 @@ func TestWindowRefusals(t *testing.T) {
 		"pool of nothing":         {graphTest{dims: []uint32{1, 2}, nodes: []Node{node("MaxPool", "y", "x").with(ints("kernel_shape", 2), ints("dilations", 4), ints("pads", 3, 3))}}, "without an element"},
 		"unpool shape":            {window("MaxUnpool", []uint32{1, 2, 4, 4}, kernel), "integers alike"},
 		"block":                   {graphTest{dims: []uint32{5}, init: []Initializer{zeros("s", 1, 2)}, nodes: []Node{node("QuantizeLinear", "y", "x", "s").with(integer("block_size", 2))}}, "block_size 2"},
-		"quantized type":          {graphTest{dims: []uint32{5}, init: []Initializer{zeros("s")}, nodes: []Node{node("QuantizeLinear", "y", "x", "s").with(integer("output_dtype", 17))}}, "number 17"},
+		"quantized type":          {graphTest{dims: []uint32{5}, init: []Initializer{zeros("s")}, nodes: []Node{node("QuantizeLinear", "y", "x", "s").with(integer("output_dtype", 17))}}, "FLOAT8E4M3FN"},
 		"optimizer shapes":        {momentum, "input 3 has shape [3]"},
 		"norm outputs":            {graphTest{dims: []uint32{2}, init: []Initializer{zeros("v", 2)}, nodes: []Node{{Name: "n", Op: "BatchNormalization", Inputs: []string{"x", "v", "v", "v", "v"}, Outputs: []string{"y", "m"}}}}, "training_mode 0"},
 	} {
