@@ -12,11 +12,11 @@ import (
 // resizes are the operators that resample.
 func resizes() map[string]operator {
 	out := map[string]operator{
-		"Resize": {least: 1, most: 4, constant: []int{1, 2, 3}, forward: resize, attrs: map[string]AttrType{
+		"Resize": {least: 1, most: 4, constant: []int{1, 2, 3}, forward: resize, backward: resizeGrad, attrs: map[string]AttrType{
 			"antialias": AttrInt, "axes": AttrInts, "coordinate_transformation_mode": AttrString, "cubic_coeff_a": AttrFloat,
 			"exclude_outside": AttrInt, "extrapolation_value": AttrFloat, "keep_aspect_ratio_policy": AttrString,
 			"mode": AttrString, "nearest_mode": AttrString}},
-		"Upsample": {least: 1, most: 2, constant: []int{1}, forward: resize, attrs: map[string]AttrType{
+		"Upsample": {least: 1, most: 2, constant: []int{1}, forward: resize, backward: resizeGrad, attrs: map[string]AttrType{
 			"mode": AttrString, "scales": AttrFloats}},
 	}
 	maps.Copy(out, convTransposes())
@@ -59,31 +59,54 @@ func resize(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return x, err
 	}
-	m, err := c.resizeModes(n)
+	axes, kind, err := c.resamplings(n, x.dims())
 	if err != nil {
 		return x, err
 	}
-	if x.ref.DType != engine.F32 && m.kind != "nearest" {
-		return x, fmt.Errorf("input of %s: mode %q is supported for FLOAT only", c.typeOf(n.Inputs[0]), m.kind)
+	if x.ref.DType != engine.F32 && kind != "nearest" {
+		return x, fmt.Errorf("input of %s: mode %q is supported for FLOAT only", c.typeOf(n.Inputs[0]), kind)
 	}
-	axes, err := c.resampled(n, x.dims(), &m)
-	if err != nil {
-		return x, err
-	}
-	for i := range axes {
-		if err := axes[i].fill(&m); err != nil {
-			return x, err
-		}
-	}
-	axes = slices.DeleteFunc(axes, func(r resampling) bool { return r.identical() })
 	fill, err := n.extrapolation(x.ref.DType)
 	if err != nil || len(axes) == 0 {
 		return x, err
 	}
-	if m.kind == "nearest" {
+	if kind == "nearest" {
 		return c.resizeNearest(n.Name, x, axes, fill), nil
 	}
 	return c.resizeWeighted(n.Name, x, axes, fill), nil
+}
+
+// resizeGrad resizes the gradient back: every input position sums what it gave
+// to outputs, by the same weights.
+func resizeGrad(c *compiler, n *Node, _, dy value) error {
+	axes, _, err := c.resamplings(n, c.values[n.Inputs[0]].dims())
+	if err != nil {
+		return err
+	}
+	for i := range axes {
+		axes[i] = axes[i].transposed()
+	}
+	if len(axes) > 0 {
+		dy = c.resizeWeighted(n.gradName(0), dy, axes, 0)
+	}
+	return c.gradient(n, 0, dy)
+}
+
+// resamplings are the axes that a node changes, with their taps, and its mode.
+func (c *compiler) resamplings(n *Node, dims []uint32) (axes []resampling, kind string, err error) {
+	m, err := c.resizeModes(n)
+	if err != nil {
+		return nil, "", err
+	}
+	if axes, err = c.resampled(n, dims, &m); err != nil {
+		return nil, "", err
+	}
+	for i := range axes {
+		if err := axes[i].fill(&m); err != nil {
+			return nil, "", err
+		}
+	}
+	return slices.DeleteFunc(axes, func(r resampling) bool { return r.identical() }), m.kind, nil
 }
 
 // extrapolation is the word that stands for positions outside.

@@ -208,3 +208,14 @@ func (r *resampling) outside() (flags []int32, some bool) {
 	}
 	return flags, some
 }
+
+// transposed reads at every input position the outputs that read it.
+func (r *resampling) transposed() resampling {
+	t := resampling{axis: r.axis, in: r.out, out: r.in, taps: make([][]tap, r.in)}
+	for o, list := range r.taps {
+		for _, p := range list {
+			t.taps[p.at] = append(t.taps[p.at], tap{o, p.weight})
+		}
+	}
+	return t
+}

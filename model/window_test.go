@@ -1,6 +1,7 @@
 package model
 
 import (
+	"fmt"
 	"math"
 	"testing"
 )
@@ -17,6 +18,13 @@ func windowTests() []graphTest {
 	}
 	pool := func(op, name string, dims []uint32, attrs ...Attr) graphTest {
 		return chain(op+" "+name, dims, nil, node(op, "y", "xs").with(attrs...))
+	}
+	resize := func(kind string, to []int32, attrs ...string) graphTest {
+		n := node("Resize", "y", "xs", "", "", "to")
+		for i, v := range append([]string{kind}, attrs...) {
+			n = n.with(Attr{Name: []string{"mode", "coordinate_transformation_mode", "nearest_mode"}[i], Type: AttrString, S: v})
+		}
+		return chain(fmt.Sprint("Resize ", kind, " ", attrs[0]), []uint32{2, 3, 4}, []Initializer{shapeInit("to", to...)}, n)
 	}
 	norm := []Initializer{positive("g", 3), random("b", 3), random("m", 3), positive("v", 3)}
 	return []graphTest{
@@ -36,6 +44,11 @@ func windowTests() []graphTest {
 		pool("AveragePool", "dilated", []uint32{2, 6, 7}, ints("kernel_shape", 3, 2), ints("strides", 1, 2), ints("dilations", 2, 3), ints("pads", 2, 1, 1, 2)),
 		pool("AveragePool", "dilated with pads", []uint32{2, 6, 7}, ints("kernel_shape", 3, 2), ints("dilations", 2, 3), ints("pads", 2, 1, 1, 2), integer("count_include_pad", 1)),
 		pool("AveragePool", "ceil with pads", []uint32{2, 6, 7}, ints("kernel_shape", 3, 3), ints("strides", 2, 2), ints("pads", 1, 1, 0, 1), integer("ceil_mode", 1), integer("count_include_pad", 1)),
+		resize("nearest", []int32{testBatch, 2, 6, 8}, "asymmetric", "floor"),
+		resize("nearest", []int32{testBatch, 2, 2, 7}, "half_pixel", "round_prefer_floor"),
+		resize("linear", []int32{testBatch, 2, 6, 8}, "half_pixel", "floor"),
+		resize("linear", []int32{testBatch, 2, 2, 7}, "align_corners", "floor"),
+		resize("cubic", []int32{testBatch, 2, 5, 8}, "half_pixel", "floor"),
 		chain("batch statistics", []uint32{3, 4, 2}, norm, node("BatchNormalization", "y", "xs", "g", "b", "m", "v").with(integer("training_mode", 1))),
 		chain("batch statistics of a matrix", []uint32{3}, norm, node("BatchNormalization", "y", "xs", "g", "b", "m", "v").with(integer("training_mode", 1))),
 	}
@@ -194,6 +207,29 @@ func toInts(list []int64) (out []int) {
 	return out
 }
 
+// resizeND sums the taps of every axis, which ONNX Runtime's answers hold, one
+// axis after the other.
+func resizeND(t testing.TB, g *Graph, n *Node, x nd) nd {
+	axes, _, err := (&compiler{g: g}).resamplings(n, uintsOf(x.dims))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, r := range axes {
+		dims := append([]int{}, x.dims...)
+		dims[r.axis] = r.out
+		y := newND(dims...)
+		each(dims, func(c []int) {
+			for _, p := range r.taps[c[r.axis]] {
+				from := append([]int{}, c...)
+				from[r.axis] = p.at
+				y.v[y.at(c)] += p.weight * x.v[x.at(from)]
+			}
+		})
+		x = y
+	}
+	return x
+}
+
 // batchStatisticsND normalizes by the mean and variance of x itself.
 func batchStatisticsND(n *Node, in []nd) nd {
 	x := in[0]
@@ -210,8 +246,10 @@ func batchStatisticsND(n *Node, in []nd) nd {
 }
 
 // anyWindowND evaluates what the plain oracle does not know.
-func anyWindowND(n *Node, in []nd) (nd, bool) {
+func anyWindowND(t testing.TB, g *Graph, n *Node, in []nd) (nd, bool) {
 	switch {
+	case n.Op == "Resize":
+		return resizeND(t, g, n, in[0]), true
 	case n.Op == "ConvTranspose":
 		return convTransposeND(n, in), true
 	case n.Op == "Conv" && len(in[0].dims) == 5:
