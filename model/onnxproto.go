@@ -8,7 +8,8 @@ import (
 
 // Operator set versions that the reader knows (domain "" or "ai.onnx").
 const (
-	minOpset = 6
+	minOpset = 1
+	allOpset = 6 // below, only operators that have not changed since
 	maxOpset = 22
 )
 
@@ -63,7 +64,8 @@ func (e ElemType) bits() (n int32, signed bool) {
 // onnxTypes names the element types that files may have.
 var onnxTypes = map[uint64]string{
 	1: "FLOAT", 2: "UINT8", 3: "INT8", 4: "UINT16", 5: "INT16", 6: "INT32", 7: "INT64", 8: "STRING",
-	9: "BOOL", 10: "FLOAT16", 11: "DOUBLE", 12: "UINT32", 13: "UINT64", 16: "BFLOAT16",
+	9: "BOOL", 10: "FLOAT16", 11: "DOUBLE", 12: "UINT32", 13: "UINT64", 14: "COMPLEX64", 15: "COMPLEX128", 16: "BFLOAT16",
+	17: "FLOAT8E4M3FN", 18: "FLOAT8E4M3FNUZ", 19: "FLOAT8E5M2", 20: "FLOAT8E5M2FNUZ", 21: "UINT4", 22: "INT4",
 }
 
 type fields = map[protowire.Number]fieldSpec
@@ -89,7 +91,7 @@ var (
 	}}
 	attrProto = message{"attribute", fields{
 		1: {"name", wireBytes}, 2: {"f", wireFixed32}, 3: {"i", wireVarint}, 4: {"s", wireBytes}, 5: {"t", wireBytes},
-		6: {"g", wireRefused}, 7: {"floats", wireFixed32s}, 8: {"ints", wireVarints}, 9: {"strings", wireRefused},
+		6: {"g", wireBytes}, 7: {"floats", wireFixed32s}, 8: {"ints", wireVarints}, 9: {"strings", wireMany},
 		10: {"tensors", wireRefused}, 11: {"graphs", wireRefused}, 13: {"doc_string", wireIgnored}, 14: {"tp", wireRefused},
 		15: {"type_protos", wireRefused}, 20: {"type", wireVarint}, 21: {"ref_attr_name", wireRefused},
 		22: {"sparse_tensor", wireRefused}, 23: {"sparse_tensors", wireRefused},
