@@ -13,6 +13,9 @@ type dotPlan struct {
 }
 
 func newDot(in *Instr, noAsm bool) plan {
+	if p := newWindow(in, noAsm); p != nil {
+		return p
+	}
 	first := 2 + int(in.Kind)
 	all := accesses(in, 0, len(in.Operands))
 	s := newSpace(in, all, in.pinned(), noAsm)

@@ -84,9 +84,10 @@ func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
 		return nil, fmt.Errorf("run %s list: %w", l, err)
 	}
 	list := x.p.List(l)
-	e := &execution{pool: x.pool, slots: make([]array, len(slots)), outs: make([]array, len(list)), key: env.Key}
+	e := &execution{pool: x.pool, slots: make([]array, len(slots)), fixed: make([]bool, len(slots)), outs: make([]array, len(list)), key: env.Key}
 	for i, t := range slots {
 		e.slots[i] = arrayOf(t.DType, t.Data)
+		e.fixed[i] = x.p.Slots[i].Kind == Param || x.p.Slots[i].Kind == Const
 	}
 	outs := make([]Tensor, len(list))
 	for i := range list {

@@ -10,8 +10,12 @@ type plan interface {
 type execution struct {
 	pool        *pool
 	slots, outs []array
+	fixed       []bool // slots that hold the same numbers in every call
 	key         [2]uint32
 }
+
+// constant says whether an operand holds the same numbers in every call.
+func (x *execution) constant(o *Operand) bool { return o.Slot && x.fixed[o.Index] }
 
 // source is the array that an operand reads.
 func (x *execution) source(o *Operand) array {

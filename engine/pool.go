@@ -10,6 +10,7 @@ import (
 type pool struct {
 	workers []*worker
 	wake    []chan *batch
+	shared  []uint32
 }
 
 // worker is the memory of one goroutine.
@@ -77,6 +78,14 @@ func (p *pool) do(n int, run func(w *worker, job int)) {
 	}
 	b.work(p.workers[0])
 	b.done.Wait()
+}
+
+// scratch lends n words to an instruction. Their content is arbitrary.
+func (p *pool) scratch(n int) []uint32 {
+	if n > len(p.shared) {
+		p.shared = make([]uint32, n)
+	}
+	return p.shared[:n:n]
 }
 
 // reset takes back what a job got from words, slices and axes.

@@ -32,7 +32,11 @@ func files() map[string]string {
 	if err != nil {
 		log.Fatal(err)
 	}
-	return map[string]string{"tile_amd64.s": tiles(), "vector_amd64.s": vectors(), "pack_amd64.s": packing(), "stubs_amd64.go": string(declared)}
+	windowed, err := format.Source([]byte(windowStubs()))
+	if err != nil {
+		log.Fatal(err)
+	}
+	return map[string]string{"window_amd64.s": windows(), "window_stubs_amd64.go": string(windowed), "tile_amd64.s": tiles(), "vector_amd64.s": vectors(), "pack_amd64.s": packing(), "stubs_amd64.go": string(declared)}
 }
 
 // Rows of the tile kernels.
