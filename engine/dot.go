@@ -31,6 +31,7 @@ func newDot(in *Instr, noAsm bool) plan {
 }
 
 func (p *dotPlan) run(x *execution, dst array) {
+	p.rows.refresh(x, p.in, p.s)
 	if p.mm != nil {
 		p.mm.run(x, dst)
 		return

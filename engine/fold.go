@@ -38,6 +38,7 @@ func newFold(in *Instr, noAsm bool) plan {
 }
 
 func (p *foldPlan) run(x *execution, dst array) {
+	p.rows.refresh(x, p.in, p.s)
 	cost := p.count * (len(p.pro.ops) + len(p.terms) + 1)
 	body := p.overOutputs
 	if p.byTerms {

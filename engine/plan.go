@@ -48,12 +48,18 @@ type finisher struct {
 	s    *space
 	accs []*access
 	k    *kernel
-	lead int // 1 if input 0 is an accumulator
+	rows *rowValues // that the body takes after accs, nil without
+	lead int        // 1 if input 0 is an accumulator
 }
 
 // newFinisher compiles the body over the operands from index first on.
 func newFinisher(in *Instr, s *space, accs []*access, lead int) *finisher {
-	return &finisher{in: in, s: s, accs: accs, k: compile(&in.Body, lead+len(accs), s), lead: lead}
+	body, rest, rows := hoist(in, s, accs, lead)
+	inputs := lead + len(rest)
+	if rows != nil {
+		inputs += len(rows.bodies)
+	}
+	return &finisher{in: in, s: s, accs: rest, k: compile(&body, inputs, s), rows: rows, lead: lead}
 }
 
 // pinned lists the axes whose coordinates the bodies of an instruction use.
@@ -97,6 +103,11 @@ func (g *finishing) block(start, n int, acc []uint32, dst array) {
 	for i, a := range g.accs {
 		g.f.regs[g.lead+i] = a.fetch(w, n, g.srcs[i], g.bufs[i])
 	}
+	if g.rows != nil {
+		for i, line := range g.rows.lines {
+			g.f.regs[g.lead+len(g.accs)+i] = line[start%g.rows.n:][:n]
+		}
+	}
 	g.f.seat(w, n)
 	var out []uint32
 	if dst.w != nil {
@@ -133,6 +144,7 @@ func accesses(in *Instr, from, to int) []*access {
 }
 
 func (p mapPlan) run(x *execution, dst array) {
+	p.rows.refresh(x, p.in, p.s)
 	x.split(p.s.count(0, p.s.out), len(p.k.ops)+len(p.accs)+1, func(w *worker, from, to int) {
 		g := p.begin(x, w, w.axes(len(p.s.n)))
 		for ; from < to; from += vecLen {

@@ -14,7 +14,7 @@ type windowPlan struct {
 	off        []int32 // distance of each term in A, in bytes
 	batch, row []int
 	width      int // of the innermost row axis
-	rows       int
+	count      int // rows
 	sm, sc     int // steps between neighbouring rows in A and C, elements
 	packed     packedPanels
 }
@@ -87,16 +87,16 @@ func (p *windowPlan) match() bool {
 	if !p.b.uses(last) || p.across && p.a.stride[last] != 1 {
 		return false
 	}
-	p.rows = 1
+	p.count = 1
 	for axis := range last {
 		if p.b.uses(axis) {
 			p.batch = append(p.batch, axis)
 			continue
 		}
 		p.row = append(p.row, axis)
-		p.rows *= p.s.n[axis]
+		p.count *= p.s.n[axis]
 	}
-	if p.rows < 4 {
+	if p.count < 4 {
 		return false
 	}
 	inner := p.row[len(p.row)-1]
@@ -127,6 +127,7 @@ func (p *windowPlan) distances(a *access, scale int) []int32 {
 func (p *windowPlan) columns() int { return p.s.n[p.s.out-1] }
 
 func (p *windowPlan) run(x *execution, dst array) {
+	p.rows.refresh(x, p.in, p.s)
 	acc := dst.w
 	if acc == nil {
 		acc = make([]uint32, p.s.count(0, p.s.out))
@@ -141,10 +142,10 @@ func (p *windowPlan) run(x *execution, dst array) {
 		batches *= p.s.n[axis]
 	}
 	chunk := p.chunk(len(x.pool.workers), batches)
-	chunks := ceilDiv(p.rows, chunk)
+	chunks := ceilDiv(p.count, chunk)
 	x.pool.do(batches*chunks, func(w *worker, job int) {
 		from := job % chunks * chunk
-		r.block(w, job/chunks, from, min(from+chunk, p.rows))
+		r.block(w, job/chunks, from, min(from+chunk, p.count))
 	})
 	if len(p.batch) > 0 {
 		x.split(len(acc), len(p.k.ops)+1, func(w *worker, from, to int) { r.finish(w, from, to) })
@@ -156,10 +157,10 @@ func (p *windowPlan) run(x *execution, dst array) {
 func (p *windowPlan) chunk(workers, batches int) int {
 	const most = 48
 	step := windowGroups * p.kern.rows
-	if workers == 1 || batches*p.rows*p.columns()*p.terms < smallWork {
-		return max(most, ceilDiv(p.rows, 64))
+	if workers == 1 || batches*p.count*p.columns()*p.terms < smallWork {
+		return max(most, ceilDiv(p.count, 64))
 	}
-	return min(most, ceilDiv(ceilDiv(p.rows*batches, 2*workers), step)*step)
+	return min(most, ceilDiv(ceilDiv(p.count*batches, 2*workers), step)*step)
 }
 
 // windowRun is one execution of a windowPlan.
