@@ -4,7 +4,7 @@ package engine
 
 import "golang.org/x/sys/cpu"
 
-//go:generate go run ./gen
+//go:generate go run -tags purego ./gen
 
 // tileAsm computes rows × 16 elements of a product; steps in bytes.
 type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb int, c *float32, sc int, fresh bool)
@@ -56,6 +56,9 @@ func vectorAsm(code uint8, d, a, b, c []uint32) bool {
 		return false
 	}
 	f := vecs[code]
+	if hasAVX512 && n&15 == 0 {
+		f = vecsAVX512[code]
+	}
 	pb, pc := &a[0], &a[0]
 	switch arity(code) {
 	case 3:

@@ -85,11 +85,13 @@ type finishing struct {
 	pos  []int
 }
 
+// begin makes ready; a worker finishes one instruction at a time.
 func (e *finisher) begin(x *execution, w *worker, pos []int) *finishing {
-	g := &finishing{finisher: e, x: x, f: e.k.frame(w), bufs: w.slices(len(e.accs)), pos: pos}
+	g := &w.finish
+	*g = finishing{finisher: e, x: x, f: e.k.frame(w), bufs: w.slices(len(e.accs)), srcs: w.arrays(len(e.accs)), pos: pos}
 	for i, a := range e.accs {
 		g.bufs[i] = w.words(vecLen)
-		g.srcs = append(g.srcs, x.source(&e.in.Operands[a.operand]))
+		g.srcs[i] = x.source(&e.in.Operands[a.operand])
 	}
 	return g
 }

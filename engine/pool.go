@@ -19,7 +19,12 @@ type worker struct {
 	used int
 	refs [][]uint32
 	held int
+	srcs []array
+	lent int
 	pos  []int
+	ints []int
+
+	finish finishing
 }
 
 type batch struct {
@@ -88,8 +93,8 @@ func (p *pool) scratch(n int) []uint32 {
 	return p.shared[:n:n]
 }
 
-// reset takes back what a job got from words, slices and axes.
-func (w *worker) reset() { w.used, w.held = 0, 0 }
+// reset takes back what a job has been lent.
+func (w *worker) reset() { w.used, w.held, w.lent = 0, 0, 0 }
 
 // words lends n words until the job ends. Their content is arbitrary.
 func (w *worker) words(n int) []uint32 {
@@ -107,6 +112,23 @@ func (w *worker) slices(n int) [][]uint32 {
 	}
 	w.held += n
 	return w.refs[w.held-n : w.held : w.held]
+}
+
+// arrays lends n arrays until the job ends.
+func (w *worker) arrays(n int) []array {
+	if w.lent+n > len(w.srcs) {
+		w.srcs, w.lent = make([]array, max(2*len(w.srcs), n, 16)), 0
+	}
+	w.lent += n
+	return w.srcs[w.lent-n : w.lent : w.lent]
+}
+
+// numbers lends n integers; a job has them once.
+func (w *worker) numbers(n int) []int {
+	if n > len(w.ints) {
+		w.ints = make([]int, n)
+	}
+	return w.ints[:n:n]
 }
 
 // axes lends a position of n axes; a job has one at a time.

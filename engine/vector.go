@@ -27,6 +27,9 @@ type vecOp struct {
 // compile assigns registers to the values of a body.
 func compile(b *Body, inputs int, s *space) *kernel {
 	k := &kernel{inputs: inputs, noAsm: s.noAsm}
+	if !s.noAsm && hasRecipes {
+		b = withRecipes(b, inputs)
+	}
 	reg := make([]int, 0, maxValues)
 	for i := range inputs {
 		reg = append(reg, i)
@@ -87,7 +90,7 @@ func (k *kernel) assign(b *Body, reg []int, axis int) {
 // release frees the registers that operation i read last, and its own if
 // nobody reads it.
 func (k *kernel) release(free []int, op Op, reg, last []int, i, v int) []int {
-	args := []uint8{op.A, op.B, op.C}[:arity(op.Code)]
+	args := op.args()
 	for x, a := range args {
 		seen := false
 		for _, before := range args[:x] {
@@ -111,10 +114,7 @@ func lastUses(b *Body, inputs int) []int {
 		last[i] = -1
 	}
 	for i, op := range b.Ops {
-		if op.Code == OpAxis {
-			continue
-		}
-		for _, a := range []uint8{op.A, op.B, op.C}[:arity(op.Code)] {
+		for _, a := range op.args() {
 			last[a] = i
 		}
 	}
@@ -187,10 +187,12 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 // vector computes d = code(a, b, c) element by element.
 func vector(noAsm bool, code uint8, d, a, b, c []uint32, key [2]uint32) {
 	a = a[:len(d)]
-	if arity(code) > 1 {
+	if reads(code) > 1 {
 		b = b[:len(d)]
 	}
 	switch {
+	case code >= opRecipe:
+		recipeAsm(code, d, a)
 	case !noAsm && vectorAsm(code, d, a, b, c):
 	case code <= OpFEq:
 		vectorFloat(code, d, a, b, c)

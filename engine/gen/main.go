@@ -36,7 +36,12 @@ func files() map[string]string {
 	if err != nil {
 		log.Fatal(err)
 	}
-	return map[string]string{"window_amd64.s": windows(), "window_stubs_amd64.go": string(windowed), "tile_amd64.s": tiles(), "vector_amd64.s": vectors(), "pack_amd64.s": packing(), "stubs_amd64.go": string(declared)}
+	body, declaredBodies := bodyFiles()
+	bodyStubs, err := format.Source([]byte(declaredBodies))
+	if err != nil {
+		log.Fatal(err)
+	}
+	return map[string]string{"body_amd64.s": body, "body_stubs_amd64.go": string(bodyStubs), "window_amd64.s": windows(), "window_stubs_amd64.go": string(windowed), "tile_amd64.s": tiles(), "vector_amd64.s": vectors(), "pack_amd64.s": packing(), "stubs_amd64.go": string(declared)}
 }
 
 // Rows of the tile kernels.
