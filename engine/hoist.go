@@ -200,7 +200,7 @@ func (r *rowValues) current(x *execution, in *Instr) bool {
 	for i, a := range r.inputs {
 		op := &in.Operands[a.operand]
 		src := &x.source(op).w[0]
-		same = same && x.constant(op) && i < len(r.from) && r.from[i] == src
+		same = same && x.lasting(op) && i < len(r.from) && r.from[i] == src
 		from = append(from, src)
 	}
 	r.from = from

@@ -10,12 +10,19 @@ type plan interface {
 type execution struct {
 	pool        *pool
 	slots, outs []array
-	fixed       []bool // slots that hold the same numbers in every call
 	key         [2]uint32
+	p           *Program
 }
 
-// constant says whether an operand holds the same numbers in every call.
-func (x *execution) constant(o *Operand) bool { return o.Slot && x.fixed[o.Index] }
+// lasting says whether an operand is the same in every call that passes the
+// same memory: a constant, or a parameter.
+func (x *execution) lasting(o *Operand) bool {
+	if !o.Slot {
+		return false
+	}
+	k := x.p.Slots[o.Index].Kind
+	return k == Const || k == Param
+}
 
 // source is the array that an operand reads.
 func (x *execution) source(o *Operand) array {
@@ -132,9 +139,9 @@ func store(dst array, start int, words []uint32) {
 // mapPlan runs a map.
 type mapPlan struct{ *finisher }
 
-func newMap(in *Instr, noAsm bool) plan {
+func newMap(in *Instr, width simd) plan {
 	accs := accesses(in, 0, len(in.Operands))
-	return mapPlan{newFinisher(in, newSpace(in, accs, in.pinned(), noAsm), accs, 0)}
+	return mapPlan{newFinisher(in, newSpace(in, accs, in.pinned(), width), accs, 0)}
 }
 
 func accesses(in *Instr, from, to int) []*access {
@@ -163,7 +170,7 @@ type movePlan struct {
 	index *access // of a gather, nil otherwise
 }
 
-func newMove(in *Instr, noAsm bool) plan {
+func newMove(in *Instr, width simd) plan {
 	p := &movePlan{in: in}
 	data, keep := len(in.Operands), -1
 	if in.Kind > 0 {
@@ -175,7 +182,7 @@ func newMove(in *Instr, noAsm bool) plan {
 	if p.index != nil {
 		all = append(all[:len(all):len(all)], p.index)
 	}
-	p.s = newSpace(in, all, nil, noAsm)
+	p.s = newSpace(in, all, nil, width)
 	return p
 }
 

@@ -25,6 +25,7 @@ type worker struct {
 	ints []int
 
 	finish finishing
+	product product
 }
 
 type batch struct {

@@ -2,6 +2,4 @@
 
 package engine
 
-const hasRecipes = false
-
-func recipeAsm(uint8, []uint32, []uint32) {}
+func recipeAsm(simd, uint8, []uint32, []uint32) {}

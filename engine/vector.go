@@ -9,7 +9,7 @@ const vecLen = 256
 // kernel is a body compiled to operations on vectors. Registers are numbered
 // inputs, then constants, then axis coordinates, then temporaries.
 type kernel struct {
-	noAsm         bool
+	width         simd
 	inputs, fixed int
 	regs          int
 	consts        [][]uint32
@@ -26,8 +26,8 @@ type vecOp struct {
 
 // compile assigns registers to the values of a body.
 func compile(b *Body, inputs int, s *space) *kernel {
-	k := &kernel{inputs: inputs, noAsm: s.noAsm}
-	if !s.noAsm && hasRecipes {
+	k := &kernel{inputs: inputs, width: s.width}
+	if s.width != portable {
 		b = withRecipes(b, inputs)
 	}
 	reg := make([]int, 0, maxValues)
@@ -176,7 +176,7 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
 			d = out
 		}
-		vector(f.k.noAsm, op.code, d[:n], f.regs[op.a], f.regs[op.b], f.regs[op.c], key)
+		vector(f.k.width, op.code, d[:n], f.regs[op.a], f.regs[op.b], f.regs[op.c], key)
 		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
 			return d[:n]
 		}
@@ -185,15 +185,15 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 }
 
 // vector computes d = code(a, b, c) element by element.
-func vector(noAsm bool, code uint8, d, a, b, c []uint32, key [2]uint32) {
+func vector(width simd, code uint8, d, a, b, c []uint32, key [2]uint32) {
 	a = a[:len(d)]
 	if reads(code) > 1 {
 		b = b[:len(d)]
 	}
 	switch {
 	case code >= opRecipe:
-		recipeAsm(code, d, a)
-	case !noAsm && vectorAsm(code, d, a, b, c):
+		recipeAsm(width, code, d, a)
+	case width != portable && vectorAsm(width, code, d, a, b, c):
 	case code <= OpFEq:
 		vectorFloat(code, d, a, b, c)
 	case code == OpSel:

@@ -44,13 +44,13 @@ type window struct {
 }
 
 // newWindow matches a dot; nil if other plans serve it.
-func newWindow(in *Instr, noAsm bool) plan {
-	kern := bestWindow(noAsm)
+func newWindow(in *Instr, width simd) plan {
+	kern := windowsFor(width)
 	if kern == nil || in.terms() == 0 {
 		return nil
 	}
 	for a := range 2 {
-		if p := matchWindow(in, a, noAsm); p != nil {
+		if p := matchWindow(in, a, width); p != nil {
 			p.kern = kern
 			return p
 		}
@@ -59,7 +59,7 @@ func newWindow(in *Instr, noAsm bool) plan {
 }
 
 // matchWindow tries operand a as A.
-func matchWindow(in *Instr, a int, noAsm bool) *windowPlan {
+func matchWindow(in *Instr, a int, width simd) *windowPlan {
 	first := 2 + int(in.Kind)
 	all := accesses(in, 0, len(in.Operands))
 	if in.Family != Conv && len(all[a].bounds) == 0 || len(all[1-a].bounds) > 0 || all[0].u8 || all[1].u8 {
@@ -67,7 +67,7 @@ func matchWindow(in *Instr, a int, noAsm bool) *windowPlan {
 	}
 	pad := newPadding(in, a)
 	all[a] = pad.access(in, a)
-	s := newSpace(in, all, in.pinned(), noAsm)
+	s := newSpace(in, all, in.pinned(), width)
 	d := &dotPlan{finisher: newFinisher(in, s, all[first:], 1), a: all[a], b: all[1-a], terms: s.count(s.out, len(s.n))}
 	if in.Kind == 1 {
 		d.init = all[2]
@@ -315,7 +315,7 @@ type packedPanels struct {
 // get packs B unless it is packed.
 func (c *packedPanels) get(x *execution, p *windowPlan) []float32 {
 	src := x.source(&p.in.Operands[p.b.operand]).w
-	if c.from == &src[0] && x.constant(&p.in.Operands[p.b.operand]) {
+	if c.from == &src[0] && x.lasting(&p.in.Operands[p.b.operand]) {
 		return c.words
 	}
 	c.from = &src[0]

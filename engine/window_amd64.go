@@ -9,15 +9,15 @@ type windowShape struct {
 	across               bool
 }
 
-// bestWindow picks the widest kernels that the processor has.
-func bestWindow(noAsm bool) *windowKernels {
-	switch {
-	case noAsm || !hasAVX2:
-		return nil
-	case hasAVX512:
+// windowsFor picks the kernels of a vector width.
+func windowsFor(width simd) *windowKernels {
+	switch width {
+	case avx512:
 		return windowsOf(windowsAVX512, 4, 2)
+	case avx2:
+		return windowsOf(windowsAVX2, 2, 1)
 	}
-	return windowsOf(windowsAVX2, 2, 1)
+	return nil
 }
 
 func windowsOf(kernels map[windowShape]func(t *window), rows, panels int) *windowKernels {

@@ -2,4 +2,4 @@
 
 package engine
 
-func bestWindow(bool) *windowKernels { return nil }
+func windowsFor(simd) *windowKernels { return nil }
