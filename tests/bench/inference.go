@@ -53,7 +53,7 @@ var subjects = []subject{
 	{name: "PaddleOCR det, 320 × 320", file: ocrModels + "ch_PP-OCRv4_det_infer.onnx", inputs: []feed{floatFeed("x", 1, 3, 320, 320)}},
 	{name: "PaddleOCR rec, 48 × 320", file: ocrModels + "ch_PP-OCRv4_rec_infer.onnx", inputs: []feed{floatFeed("x", 1, 3, 48, 320)}},
 	{name: "Silero VAD v5, one frame", file: speechModels + "silero_vad_v5.onnx",
-		inputs: []feed{floatFeed("input", 1, 512), floatFeed("state", 2, 1, 128), {Name: "sr", Type: "int64", Value: 16000}}},
+		inputs: []feed{floatFeed("input", 1, 512), floatFeed("state", 2, 1, 128), {Name: "sr", Type: "int64", Dims: []uint32{}, Value: 16000}}},
 }
 
 // inference is a compiled model with its inputs.
@@ -68,11 +68,10 @@ func (s *subject) load(path string, threads int) (*inference, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read model: %w", err)
 	}
-	g, err := model.Import(file)
+	g, err := model.ImportBound(file, bindings(s.inputs))
 	if err != nil {
 		return nil, err
 	}
-	bindInputs(g, s.inputs)
 	f, err := model.CompileFunction(g)
 	if err != nil {
 		return nil, err
@@ -84,15 +83,18 @@ func (s *subject) load(path string, threads int) (*inference, error) {
 	return &inference{x, &engine.Env{Params: append(feeds(g, s.inputs), f.Weights...)}}, nil
 }
 
-// bindInputs gives open dimensions the sizes of the inputs.
-func bindInputs(g *model.Graph, inputs []feed) {
-	for i := range g.Inputs {
-		for _, f := range inputs {
-			if f.Name == g.Inputs[i].Name {
-				g.Inputs[i].Dims = f.Dims
-			}
+// bindings give open dimensions the sizes of the inputs, and integers their
+// values.
+func bindings(inputs []feed) model.Bindings {
+	b := model.Bindings{Shapes: map[string][]uint32{}, Values: map[string][]float64{}}
+	for _, f := range inputs {
+		if f.Type == "float32" {
+			b.Shapes[f.Name] = f.Dims
+		} else {
+			b.Values[f.Name] = []float64{float64(f.Value)}
 		}
 	}
+	return b
 }
 
 // feeds are the numbers that ort.cjs makes, in the order of the graph's inputs.
@@ -109,9 +111,6 @@ func feeds(g *model.Graph, inputs []feed) []engine.Tensor {
 }
 
 func (f *feed) tensor(seed uint32) engine.Tensor {
-	if f.Type != "float32" {
-		return engine.I32Tensor([]int32{f.Value}, f.Dims...)
-	}
 	n := uint32(1)
 	for _, d := range f.Dims {
 		n *= d
