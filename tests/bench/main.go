@@ -21,7 +21,7 @@ const docs = "docs"
 func main() {
 	update := flag.Bool("update", false, "write docs/performance.{json,md}")
 	rounds := flag.Int("rounds", 7, "measure everything this often and keep the best")
-	only := flag.String("only", "", "measure only the sections whose `NAME` begins so: products, runs, fingerprints, searches, inferences")
+	only := flag.String("only", "", "measure only the sections whose `NAME` begins so: products, blas, runs, fingerprints, searches, inferences")
 	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument (for its memory)")
 	flag.Parse()
 	if *name != "" {
@@ -45,7 +45,7 @@ func run(ctx context.Context, rounds int, only string, update bool) error {
 	for _, s := range []struct {
 		name    string
 		measure func(context.Context) error
-	}{{"products", b.products}, {"runs", b.runs}, {"fingerprints", b.fingerprints}, {"searches", b.searches}, {"inferences", b.inferences}} {
+	}{{"products", b.products}, {"blas", b.blas}, {"runs", b.runs}, {"fingerprints", b.fingerprints}, {"searches", b.searches}, {"inferences", b.inferences}} {
 		if !strings.HasPrefix(s.name, only) {
 			continue
 		}
