@@ -171,7 +171,7 @@ func (v *convolution) inputGrad(e *emitter, name string, dy value) (value, error
 	grad := dy.window(append([]engine.Coord{engine.Axis(0), oc}, o...), spatialAxes(2+spatial)...)
 	w := v.w.window(append([]engine.Coord{oc, engine.Axis(r - 1)}, k...), spatialAxes(2+spatial)...)
 	ref := e.windowed(name, rev.out, append(rev.red, v.oc), grad, w)
-	return rev.positions(e, ref, v.groups*v.ic), nil
+	return rev.positions(e, ref), nil
 }
 
 // weightGrad is dW[oc, k, ic] = Σ over records and outputs of dY·X.

@@ -163,7 +163,7 @@ func (p *pooling) scatter(e *emitter, name string, in []value, give func(f *bb, 
 		ops = append(ops, v.window(append([]engine.Coord{engine.Axis(0), engine.Axis(r - 1)}, o...), spatialAxes(2+len(o))...))
 	}
 	ref := e.list.Fold(name, engine.FoldSum, engine.F32, rev.out, rev.red, b, ops, engine.Identity())
-	return rev.positions(e, ref, p.x.size(1)), nil
+	return rev.positions(e, ref), nil
 }
 
 // count computes how many positions a window holds, from the output's axes:

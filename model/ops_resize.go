@@ -250,22 +250,27 @@ func (r *resampling) repeats() bool {
 	return block*r.in == r.out
 }
 
-// repeated repeats every position of some axes.
+// repeated repeats every position of some axes. The copies stay a factor of
+// their own, so that what is computed of them can read the positions directly.
 func (e *emitter) repeated(name string, x value, axes []resampling) value {
 	s := e.spread(x)
-	var out, whole []uint32
+	l := layout{axes: make([][]int, len(s.order))}
+	var out []uint32
 	at := make([]engine.Coord, len(s.order))
+	factor := func(a int, size uint32) {
+		if size > 1 {
+			l.axes[a], l.store = append(l.axes[a], len(l.store)), append(l.store, size)
+		}
+		out = append(out, size)
+	}
 	for d, a := range s.order {
 		at[d] = engine.Axis(len(out))
-		out, whole = append(out, s.ref.Dims[d]), append(whole, s.ref.Dims[d])
-		for i := range axes {
-			if r := &axes[i]; r.axis == a && r.out > r.in {
-				out = append(out, uint32(r.out/r.in))
-				whole[d] = uint32(r.out)
-			}
+		factor(a, s.ref.Dims[d])
+		if i := indexOfAxis(axes, a); i >= 0 && axes[i].out > axes[i].in {
+			factor(a, uint32(axes[i].out/axes[i].in))
 		}
 	}
-	return s.value(e.list.Move(name, s.ref.DType, out, s.ref.At(at...)), whole)
+	return value{l, e.list.Move(name, s.ref.DType, out, s.ref.At(at...))}
 }
 
 // spreading is a value with one dim per logical axis, in the order of storage.
@@ -275,6 +280,7 @@ type spreading struct {
 }
 
 func (e *emitter) spread(v value) spreading {
+	v.layout = v.tidy()
 	if slices.ContainsFunc(v.axes, func(fs []int) bool { return len(fs) > 1 }) {
 		v = e.plainCopy(v)
 	}

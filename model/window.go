@@ -130,6 +130,7 @@ func (w *windowAxis) forward(o, k engine.Coord) engine.Coord {
 
 // image gives every axis of v at most one factor and [N, C, W] a height of 1.
 func (e *emitter) image(v value) value {
+	v.layout = v.tidy()
 	if slices.ContainsFunc(v.axes, func(fs []int) bool { return len(fs) > 1 }) {
 		v = e.plainCopy(v)
 	}

@@ -103,6 +103,9 @@ func (r *reverse) cover() uint32 {
 	return n
 }
 
+// operandDims is how many dims an operand sees at most.
+const operandDims = 6
+
 // reversal is the reverse of all spatial axes: the output axes of an
 // instruction over [N, positions..., channels] and what its reduction axes,
 // from len(out) on, read.
@@ -111,10 +114,12 @@ type reversal struct {
 	first []int    // the output axis at which each begins
 	out   []uint32 // all output axes
 	red   []uint32 // the reduction axes of the kernel
+
+	channels int // how many of the last output axes count channels
 }
 
 func newReversal(n uint32, planes []windowAxis, channels []uint32) (*reversal, error) {
-	r := &reversal{out: []uint32{n}}
+	r := &reversal{out: []uint32{n}, channels: len(channels)}
 	for _, w := range planes {
 		a := w.reverse()
 		r.axes, r.first = append(r.axes, a), append(r.first, len(r.out))
@@ -135,13 +140,29 @@ func (r *reversal) at() (o, k []engine.Coord) {
 	return o, k
 }
 
-// positions is ref, the instruction's output, at the input's positions.
-func (r *reversal) positions(e *emitter, ref engine.Ref, channels uint32) value {
-	dims := []uint32{r.out[0], channels}
-	for i := range r.axes {
-		dims = append(dims, r.axes[i].cover())
+// positions is ref, the instruction's output, at the input's positions. Each
+// output axis stays a factor of its own.
+func (r *reversal) positions(e *emitter, ref engine.Ref) value {
+	l := layout{axes: make([][]int, 2+len(r.axes))}
+	axis := 0
+	for i, size := range r.out {
+		for axis < len(r.first) && i >= r.first[axis] {
+			axis++
+		}
+		to := 1 + axis // spatial axis number axis-1
+		if i == 0 {
+			to = 0
+		} else if i >= len(r.out)-r.channels {
+			to = 1
+		}
+		if size > 1 {
+			l.axes[to], l.store = append(l.axes[to], len(l.store)), append(l.store, size)
+		}
 	}
-	v := value{channelsLast(dims), ref}
+	if len(l.store) > operandDims {
+		l = l.tidy()
+	}
+	v := value{l, ref}
 	for i := range r.axes {
 		v = e.cropped(v, 2+i, &r.axes[i])
 	}
