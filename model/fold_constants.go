@@ -131,6 +131,10 @@ func (c *compiler) fold(n *Node, at int) (engine.Tensor, error) {
 		if _, twice := sub.initializer(in); in == "" || twice {
 			continue
 		}
+		if w, ok := c.g.initializer(in); ok && w.Far != nil {
+			sub.Initializers = append(sub.Initializers, *w)
+			continue
+		}
 		t, err := c.constant(in)
 		if err != nil {
 			return t, err

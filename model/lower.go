@@ -53,6 +53,8 @@ type compiler struct {
 	types   map[string]ElemType                       // element types of values, by name
 	folded  map[string]engine.Tensor                  // constants computed at import
 	names   map[string]bool                           // of all values, once an inner graph has been put in place
+
+	importing bool // the graph may change
 }
 
 // Validate checks the graph: operators and attributes, names, and, by lowering
@@ -74,7 +76,7 @@ func (g *Graph) Validate() error {
 			return err
 		}
 	}
-	_, err := g.lowerOnce()
+	_, err := g.lowerWith(true)
 	return err
 }
 
@@ -234,7 +236,10 @@ func (g *Graph) storage() (map[string]layout, error) {
 }
 
 // lowerOnce lowers the graph for the batch that the file declares.
-func (g *Graph) lowerOnce() (*compiler, error) {
+func (g *Graph) lowerOnce() (*compiler, error) { return g.lowerWith(false) }
+
+// lowerWith lowers once; when importing, inner graphs are put in their place.
+func (g *Graph) lowerWith(importing bool) (*compiler, error) {
 	b := engine.NewBuilder()
 	e := &emitter{b, b.Step()}
 	inputs := map[string]value{}
@@ -246,7 +251,7 @@ func (g *Graph) lowerOnce() (*compiler, error) {
 		ref := b.Param(g.Inputs[i].Name, g.Inputs[i].DType, dims...)
 		inputs[g.Inputs[i].Name] = value{channelsLast(dims), ref}
 	}
-	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}}
+	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}, importing: importing}
 	c.weight = func(w *Initializer, l layout) engine.Ref { return b.Param(w.Name, engine.F32, l.store...) }
 	if err := c.forward(); err != nil {
 		return nil, err
@@ -258,11 +263,14 @@ func (g *Graph) lowerOnce() (*compiler, error) {
 // forward lowers every node.
 func (c *compiler) forward() error {
 	for i := 0; i < len(c.g.Nodes); {
-		if replaced, err := c.expand(i); replaced || err != nil {
+		if c.importing {
+			expanded, err := c.expand(i)
 			if err != nil {
 				return err
 			}
-			continue
+			if expanded || c.foldWeights(i) {
+				continue
+			}
 		}
 		n := &c.g.Nodes[i]
 		if err := c.node(n); err != nil {
