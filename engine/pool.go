@@ -24,7 +24,7 @@ type worker struct {
 	pos  []int
 	ints []int
 
-	finish finishing
+	finish  finishing
 	product product
 }
 
