@@ -26,6 +26,8 @@ type worker struct {
 
 	finish  finishing
 	product product
+	window  window
+	fold    folding
 }
 
 type batch struct {
