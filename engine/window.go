@@ -222,7 +222,7 @@ func (p *windowPlan) out(pos []int) (at int) {
 // places finds the groups of rows next to each other, and the rows left over.
 func (r *windowRun) places(w *worker, pos []int, from, to int) (groups, singles places) {
 	m, most := w.numbers(4*(to-from)), to-from
-	groups, singles = places{m[:0:most], m[most:most:2*most]}, places{m[2*most:2*most:3*most], m[3*most:3*most]}
+	groups, singles = places{m[:0:most], m[most : most : 2*most]}, places{m[2*most : 2*most : 3*most], m[3*most : 3*most]}
 	inner := r.row[len(r.row)-1]
 	for at := from; at < to; {
 		r.seek(pos, r.row, at)
