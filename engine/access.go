@@ -21,6 +21,17 @@ type access struct {
 	stride  []int
 	bounds  []bound
 	tables  []*table
+	follows bool // element base + i for output element i, for a finisher
+}
+
+// follow says whether the elements are in the order of the output's.
+func (a *access) follow(s *space) bool {
+	for axis := range s.out {
+		if a.stride[axis] != s.count(axis+1, s.out) {
+			return false
+		}
+	}
+	return !a.u8 && len(a.bounds) == 0
 }
 
 // bound is a view dim that may be left: 0 ≤ off + Σ coef·axis < size.
