@@ -87,6 +87,11 @@ func (c *compiler) expand(i int) (bool, error) {
 	if len(c.g.Nodes)+len(nodes) > maxNodes {
 		return false, fmt.Errorf("%s: the graph becomes more than %d nodes", n.label(), maxNodes)
 	}
+	for k := range nodes {
+		if nodes[k].either == "" {
+			nodes[k].either = n.either
+		}
+	}
 	c.g.Nodes = slices.Replace(c.g.Nodes, i, i+1, nodes...)
 	return true, nil
 }
@@ -103,7 +108,11 @@ func (c *compiler) expandIf(n *Node) ([]Node, error) {
 	taken, err := c.decide(n, n.Inputs[0])
 	var open *openInput
 	if errors.As(err, &open) {
-		return c.expandBoth(n, branches)
+		nodes, err := c.expandBoth(n, branches)
+		for i := range nodes {
+			nodes[i].either = open.input
+		}
+		return nodes, err
 	}
 	if err != nil {
 		return nil, fmt.Errorf("condition: %w", err)
@@ -157,7 +166,7 @@ func (c *compiler) checkChoice(n *Node) error {
 	if slices.Equal(dims[0], dims[1]) {
 		return nil
 	}
-	return fmt.Errorf("the branches of an If whose condition depends on an input give shapes %v and %v: bind the input to a value (--bind INPUT=VALUE) to choose one", dims[0], dims[1])
+	return fmt.Errorf("the branches of an If whose condition depends on an input give shapes %v and %v", dims[0], dims[1])
 }
 
 // inlined is an inner graph in its place: nodes with names of their own.
@@ -172,7 +181,7 @@ func (in *inlined) identity(from, to string) Node {
 }
 
 // inline renames the values of an inner graph, whose inputs are given, and puts
-// its weights among the graph's.
+// its weights among the graph's; scalars stay constants.
 func (c *compiler) inline(g *Graph, n *Node, inputs []string) (*inlined, error) {
 	in := &inlined{to: map[string]string{}}
 	for i, name := range inputs {
@@ -185,6 +194,11 @@ func (c *compiler) inline(g *Graph, n *Node, inputs []string) (*inlined, error) 
 		}
 		in.to[w.Name] = c.unused(w.Name)
 		w.Name = in.to[w.Name]
+		if w.Tensor.DType == engine.F32 && len(w.Tensor.Dims) == 0 {
+			in.nodes = append(in.nodes, Node{Op: "Constant", Outputs: []string{w.Name}, inner: true,
+				Attrs: []Attr{{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: w.Tensor}}}})
+			continue
+		}
 		c.g.Initializers = append(c.g.Initializers, w)
 	}
 	for i := range g.Nodes {
@@ -340,7 +354,7 @@ func (c *compiler) unused(name string) string {
 		c.names = c.g.names()
 	}
 	out := name
-	for i := 2; c.names[out]; i++ {
+	for i := len(c.names); c.names[out]; i++ {
 		out = fmt.Sprintf("%s#%d", name, i)
 	}
 	c.names[out] = true
@@ -362,47 +376,4 @@ func (g *Graph) names() map[string]bool {
 		}
 	}
 	return out
-}
-
-// shapers are operators that only bring weights into another shape or order, as
-// exporters leave them in branches.
-var shapers = []string{"Cast", "Concat", "Gather", "Identity", "Reshape", "Slice", "Squeeze", "Transpose", "Unsqueeze"}
-
-// foldWeights makes a weight of what node i, out of an inner graph, computes of
-// weights alone; it says whether it did.
-func (c *compiler) foldWeights(i int) bool {
-	n := &c.g.Nodes[i]
-	if !n.inner || !slices.Contains(shapers, n.Op) {
-		return false
-	}
-	weights := false
-	for _, name := range n.Inputs {
-		t, ok := c.known(name)
-		if !ok && name != "" {
-			return false
-		}
-		weights = weights || t.DType == engine.F32 && len(t.Data) > 0
-	}
-	if !weights || c.typeOf(n.Inputs[0]) != onnxFloat || len(n.Outputs) != 1 {
-		return false
-	}
-	t, err := c.fold(n, 0)
-	if err != nil || t.DType != engine.F32 || isEmpty(t.Dims) {
-		return false // too large: computed in every step
-	}
-	c.g.Initializers = append(c.g.Initializers, Initializer{Name: n.Outputs[0], Tensor: t})
-	c.g.Nodes = slices.Delete(c.g.Nodes, i, i+1)
-	return true
-}
-
-// known is a value that stands in the file.
-func (c *compiler) known(name string) (engine.Tensor, bool) {
-	if w, ok := c.g.initializer(name); ok {
-		return w.Tensor, true
-	}
-	if n, _ := c.g.producer(name); n != nil && n.Op == "Constant" {
-		t, err := n.constantValue()
-		return t, err == nil
-	}
-	return engine.Tensor{}, false
 }
