@@ -123,6 +123,22 @@ func TestIfOfTheBatch(t *testing.T) {
 	}
 }
 
+// Nor another number of trips.
+func TestLoopOfTheBatch(t *testing.T) {
+	body := graphAttr("body", []string{"go", "v2"}, []string{"i", "go", "v"}, node("Tanh", "v2", "v"))
+	g := &Graph{Name: "batch", Opset: 17, Initializers: []Initializer{{Name: "zero", Wide: true, Tensor: engine.I32Tensor([]int32{0})}},
+		Inputs: []ValueInfo{{Name: "x", Dims: []uint32{0, 4}}}, Outputs: []ValueInfo{{Name: "y", Dims: []uint32{0, 4}}},
+		Nodes: []Node{node("Shape", "s", "x"), node("Gather", "n", "s", "zero"), node("Loop", "y", "n", "", "x").with(body)}}
+	g, err := Import(g.ONNX())
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := &Recipe{Data: Feed{Inputs: map[string]InputFeed{"x": {Field: "x"}}}}
+	if _, err := CompileInference(r, g, Schema{Fields: []Field{floatField("x", []uint32{4})}}, 2); err == nil || !strings.Contains(err.Error(), "number of trips") {
+		t.Errorf("batch 2: %v", err)
+	}
+}
+
 // What a branch computes of weights alone is a weight.
 func TestBranchWeightsAreFolded(t *testing.T) {
 	w := Attr{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: engine.F32Tensor([]float32{1, 2, 3, 4}, 2, 2)}}
