@@ -1,5 +1,7 @@
 package engine
 
+import "math"
+
 // space holds the axes of an instruction as the fast executor runs them:
 // output axes first, then reduction axes, both in row-major order, merged
 // where every operand allows it.
@@ -7,7 +9,8 @@ type space struct {
 	n     []int // sizes
 	out   int   // number of output axes
 	at    []int // pinned program axis → axis here
-	noAsm bool
+	noAsm bool  // width is portable
+	width simd
 }
 
 // access is a compiled view: element base + Σ stride·axis, in bounds where
@@ -20,6 +23,17 @@ type access struct {
 	stride  []int
 	bounds  []bound
 	tables  []*table
+	follows bool // element base + i for output element i, for a finisher
+}
+
+// follow says whether the elements are in the order of the output's.
+func (a *access) follow(s *space) bool {
+	for axis := range s.out {
+		if a.stride[axis] != s.count(axis+1, s.out) {
+			return false
+		}
+	}
+	return !a.u8 && len(a.bounds) == 0
 }
 
 // bound is a view dim that may be left: 0 ≤ off + Σ coef·axis < size.
@@ -69,8 +83,8 @@ func (a *access) uses(axis int) bool {
 
 // newSpace merges the axes of an instruction and rewrites its accesses. Axes
 // in pinned stay as they are; there is always an output axis.
-func newSpace(in *Instr, accesses []*access, pinned map[int]bool, noAsm bool) *space {
-	m := merger{s: &space{noAsm: noAsm, at: make([]int, len(in.Out)+len(in.Red))}, accesses: accesses, pinned: pinned}
+func newSpace(in *Instr, accesses []*access, pinned map[int]bool, width simd) *space {
+	m := merger{s: &space{noAsm: width == portable, width: width, at: make([]int, len(in.Out)+len(in.Red))}, accesses: accesses, pinned: pinned}
 	for a, n := range in.Out {
 		m.add(a, int(n), 0)
 	}
@@ -344,4 +358,23 @@ func (a *access) fetch(w walk, count int, src array, buf []uint32) []uint32 {
 	}
 	a.load(w, count, src, buf[:count], nil, fillOutside)
 	return buf[:count]
+}
+
+// distances of the points of the reduction axes from the first one, times
+// scale; nil if one does not fit 32 bits.
+func (s *space) distances(a *access, scale int) []int32 {
+	pos := make([]int, len(s.n))
+	out := make([]int32, s.count(s.out, len(s.n)))
+	for t := range out {
+		d := 0
+		for x := s.out; x < len(pos); x++ {
+			d += scale * a.stride[x] * pos[x]
+		}
+		if d < math.MinInt32 || d > math.MaxInt32 {
+			return nil
+		}
+		out[t] = int32(d)
+		s.next(pos, s.out, len(pos))
+	}
+	return out
 }

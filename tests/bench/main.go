@@ -25,7 +25,15 @@ func main() {
 	update := flag.Bool("update", false, "write docs/performance.{json,md}")
 	rounds := flag.Int("rounds", 7, "measure everything this often and keep the best")
 	only := flag.String("only", "", "measure only the part of this name; not with -update")
+	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument (for its memory)")
 	flag.Parse()
+	if *name != "" {
+		if err := infer(*name, flag.Arg(0), os.Stdin, os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, "bench:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
 	if err := run(ctx, *rounds, *only, *update); err != nil {
@@ -43,10 +51,12 @@ type part struct {
 func (b *bench) parts() []part {
 	return []part{
 		{"products", b.products},
+		{"blas", b.blas},
 		{"runs", b.runs},
 		{"fingerprints", b.fingerprints},
 		{"searches", b.searches},
 		{"scaling", b.scaling},
+		{"inferences", b.inferences},
 	}
 }
 
