@@ -17,15 +17,17 @@ var (
 	hasAVX512 = hasAVX2 && cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512VL
 )
 
-// bestTile picks the widest kernels that the processor has.
-func bestTile(noAsm bool) tiler {
-	switch {
-	case noAsm || !hasAVX2:
-		return tiler{tileGeneric, genericRows}
-	case hasAVX512:
+func hasSIMD(l simd) bool { return [...]bool{portable: true, avx2: hasAVX2, avx512: hasAVX512}[l] }
+
+// tilerOf picks the kernels of a vector width.
+func tilerOf(l simd) tiler {
+	switch l {
+	case avx512:
 		return tiler{tileAVX512, 24}
+	case avx2:
+		return tiler{tileAVX2, 6}
 	}
-	return tiler{tileAVX2, 6}
+	return tiler{tileGeneric, genericRows}
 }
 
 func tileAVX2(t *tile) { t.asm(6, tileOf6) }

@@ -2,7 +2,9 @@
 
 package engine
 
-func bestTile(bool) tiler { return tiler{tileGeneric, genericRows} }
+func hasSIMD(l simd) bool { return l == portable }
+
+func tilerOf(simd) tiler { return tiler{tileGeneric, genericRows} }
 
 func vectorAsm(code uint8, d, a, b, c []uint32) bool { return false }
 

@@ -12,10 +12,10 @@ type dotPlan struct {
 	mm    *matmul // nil: vectors of output elements
 }
 
-func newDot(in *Instr, noAsm bool) plan {
+func newDot(in *Instr, width simd) plan {
 	first := 2 + int(in.Kind)
 	all := accesses(in, 0, len(in.Operands))
-	s := newSpace(in, all, in.pinned(), noAsm)
+	s := newSpace(in, all, in.pinned(), width == portable)
 	p := &dotPlan{finisher: newFinisher(in, s, all[first:], 1), a: all[0], b: all[1]}
 	if in.Kind == 1 {
 		p.init = all[2]
@@ -23,7 +23,7 @@ func newDot(in *Instr, noAsm bool) plan {
 	}
 	p.a.fill, p.b.fill = 0, 0
 	p.terms = s.count(s.out, len(s.n))
-	p.mm = newMatmul(p)
+	p.mm = newMatmul(p, width)
 	return p
 }
 

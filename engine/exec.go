@@ -11,8 +11,9 @@ import (
 type Options struct {
 	// Threads is how many goroutines share an instruction; below 1 means 1.
 	Threads int
-	// NoAsm keeps to portable code. The result is the same.
-	NoAsm bool
+	// SIMD keeps to a vector width, one of SIMD(); empty means the widest. The
+	// result is the same.
+	SIMD string
 }
 
 // Executor executes programs fast, with the bits of Reference. It reuses its
@@ -37,7 +38,11 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 	if err := runnable(p); err != nil {
 		return nil, err
 	}
-	if err := trusted(o.NoAsm); err != nil {
+	width, err := simdOf(o.SIMD)
+	if err != nil {
+		return nil, err
+	}
+	if err := trusted(width); err != nil {
 		return nil, fmt.Errorf("self-test: %w", err)
 	}
 	x := &Executor{p: p, pool: newPool(o.Threads)}
@@ -46,13 +51,14 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 		list := p.List(l)
 		x.arrays[l] = make([][2]array, len(list))
 		for i := range list {
-			x.plans[l] = append(x.plans[l], newPlan(&list[i], o.NoAsm))
+			x.plans[l] = append(x.plans[l], newPlan(&list[i], width))
 		}
 	}
 	return x, nil
 }
 
-func newPlan(in *Instr, noAsm bool) plan {
+func newPlan(in *Instr, width simd) plan {
+	noAsm := width == portable
 	switch in.Family {
 	case Map:
 		return newMap(in, noAsm)
@@ -61,7 +67,7 @@ func newPlan(in *Instr, noAsm bool) plan {
 	case Move:
 		return newMove(in, noAsm)
 	}
-	return newDot(in, noAsm)
+	return newDot(in, width)
 }
 
 // Close ends the executor's goroutines now, not when it is collected.

@@ -34,11 +34,11 @@ const (
 )
 
 // newMatmul matches a dot; nil if vectors of output elements serve it better.
-func newMatmul(p *dotPlan) *matmul {
+func newMatmul(p *dotPlan, width simd) *matmul {
 	if p.s.out == 0 {
 		return nil
 	}
-	mm := &matmul{dotPlan: p, a: p.a, b: p.b, kern: bestTile(p.s.noAsm)}
+	mm := &matmul{dotPlan: p, a: p.a, b: p.b, kern: tilerOf(width)}
 	if !mm.match() {
 		mm.a, mm.b = p.b, p.a
 		if !mm.match() {

@@ -12,34 +12,31 @@ import (
 // defined.
 const selfTestDigest = "5abf31924f33742319c0f308ae30b6e4d37df0ba78c555b282c108bb369d13b6"
 
-var selfTests = [2]func() error{
-	sync.OnceValue(func() error { return selfTest(false) }),
-	sync.OnceValue(func() error { return selfTest(true) }),
-}
-
-// trusted runs the self-test of a path once per process: a C library that
-// flushes subnormals to zero, or a processor that rounds otherwise, must not
-// go unnoticed.
-func trusted(noAsm bool) error {
-	if noAsm {
-		return selfTests[1]()
+var selfTests = func() (tests []func() error) {
+	for l := range simdNames {
+		tests = append(tests, sync.OnceValue(func() error { return selfTest(simd(l)) }))
 	}
-	return selfTests[0]()
-}
+	return tests
+}()
 
-func selfTest(noAsm bool) error {
-	if got := fmt.Sprintf("%x", sha256.Sum256(selfTestBits(noAsm))); got != selfTestDigest {
-		if noAsm {
-			return errors.New("this processor or build does not compute floats as defined, build with -tags purego")
-		}
-		return errors.New("this processor's vector instructions do not compute as defined, set NoAsm")
+// trusted runs the self-test of a vector width once per process: a C library
+// that flushes subnormals to zero, or a processor that rounds otherwise, must
+// not go unnoticed.
+func trusted(width simd) error { return selfTests[width]() }
+
+func selfTest(width simd) error {
+	if got := fmt.Sprintf("%x", sha256.Sum256(selfTestBits(width))); got == selfTestDigest {
+		return nil
 	}
-	return nil
+	if width == portable {
+		return errors.New("this processor or build does not compute floats as defined, build with -tags purego")
+	}
+	return fmt.Errorf("this processor's %s instructions do not compute as defined, set SIMD to portable", simdNames[width])
 }
 
 // selfTestBits computes every operation on special and arbitrary words, and a
 // tile of dot products.
-func selfTestBits(noAsm bool) []byte {
+func selfTestBits(width simd) []byte {
 	const n = vecLen
 	special := []uint32{0, signBit, 1, signBit | 1, 0x007fffff, 0x00800000, oneBits, 0xbf800000, 0x7f7fffff, infBits, infBits | signBit, nanBits, 0xffc12345, 0x3f7fffff, 0x4effffff, 33}
 	var in [3][]uint32
@@ -56,11 +53,11 @@ func selfTestBits(noAsm bool) []byte {
 	d := make([]uint32, n)
 	for code := uint8(1); code < OpAxis; code++ {
 		if arity(code) > 0 {
-			vector(noAsm, code, d, in[0], in[1], in[2], [2]uint32{3, 4})
+			vector(width == portable, code, d, in[0], in[1], in[2], [2]uint32{3, 4})
 			bits = appendWords(bits, d)
 		}
 	}
-	k := bestTile(noAsm)
+	k := tilerOf(width)
 	c := make([]float32, mostRows*tileCols)
 	for r := 0; r < mostRows; r += k.rows {
 		k.compute(&tile{rows: min(k.rows, mostRows-r), k: 10, a: floats(in[0]), a0: r, sm: 1, sk: 1, b: floats(in[1][96:]), sb: tileCols, c: c, c0: r * tileCols, sc: tileCols, fresh: true})
