@@ -10,12 +10,15 @@ type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb int, c *float32,
 // vecAsm computes n words of a body operation, n a positive multiple of 8.
 type vecAsm func(n int, d, a, b, c *uint32)
 
-// bestTile picks the kernels of NEON, which every arm64 processor has.
-func bestTile(noAsm bool) tiler {
-	if noAsm {
-		return tiler{tileGeneric, genericRows}
+// Every arm64 processor has NEON.
+func hasSIMD(l simd) bool { return l == portable || l == neon }
+
+// tilerOf picks the kernels of a vector width.
+func tilerOf(l simd) tiler {
+	if l == neon {
+		return tiler{tileNEON, 6}
 	}
-	return tiler{tileNEON, 6}
+	return tiler{tileGeneric, genericRows}
 }
 
 // tileNEON runs a tile of up to 6 rows.

@@ -12,15 +12,34 @@ import (
 var (
 	textLine = regexp.MustCompile(`^TEXT ·(\w+)\(SB\)`)
 	mnemonic = regexp.MustCompile(`^\t([A-Z][A-Z0-9.]*)`)
+	// Operations that the assembler lacks: a word, and its disassembly, which
+	// the generator's test holds to the word.
+	wordLine = regexp.MustCompile(`^\tWORD \$0x[0-9a-f]{8} // ([a-z0-9]+) `)
 
 	// Kernels that fuse by definition: acc = fma(a, b, acc), and ffma.
-	fusing = regexp.MustCompile(`^(tileAVX2_\d+|tileAVX512_\d+|vecFFma)$`)
+	fusing = regexp.MustCompile(`^(tile(AVX2|AVX512|NEON)_\d+|vecFFma)$`)
 	// Mnemonics that fuse.
-	fusesLine = regexp.MustCompile(`^V?FN?M(ADD|SUB)|^FMLA|^FMLS`)
+	fusesLine = regexp.MustCompile(`^V?FN?M(ADD|SUB)|^V?FML[AS]`)
 	// Mnemonics whose bits or order depend on the processor, or that change how
 	// others round: approximations, horizontal sums, the control register.
-	inexact = regexp.MustCompile(`^V?(RCP|RSQRT|HADD|HSUB|DPP|ADDSUB)|^VEXP2|MXCSR$|^VRANGE|^VREDUCE`)
+	inexact = regexp.MustCompile(`^V?(RCP|RSQRT|HADD|HSUB|DPP|ADDSUB)|^VEXP2|MXCSR$|^VRANGE|^VREDUCE|^FR(ECP|SQRT)|^FADD[PV]|^MSR$`)
 )
+
+// operation is what a line of an assembly file does; a word that does not say
+// is taken for one that fuses.
+func operation(line string) string {
+	if m := wordLine.FindStringSubmatch(line); m != nil {
+		return strings.ToUpper(m[1])
+	}
+	m := mnemonic.FindStringSubmatch(line)
+	switch {
+	case m == nil:
+		return ""
+	case m[1] == "WORD" || m[1] == "BYTE" || m[1] == "LONG" || m[1] == "QUAD":
+		return "FMADD"
+	}
+	return m[1]
+}
 
 // faults gives the lines of an assembly file that are not allowed to stand
 // where they stand.
@@ -30,14 +49,11 @@ func faults(file string) (bad []string, kernels int) {
 		if m := textLine.FindStringSubmatch(line); m != nil {
 			function = m[1]
 		}
-		m := mnemonic.FindStringSubmatch(line)
-		if m == nil {
-			continue
-		}
-		switch fuses := fusesLine.MatchString(m[1]); {
+		name := operation(line)
+		switch fuses := fusesLine.MatchString(name); {
 		case fuses && fusing.MatchString(function):
 			kernels++
-		case fuses, inexact.MatchString(m[1]):
+		case fuses, inexact.MatchString(name):
 			bad = append(bad, function+":"+line)
 		}
 	}
@@ -78,12 +94,18 @@ func TestAssemblyFusesWhereDefined(t *testing.T) {
 // TestAssemblyFaults keeps the search honest.
 func TestAssemblyFaults(t *testing.T) {
 	for line, want := range map[string]int{
-		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0": 1,
-		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0": 0,
-		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVRCPPS Y2, Y1":          1,
-		"TEXT ·tileAVX2_6(SB), NOSPLIT, $0-65\n\tVHADDPS Y2, Y1, Y0":  1,
-		"TEXT ·set(SB), NOSPLIT, $0-4\n\tLDMXCSR x+0(FP)":             1,
-		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tVADDPS Y2, Y1, Y0":      0,
+		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tVFMLA V1.S4, V0.S4, V2.S4":                         1,
+		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tWORD $0x4f821008 // fmla v8.4s, v0.4s, v2.s[0]":    1,
+		"TEXT ·tileNEON_6(SB), NOSPLIT, $0-65\n\tWORD $0x4f821008 // fmla v8.4s, v0.4s, v2.s[0]": 0,
+		"TEXT ·tileNEON_6(SB), NOSPLIT, $0-65\n\tWORD $0x4ea1d800 // frecpe v0.4s, v0.4s":        1,
+		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tWORD $0x4e20d400":                                  1,
+		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tWORD $0x4e20d400 // fadd v0.4s, v0.4s, v0.4s":      0,
+		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0":                            1,
+		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0":                            0,
+		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVRCPPS Y2, Y1":                                     1,
+		"TEXT ·tileAVX2_6(SB), NOSPLIT, $0-65\n\tVHADDPS Y2, Y1, Y0":                             1,
+		"TEXT ·set(SB), NOSPLIT, $0-4\n\tLDMXCSR x+0(FP)":                                        1,
+		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tVADDPS Y2, Y1, Y0":                                 0,
 	} {
 		if bad, _ := faults(line); len(bad) != want {
 			t.Errorf("%q: %d faults, want %d", line, len(bad), want)
