@@ -17,7 +17,9 @@ var (
 	hasAVX512 = hasAVX2 && cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512VL
 )
 
-func hasSIMD(l simd) bool { return [...]bool{portable: true, avx2: hasAVX2, avx512: hasAVX512, neon: false}[l] }
+func hasSIMD(l simd) bool {
+	return [...]bool{portable: true, avx2: hasAVX2, avx512: hasAVX512, neon: false}[l]
+}
 
 // tilerOf picks the kernels of a vector width.
 func tilerOf(l simd) tiler {
