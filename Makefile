@@ -62,7 +62,7 @@ test-bits:
 test-arm64:
 	@command -v qemu-aarch64 >/dev/null || { echo "qemu-aarch64 is missing: apt-get install qemu-user"; exit 1; }
 	@command -v aarch64-linux-gnu-objdump >/dev/null || { echo "aarch64-linux-gnu-objdump is missing: apt-get install binutils-aarch64-linux-gnu"; exit 1; }
-	go test ./engine/gen/neon
+	go test ./engine/neon
 	GOARCH=arm64 CGO_ENABLED=0 go vet ./engine
 	GOARCH=arm64 CGO_ENABLED=0 go test -exec qemu-aarch64 -skip CompilerFuses ./claim ./engine ./engine/f32 ./engine/toys ./commit ./tests/vectors ./tests/bits
 

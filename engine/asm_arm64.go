@@ -2,7 +2,7 @@
 
 package engine
 
-//go:generate go run ./gen/neon
+//go:generate go run ./neon
 
 // tileAsm computes rows × 16 elements of a product; steps in bytes.
 type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb int, c *float32, sc int, fresh bool)

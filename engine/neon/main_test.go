@@ -14,7 +14,7 @@ import (
 // TestGenerated holds the checked-in files to the generator.
 func TestGenerated(t *testing.T) {
 	for name, want := range files() {
-		got, err := os.ReadFile("../../" + name)
+		got, err := os.ReadFile("../" + name)
 		if err != nil {
 			t.Fatal(err)
 		}
