@@ -4,10 +4,13 @@ package engine
 
 import "golang.org/x/sys/cpu"
 
-//go:generate go run ./gen
+//go:generate go run -C gen . ..
 
-// tileAsm computes rows × 16 elements of a product; steps in bytes.
-type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb int, c *float32, sc int, fresh bool)
+// tileAsm computes a tile of a product; steps in bytes.
+type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+
+// tileKernels lists kernels by panels and rows.
+type tileKernels [rowPanels + 1][mostRows + 1]tileAsm
 
 // vecAsm computes n words of a body operation, n a positive multiple of 8.
 type vecAsm func(n int, d, a, b, c *uint32)
@@ -25,32 +28,28 @@ func hasSIMD(l simd) bool {
 func tilerOf(l simd) tiler {
 	switch l {
 	case avx512:
-		return tiler{tileAVX512, 24}
+		return tilesAVX512.tiler()
 	case avx2:
-		return tiler{tileAVX2, 6}
+		return tilesAVX2.tiler()
 	}
-	return tiler{tileGeneric, genericRows}
+	return genericTiler
 }
 
-func tileAVX2(t *tile) { t.asm(6, tileOf6) }
-
-func tileOf6(rows int) tileAsm { return tilesAVX2[rows] }
-
-func tileAVX512(t *tile) { t.asm(24, tileOf24) }
-
-func tileOf24(rows int) tileAsm { return tilesAVX512[rows] }
-
-// asm runs a tile on kernels of fixed numbers of rows, the largest first.
-func (t *tile) asm(most int, of func(rows int) tileAsm) {
-	a, c := t.a0, t.c0
-	for rows := t.rows; rows > 0; {
-		n := min(rows, most)
-		for of(n) == nil {
-			n--
+func (k *tileKernels) tiler() tiler {
+	t := tiler{compute: k.compute, fits: make([]int, len(k))}
+	for panels := range k {
+		for rows, f := range k[panels] {
+			if f != nil {
+				t.fits[panels] = rows
+			}
 		}
-		of(n)(t.k, &t.a[a], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, &t.c[c], 4*t.sc, t.fresh)
-		a, c, rows = a+n*t.sm, c+n*t.sc, rows-n
 	}
+	t.rows = t.fits[1]
+	return t
+}
+
+func (k *tileKernels) compute(t *tile) {
+	k[t.panels][t.rows](t.k, &t.a[t.a0], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, 4*t.sp, &t.c[t.c0], 4*t.sc, t.fresh)
 }
 
 // vectorAsm computes d = code(a, b, c) if there is assembly for it.

@@ -4,8 +4,11 @@ package engine
 
 //go:generate go run ./neon
 
-// tileAsm computes rows × 16 elements of a product; steps in bytes.
-type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb int, c *float32, sc int, fresh bool)
+// tileAsm computes a tile of a product; steps in bytes.
+type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+
+// tileKernels lists kernels by panels and rows.
+type tileKernels [rowPanels + 1][mostRows + 1]tileAsm
 
 // vecAsm computes n words of a body operation, n a positive multiple of 8.
 type vecAsm func(n int, d, a, b, c *uint32)
@@ -16,14 +19,13 @@ func hasSIMD(l simd) bool { return l == portable || l == neon }
 // tilerOf picks the kernels of a vector width.
 func tilerOf(l simd) tiler {
 	if l == neon {
-		return tiler{tileNEON, 6}
+		return tiler{compute: tileNEON, rows: 6, fits: []int{0, 6, 3, 2, 1}}
 	}
-	return tiler{tileGeneric, genericRows}
+	return genericTiler
 }
 
-// tileNEON runs a tile of up to 6 rows.
 func tileNEON(t *tile) {
-	tilesNEON[t.rows](t.k, &t.a[t.a0], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, &t.c[t.c0], 4*t.sc, t.fresh)
+	tilesNEON[t.panels][t.rows](t.k, &t.a[t.a0], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, 4*t.sp, &t.c[t.c0], 4*t.sc, t.fresh)
 }
 
 // vectorAsm computes d = code(a, b, c) if there is assembly for it.

@@ -4,7 +4,7 @@ package engine
 
 func hasSIMD(l simd) bool { return l == portable }
 
-func tilerOf(simd) tiler { return tiler{tileGeneric, genericRows} }
+func tilerOf(simd) tiler { return genericTiler }
 
 func vectorAsm(code uint8, d, a, b, c []uint32) bool { return false }
 

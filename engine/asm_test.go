@@ -8,15 +8,21 @@ import (
 	"testing"
 )
 
-// TestTiles holds every assembly kernel to the portable one: all row counts,
-// strides of A both ways, fresh and continued, special values.
+// TestTiles holds every assembly kernel to the portable one: all row counts and
+// numbers of panels, strides of A both ways, fresh and continued, special values.
 func TestTiles(t *testing.T) {
-	for name, m := range asmTiles(t) {
-		g := &gen{r: rand.New(rand.NewPCG(9, 9))}
-		for rows := 1; rows <= m.rows; rows++ {
-			for range 40 {
-				if err := g.sameTile(m, rows); err != nil {
-					t.Fatalf("%s, %d rows: %v", name, rows, err)
+	for _, name := range SIMD()[1:] {
+		width, err := simdOf(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		g, m := &gen{r: rand.New(rand.NewPCG(9, 9))}, tilerOf(width)
+		for panels := 1; panels < len(m.fits); panels++ {
+			for rows := 1; rows <= m.fits[panels]; rows++ {
+				for range 40 {
+					if err := g.sameTile(m, rows, panels); err != nil {
+						t.Fatalf("%s, %d rows, %d panels: %v", name, rows, panels, err)
+					}
 				}
 			}
 		}
@@ -35,13 +41,16 @@ func (g *gen) floats(n int) []float32 {
 	return v
 }
 
-func (g *gen) sameTile(m tiler, rows int) error {
-	k := 1 + g.r.IntN(40)
-	a := tile{rows: rows, k: k, sm: k + g.r.IntN(3), sk: 1, sb: tileCols + g.r.IntN(5), sc: tileCols + g.r.IntN(9), fresh: g.r.IntN(2) == 0}
+func (g *gen) sameTile(m tiler, rows, panels int) error {
+	k, cols := 1+g.r.IntN(40), panels*tileCols
+	a := tile{rows: rows, panels: panels, k: k, sm: k + g.r.IntN(3), sk: 1, sb: cols + g.r.IntN(5), sp: tileCols, sc: cols + g.r.IntN(9), fresh: g.r.IntN(2) == 0}
 	if g.r.IntN(2) == 0 {
 		a.sm, a.sk = 1, rows
 	}
-	a.a, a.b, a.c = g.floats(rows*(k+3)+4), g.floats(k*a.sb+20), g.floats(rows*a.sc+20)
+	if g.r.IntN(2) == 0 {
+		a.sb, a.sp = tileCols, tileCols*k
+	}
+	a.a, a.b, a.c = g.floats(rows*(k+3)+4), g.floats(k*max(a.sb, cols)+20), g.floats(rows*a.sc+20)
 	a.a0, a.b0, a.c0 = g.r.IntN(3), g.r.IntN(3), g.r.IntN(3)
 	if g.r.IntN(4) == 0 && a.sk == 1 {
 		a.a0, a.sm = a.a0+(rows-1)*a.sm, -a.sm
@@ -50,8 +59,11 @@ func (g *gen) sameTile(m tiler, rows int) error {
 	want := append([]float32(nil), a.c...)
 	for from := 0; from < rows; from += genericRows {
 		w := a
-		w.c, w.rows, w.a0, w.c0 = want, min(genericRows, rows-from), a.a0+from*a.sm, a.c0+from*a.sc
-		tileGeneric(&w)
+		w.c, w.rows, w.a0, w.c0, w.panels = want, min(genericRows, rows-from), a.a0+from*a.sm, a.c0+from*a.sc, 1
+		for range panels {
+			tileGeneric(&w)
+			w.b0, w.c0 = w.b0+w.sp, w.c0+tileCols
+		}
 	}
 	m.compute(&a)
 	for i := range want {

@@ -90,7 +90,7 @@ func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
 		return nil, fmt.Errorf("run %s list: %w", l, err)
 	}
 	list := x.p.List(l)
-	e := &execution{pool: x.pool, slots: make([]array, len(slots)), outs: make([]array, len(list)), key: env.Key}
+	e := &execution{pool: x.pool, slots: make([]array, len(slots)), outs: make([]array, len(list)), key: env.Key, p: x.p}
 	for i, t := range slots {
 		e.slots[i] = arrayOf(t.DType, t.Data)
 	}

@@ -11,6 +11,17 @@ type execution struct {
 	pool        *pool
 	slots, outs []array
 	key         [2]uint32
+	p           *Program
+}
+
+// lasting says whether an operand is the same in every call that passes the
+// same memory: a constant, or a parameter.
+func (x *execution) lasting(o *Operand) bool {
+	if !o.Slot {
+		return false
+	}
+	k := x.p.Slots[o.Index].Kind
+	return k == Const || k == Param
 }
 
 // source is the array that an operand reads.

@@ -14,11 +14,12 @@ type pool struct {
 
 // worker is the memory of one goroutine.
 type worker struct {
-	mem  []uint32
-	used int
-	refs [][]uint32
-	held int
-	pos  []int
+	mem     []uint32
+	used    int
+	refs    [][]uint32
+	held    int
+	pos     []int
+	product product
 }
 
 type batch struct {

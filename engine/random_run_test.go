@@ -3,6 +3,7 @@ package engine
 import (
 	"flag"
 	"fmt"
+	"runtime/debug"
 	"testing"
 )
 
@@ -71,7 +72,10 @@ func options(seed uint64) (all []Options) {
 // 1 to 8 threads. An executor runs twice, on two environments, as what the first
 // run left in its memory must not show.
 func TestRandom(t *testing.T) {
-	const programs = 400
+	programs := 400
+	if testing.Short() {
+		programs = 80
+	}
 	c := coverage{families: map[Family]int{}}
 	for _, seed := range seeds(programs) {
 		g := newGen(seed)
@@ -105,8 +109,14 @@ func TestRandom(t *testing.T) {
 	c.check(t, programs)
 }
 
-// sameRuns runs steps and compares their outputs.
-func sameRuns(x *Executor, envs []*Env, want [][]Tensor) error {
+// sameRuns runs steps and compares their outputs. A panic of the caller's
+// worker is an error, so that the seed is told.
+func sameRuns(x *Executor, envs []*Env, want [][]Tensor) (err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			err = fmt.Errorf("panic: %v\n%s", r, debug.Stack())
+		}
+	}()
 	for i, env := range envs {
 		got, err := x.Step(env, nil)
 		if err != nil {

@@ -10,7 +10,7 @@ import (
 
 // selfTestDigest is the SHA-256 of selfTestBits on a processor that computes as
 // defined.
-const selfTestDigest = "5abf31924f33742319c0f308ae30b6e4d37df0ba78c555b282c108bb369d13b6"
+const selfTestDigest = "e77fe91ebb4353310fc71f0fed3ebcf62394e16f47469296fbd5b8c092d96101"
 
 var selfTests = func() (tests []func() error) {
 	for l := range simdNames {
@@ -35,7 +35,7 @@ func selfTest(width simd) error {
 }
 
 // selfTestBits computes every operation on special and arbitrary words, and a
-// tile of dot products.
+// block of dot products.
 func selfTestBits(width simd) []byte {
 	const n = vecLen
 	special := []uint32{0, signBit, 1, signBit | 1, 0x007fffff, 0x00800000, oneBits, 0xbf800000, 0x7f7fffff, infBits, infBits | signBit, nanBits, 0xffc12345, 0x3f7fffff, 0x4effffff, 33}
@@ -57,12 +57,21 @@ func selfTestBits(width simd) []byte {
 			bits = appendWords(bits, d)
 		}
 	}
-	k := tilerOf(width)
-	c := make([]float32, mostRows*tileCols)
-	for r := 0; r < mostRows; r += k.rows {
-		k.compute(&tile{rows: min(k.rows, mostRows-r), k: 10, a: floats(in[0]), a0: r, sm: 1, sk: 1, b: floats(in[1][96:]), sb: tileCols, c: c, c0: r * tileCols, sc: tileCols, fresh: true})
+	return appendWords(bits, words(selfTestProduct(tilerOf(width), floats(in[0]), floats(in[1][96:]))))
+}
+
+// selfTestProduct computes 24 × 32 products of 5 terms in the widest tiles.
+func selfTestProduct(k tiler, a, b []float32) []float32 {
+	const rows, panels, terms = 24, 2, 5
+	c := make([]float32, rows*panels*tileCols)
+	for r := 0; r < rows; r += k.rows {
+		t := tile{rows: min(k.rows, rows-r), k: terms, a: a, a0: r, sm: 1, sk: 1, b: b, sb: tileCols, sp: terms * tileCols, c: c, sc: panels * tileCols, fresh: true}
+		for p := 0; p < panels; p += t.panels {
+			t.panels, t.b0, t.c0 = min(k.wide(t.rows), panels-p), p*t.sp, r*t.sc+p*tileCols
+			k.compute(&t)
+		}
 	}
-	return appendWords(bits, words(c))
+	return c
 }
 
 func appendWords(b []byte, w []uint32) []byte {
