@@ -32,7 +32,7 @@ func main() {
 func run(ctx context.Context, rounds int, update bool) error {
 	r := report{Machine: thisMachine()}
 	b := &bench{rounds: max(rounds, 1), out: os.Stdout}
-	for _, measure := range []func(context.Context) error{b.products, b.runs, b.fingerprints, b.searches} {
+	for _, measure := range []func(context.Context) error{b.products, b.blas, b.runs, b.fingerprints, b.searches} {
 		if err := measure(ctx); err != nil {
 			return err
 		}
