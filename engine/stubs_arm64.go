@@ -5,47 +5,47 @@
 package engine
 
 //go:noescape
-func tileNEON_1x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_1x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_2x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_2x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_3x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_3x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_4x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_4x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_5x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_5x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_6x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_6x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_1x2(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_1x32(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_2x2(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_2x32(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_3x2(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_3x32(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_1x3(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_1x48(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_2x3(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_2x48(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 //go:noescape
-func tileNEON_1x4(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+func tileNEON_1x64(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
 
 // tilesNEON lists kernels by panels and rows.
 var tilesNEON = tileKernels{
-	1: {1: tileNEON_1x1, 2: tileNEON_2x1, 3: tileNEON_3x1, 4: tileNEON_4x1, 5: tileNEON_5x1, 6: tileNEON_6x1},
-	2: {1: tileNEON_1x2, 2: tileNEON_2x2, 3: tileNEON_3x2},
-	3: {1: tileNEON_1x3, 2: tileNEON_2x3},
-	4: {1: tileNEON_1x4},
+	1: {1: tileNEON_1x16, 2: tileNEON_2x16, 3: tileNEON_3x16, 4: tileNEON_4x16, 5: tileNEON_5x16, 6: tileNEON_6x16},
+	2: {1: tileNEON_1x32, 2: tileNEON_2x32, 3: tileNEON_3x32},
+	3: {1: tileNEON_1x48, 2: tileNEON_2x48},
+	4: {1: tileNEON_1x64},
 }
 
 //go:noescape

@@ -4,8 +4,8 @@
 
 #include "textflag.h"
 
-// func tileNEON_1x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_1x1(SB), NOSPLIT, $0-73
+// func tileNEON_1x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_1x16(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -91,8 +91,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_2x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_2x1(SB), NOSPLIT, $0-73
+// func tileNEON_2x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_2x16(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -219,8 +219,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_3x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_3x1(SB), NOSPLIT, $0-73
+// func tileNEON_3x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_3x16(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -388,8 +388,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_4x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_4x1(SB), NOSPLIT, $0-73
+// func tileNEON_4x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_4x16(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -598,8 +598,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_5x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_5x1(SB), NOSPLIT, $0-73
+// func tileNEON_5x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_5x16(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -849,8 +849,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_6x1(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_6x1(SB), NOSPLIT, $0-73
+// func tileNEON_6x16(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_6x16(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -1141,8 +1141,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_1x2(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_1x2(SB), NOSPLIT, $0-73
+// func tileNEON_1x32(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_1x32(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -1272,8 +1272,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_2x2(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_2x2(SB), NOSPLIT, $0-73
+// func tileNEON_2x32(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_2x32(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -1478,8 +1478,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_3x2(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_3x2(SB), NOSPLIT, $0-73
+// func tileNEON_3x32(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_3x32(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -1759,8 +1759,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_1x3(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_1x3(SB), NOSPLIT, $0-73
+// func tileNEON_1x48(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_1x48(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -1934,8 +1934,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_2x3(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_2x3(SB), NOSPLIT, $0-73
+// func tileNEON_2x48(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_2x48(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2
@@ -2218,8 +2218,8 @@ done:
 	ADD R1, R4, R4
 	RET
 
-// func tileNEON_1x4(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
-TEXT ·tileNEON_1x4(SB), NOSPLIT, $0-73
+// func tileNEON_1x64(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+TEXT ·tileNEON_1x64(SB), NOSPLIT, $0-73
 	MOVD c+56(FP), R0
 	MOVD sc+64(FP), R1
 	MOVBU fresh+72(FP), R2

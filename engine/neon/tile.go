@@ -38,7 +38,7 @@ func kernels(w *strings.Builder) (all []kernel) {
 	return all
 }
 
-func (t kernel) name() string { return fmt.Sprintf("tileNEON_%dx%d", t.rows, t.panels) }
+func (t kernel) name() string { return fmt.Sprintf("tileNEON_%dx%d", t.rows, 16*t.panels) }
 
 // acc is accumulator i of a row's part of a panel.
 func (t kernel) acc(r, p, i int) int { return firstAcc + perPanel*(r*t.panels+p) + i }

@@ -16,8 +16,9 @@ var (
 	// the generator's test holds to the word.
 	wordLine = regexp.MustCompile(`^\tWORD \$0x[0-9a-f]{8} // ([a-z0-9]+) `)
 
-	// Kernels that fuse by definition: acc = fma(a, b, acc), and ffma.
-	fusing = regexp.MustCompile(`^(tile(AVX2|AVX512|NEON)_\d+|vecFFma)$`)
+	// Kernels that fuse by definition: acc = fma(a, b, acc) in products and
+	// windows, and ffma, alone or in a compiled body.
+	fusing = regexp.MustCompile(`^((tile|window|across)(AVX2|AVX512|NEON)_[0-9x_]+|vecFFma|body[A-Za-z]+(AVX2|AVX512))$`)
 	// Mnemonics that fuse.
 	fusesLine = regexp.MustCompile(`^V?FN?M(ADD|SUB)|^V?FML[AS]`)
 	// Mnemonics whose bits or order depend on the processor, or that change how
@@ -94,18 +95,18 @@ func TestAssemblyFusesWhereDefined(t *testing.T) {
 // TestAssemblyFaults keeps the search honest.
 func TestAssemblyFaults(t *testing.T) {
 	for line, want := range map[string]int{
-		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tVFMLA V1.S4, V0.S4, V2.S4":                         1,
-		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tWORD $0x4f821008 // fmla v8.4s, v0.4s, v2.s[0]":    1,
-		"TEXT ·tileNEON_6(SB), NOSPLIT, $0-65\n\tWORD $0x4f821008 // fmla v8.4s, v0.4s, v2.s[0]": 0,
-		"TEXT ·tileNEON_6(SB), NOSPLIT, $0-65\n\tWORD $0x4ea1d800 // frecpe v0.4s, v0.4s":        1,
-		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tWORD $0x4e20d400":                                  1,
-		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tWORD $0x4e20d400 // fadd v0.4s, v0.4s, v0.4s":      0,
-		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0":                            1,
-		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0":                            0,
-		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVRCPPS Y2, Y1":                                     1,
-		"TEXT ·tileAVX2_6(SB), NOSPLIT, $0-65\n\tVHADDPS Y2, Y1, Y0":                             1,
-		"TEXT ·set(SB), NOSPLIT, $0-4\n\tLDMXCSR x+0(FP)":                                        1,
-		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tVADDPS Y2, Y1, Y0":                                 0,
+		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tVFMLA V1.S4, V0.S4, V2.S4":                            1,
+		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tWORD $0x4f821008 // fmla v8.4s, v0.4s, v2.s[0]":       1,
+		"TEXT ·tileNEON_6x16(SB), NOSPLIT, $0-73\n\tWORD $0x4f821008 // fmla v8.4s, v0.4s, v2.s[0]": 0,
+		"TEXT ·tileNEON_6x16(SB), NOSPLIT, $0-73\n\tWORD $0x4ea1d800 // frecpe v0.4s, v0.4s":        1,
+		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tWORD $0x4e20d400":                                     1,
+		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tWORD $0x4e20d400 // fadd v0.4s, v0.4s, v0.4s":         0,
+		"TEXT ·vecFMul(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0":                               1,
+		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVFMADD213PS Y2, Y1, Y0":                               0,
+		"TEXT ·vecFFma(SB), NOSPLIT, $0-40\n\tVRCPPS Y2, Y1":                                        1,
+		"TEXT ·tileAVX2_6x16(SB), NOSPLIT, $0-73\n\tVHADDPS Y2, Y1, Y0":                             1,
+		"TEXT ·set(SB), NOSPLIT, $0-4\n\tLDMXCSR x+0(FP)":                                           1,
+		"TEXT ·vecFAdd(SB), NOSPLIT, $0-40\n\tVADDPS Y2, Y1, Y0":                                    0,
 	} {
 		if bad, _ := faults(line); len(bad) != want {
 			t.Errorf("%q: %d faults, want %d", line, len(bad), want)
