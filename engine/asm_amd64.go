@@ -5,6 +5,7 @@ package engine
 import "golang.org/x/sys/cpu"
 
 //go:generate go run -C gen . ..
+//go:generate go run -tags purego ./bodygen .
 
 // tileAsm computes a tile of a product; steps in bytes.
 type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool, next *float32)
@@ -53,12 +54,15 @@ func (k *tileKernels) compute(t *tile) {
 }
 
 // vectorAsm computes d = code(a, b, c) if there is assembly for it.
-func vectorAsm(code uint8, d, a, b, c []uint32) bool {
+func vectorAsm(width simd, code uint8, d, a, b, c []uint32) bool {
 	n := len(d) &^ 7
 	if n == 0 || !hasAVX2 || vecs[code] == nil {
 		return false
 	}
 	f := vecs[code]
+	if width == avx512 && n&15 == 0 {
+		f = vecsAVX512[code]
+	}
 	pb, pc := &a[0], &a[0]
 	switch arity(code) {
 	case 3:

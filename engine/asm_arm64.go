@@ -29,7 +29,7 @@ func tileNEON(t *tile) {
 }
 
 // vectorAsm computes d = code(a, b, c) if there is assembly for it.
-func vectorAsm(code uint8, d, a, b, c []uint32) bool {
+func vectorAsm(_ simd, code uint8, d, a, b, c []uint32) bool {
 	n := len(d) &^ 7
 	if n == 0 || vecs[code] == nil {
 		return false

@@ -11,22 +11,30 @@ import (
 // TestTiles holds every assembly kernel to the portable one: all row counts and
 // numbers of panels, strides of A both ways, fresh and continued, special values.
 func TestTiles(t *testing.T) {
-	for _, name := range SIMD()[1:] {
-		width, err := simdOf(name)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, width := range widths(t)[1:] {
 		g, m := &gen{r: rand.New(rand.NewPCG(9, 9))}, tilerOf(width)
 		for panels := 1; panels < len(m.fits); panels++ {
 			for rows := 1; rows <= m.fits[panels]; rows++ {
 				for range 40 {
 					if err := g.sameTile(m, rows, panels); err != nil {
-						t.Fatalf("%s, %d rows, %d panels: %v", name, rows, panels, err)
+						t.Fatalf("%s, %d rows, %d panels: %v", simdNames[width], rows, panels, err)
 					}
 				}
 			}
 		}
 	}
+}
+
+// widths are those of SIMD.
+func widths(t *testing.T) (all []simd) {
+	for _, name := range SIMD() {
+		width, err := simdOf(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, width)
+	}
+	return all
 }
 
 func (g *gen) floats(n int) []float32 {
@@ -92,15 +100,17 @@ func TestVectorAsm(t *testing.T) {
 					b[i] = a[i] ^ signBit&g.r.Uint32()
 				}
 			}
-			if !vectorAsm(uint8(code), d, a, b, c) {
-				if n >= 8 {
-					t.Fatalf("operation %02x of %d words is not done", code, n)
+			for _, width := range widths(t)[1:] {
+				if !vectorAsm(width, uint8(code), d, a, b, c) {
+					if n >= 8 {
+						t.Fatalf("operation %02x of %d words is not done", code, n)
+					}
+					continue
 				}
-				continue
-			}
-			for i := range d {
-				if want := scalar(uint8(code), a[i], b[i], c[i], [2]uint32{}); d[i] != want {
-					t.Fatalf("operation %02x of %08x, %08x, %08x is %08x, want %08x", code, a[i], b[i], c[i], d[i], want)
+				for i := range d {
+					if want := scalar(uint8(code), a[i], b[i], c[i], [2]uint32{}); d[i] != want {
+						t.Fatalf("operation %02x of %08x, %08x, %08x is %08x, want %08x", code, a[i], b[i], c[i], d[i], want)
+					}
 				}
 			}
 			compared += n

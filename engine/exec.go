@@ -58,14 +58,13 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 }
 
 func newPlan(in *Instr, width simd) plan {
-	noAsm := width == portable
 	switch in.Family {
 	case Map:
-		return newMap(in, noAsm)
+		return newMap(in, width)
 	case Fold:
-		return newFold(in, noAsm)
+		return newFold(in, width)
 	case Move:
-		return newMove(in, noAsm)
+		return newMove(in, width)
 	}
 	return newDot(in, width)
 }

@@ -12,6 +12,7 @@ type pool struct {
 	workers []*worker // the caller's first
 	helpers []*helper
 	spins   int // how often to look before sleeping
+	shared  []uint32
 }
 
 // patience is how often a goroutine without work looks for some before it
@@ -20,11 +21,16 @@ const patience = 1 << 14
 
 // worker is the memory of one goroutine.
 type worker struct {
-	mem     []uint32
-	used    int
-	refs    [][]uint32
-	held    int
-	pos     []int
+	mem  []uint32
+	used int
+	refs [][]uint32
+	held int
+	srcs []array
+	lent int
+	pos  []int
+	ints []int
+
+	finish  finishing
 	product product
 	tile    [mostRows * rowPanels * tileCols]float32
 }
@@ -154,8 +160,16 @@ func (p *pool) do(n int, run func(w *worker, job int)) {
 	b.wait(p.spins)
 }
 
-// reset takes back what a job got from words, slices and axes.
-func (w *worker) reset() { w.used, w.held = 0, 0 }
+// scratch lends n words to an instruction. Their content is arbitrary.
+func (p *pool) scratch(n int) []uint32 {
+	if n > len(p.shared) {
+		p.shared = make([]uint32, n)
+	}
+	return p.shared[:n:n]
+}
+
+// reset takes back what a job has been lent.
+func (w *worker) reset() { w.used, w.held, w.lent = 0, 0, 0 }
 
 // words lends n words until the job ends. Their content is arbitrary.
 func (w *worker) words(n int) []uint32 {
@@ -173,6 +187,23 @@ func (w *worker) slices(n int) [][]uint32 {
 	}
 	w.held += n
 	return w.refs[w.held-n : w.held : w.held]
+}
+
+// arrays lends n arrays until the job ends.
+func (w *worker) arrays(n int) []array {
+	if w.lent+n > len(w.srcs) {
+		w.srcs, w.lent = make([]array, max(2*len(w.srcs), n, 16)), 0
+	}
+	w.lent += n
+	return w.srcs[w.lent-n : w.lent : w.lent]
+}
+
+// numbers lends n integers; a job has them once.
+func (w *worker) numbers(n int) []int {
+	if n > len(w.ints) {
+		w.ints = make([]int, n)
+	}
+	return w.ints[:n:n]
 }
 
 // axes lends a position of n axes; a job has one at a time.

@@ -25,6 +25,7 @@ func seeds(n int) []uint64 {
 type coverage struct {
 	families map[Family]int
 	products int
+	windows  int
 	outside  int // instructions that read beyond a tensor
 }
 
@@ -38,14 +39,19 @@ func (c *coverage) count(x *Executor) {
 				break
 			}
 		}
-		if d, ok := x.plans[StepList][i].(*dotPlan); ok && d.mm != nil {
-			c.products++
+		switch p := x.plans[StepList][i].(type) {
+		case *windowPlan:
+			c.windows++
+		case *dotPlan:
+			if p.mm != nil {
+				c.products++
+			}
 		}
 	}
 }
 
 func (c *coverage) check(t *testing.T, programs int) {
-	t.Logf("instructions compared: %v, %d as matrix products, %d leave their source", c.families, c.products, c.outside)
+	t.Logf("instructions compared: %v, %d as matrix products, %d as windows, %d leave their source", c.families, c.products, c.windows, c.outside)
 	if *randomSeed >= 0 {
 		return
 	}
@@ -92,7 +98,8 @@ func TestRandom(t *testing.T) {
 			}
 			want = append(want, outs)
 		}
-		for i, o := range options(seed) {
+		ways := options(seed)
+		for i, o := range ways {
 			x, err := NewExecutor(g.p, o)
 			if err != nil {
 				t.Fatal(err)
@@ -100,7 +107,7 @@ func TestRandom(t *testing.T) {
 			if err := sameRuns(x, envs, want); err != nil {
 				t.Fatalf("-seed %d, %+v: %v", seed, o, err)
 			}
-			if i == 0 {
+			if i == len(ways)-1 {
 				c.count(x)
 			}
 			x.Close()

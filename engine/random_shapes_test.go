@@ -34,6 +34,17 @@ func (p palette) word(r *rand.Rand) uint32 {
 	return math.Float32bits(float32(r.NormFloat64()))
 }
 
+// recipe is a body that computes an elementary function, of an input or of a sum.
+func (g *gen) recipe(inputs int) Body {
+	f := NewBody(inputs)
+	x := f.In(g.r.IntN(inputs))
+	if g.r.IntN(2) == 0 {
+		x = f.Add(x, f.In(g.r.IntN(inputs)))
+	}
+	build := recipes[g.r.IntN(len(recipes))].build
+	return f.Return(f.Mul(build(f, x), f.Bits(g.word())))
+}
+
 // size is a dim, at times one around the width of a vector or of a block.
 func (g *gen) size(limit int) uint32 {
 	if odd := []int{1, 2, 7, 8, 9, 15, 16, 17, 31, 32, 33}; g.r.IntN(8) == 0 && limit > 4 {

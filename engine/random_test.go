@@ -247,6 +247,9 @@ func (g *gen) view(in *Instr, dims []uint32, axes int) []ViewDim {
 			if g.r.IntN(4) == 0 {
 				c = int32(g.r.IntN(7) - 3)
 			}
+			if g.r.IntN(100) == 0 {
+				c = []int32{math.MinInt32, math.MaxInt32, 5000}[g.r.IntN(3)]
+			}
 			if c == 0 {
 				continue
 			}
@@ -263,8 +266,11 @@ func (g *gen) view(in *Instr, dims []uint32, axes int) []ViewDim {
 
 func (g *gen) body(inputs, axes int) Body {
 	var b Body
-	if inputs > 0 && g.r.IntN(4) == 0 {
+	switch n := g.r.IntN(16); {
+	case inputs > 0 && n < 4:
 		return Body{Result: uint8(g.r.IntN(inputs))}
+	case inputs > 0 && n == 4:
+		return g.recipe(inputs)
 	}
 	for range 1 + g.r.IntN(3) {
 		b.Consts = append(b.Consts, g.word())

@@ -18,6 +18,25 @@ var regressions = []struct {
 		p, err := b.Program()
 		return p, []Tensor{normals(g.r, 2, 9), normals(g.r, 9, 48)}, err
 	}},
+	{"2: a window that never meets the image, before it", func(g *gen) (*Program, []Tensor, error) {
+		return farWindow(g, -20, 1)
+	}},
+	{"3: a window that never meets the image, behind it", func(g *gen) (*Program, []Tensor, error) {
+		return farWindow(g, 50, 1)
+	}},
+	{"4: a window whose steps leave the image far behind: a padded copy is too large", func(g *gen) (*Program, []Tensor, error) {
+		return farWindow(g, 0, 1<<30)
+	}},
+}
+
+// farWindow is a convolution over an image of which it reads little or nothing.
+func farWindow(g *gen, off, step int) (*Program, []Tensor, error) {
+	b := NewBuilder()
+	x, w := b.Param("x", F32, 1, 4, 6), b.Param("w", F32, 3, 2, 2)
+	at := Axis(0).Scale(step).Plus(Axis(2)).Shift(off)
+	b.Output("y", b.Step().Dot("y", F32, []uint32{5, 3}, []uint32{2, 2}, x.At(Fixed(0), at, Axis(3)), w.Axes(1, 2, 3), nil, Identity()))
+	p, err := b.Program()
+	return p, []Tensor{normals(g.r, 1, 4, 6), normals(g.r, 3, 2, 2)}, err
 }
 
 // TestRegressions compares the executors on them.

@@ -53,7 +53,7 @@ func selfTestBits(width simd) []byte {
 	d := make([]uint32, n)
 	for code := uint8(1); code < OpAxis; code++ {
 		if arity(code) > 0 {
-			vector(width == portable, code, d, in[0], in[1], in[2], [2]uint32{3, 4})
+			vector(width, code, d, in[0], in[1], in[2], [2]uint32{3, 4})
 			bits = appendWords(bits, d)
 		}
 	}

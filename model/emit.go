@@ -224,6 +224,7 @@ func (e *emitter) binary(name string, x, y value, f func(f *engine.BodyBuilder, 
 
 // slice is the part [start, start+size) of an axis.
 func (e *emitter) slice(v value, axis int, start, size uint32) value {
+	v.layout = v.tidy()
 	if len(v.axes[axis]) > 1 {
 		v = e.plainCopy(v)
 	}
@@ -260,6 +261,7 @@ func (e *emitter) concat(name string, axis int, vs []value) (value, error) {
 	}
 	total := uint32(0)
 	for i := range vs {
+		vs[i].layout = vs[i].tidy()
 		total += vs[i].size(axis)
 		if len(vs[i].axes[axis]) > 1 {
 			vs[i] = e.plainCopy(vs[i])

@@ -7,8 +7,9 @@ import (
 	"github.com/assay-avs/assay/engine"
 )
 
-// fuse drops step instructions that nothing needs and computes a map whose
-// input nobody else reads as part of the instruction that gives that input.
+// fuse drops step instructions that nothing needs, computes a map whose input
+// nobody else reads as part of the instruction that gives that input, and
+// spares maps operands that are constants or copies.
 func fuse(p *engine.Program) {
 	f := fuser{p: p}
 	for f.count(); f.pass(); f.count() {
@@ -53,7 +54,11 @@ func (f *fuser) count() {
 func (f *fuser) pass() bool {
 	changed := false
 	for j := range f.p.Step {
-		if f.dead[j] || f.p.Step[j].Family != engine.Map {
+		if f.dead[j] {
+			continue
+		}
+		changed = f.simplify(&f.p.Step[j]) || changed
+		if f.p.Step[j].Family != engine.Map {
 			continue
 		}
 		f.share(&f.p.Step[j])
@@ -108,6 +113,12 @@ func (f *fuser) fused(j, o int) (engine.Instr, bool) {
 	}
 	src := &f.p.Step[op.Index]
 	axes, ok := sameAxes(src.Out, m.Out, op)
+	if !ok && src.Family == engine.Map {
+		if split, may := refined(src, m.Out); may {
+			src = &split
+			axes, ok = sameAxes(src.Out, m.Out, op)
+		}
+	}
 	if !ok || src.DType == engine.U8 || src.Family == engine.Move || !f.mayJoin(src, m, o) {
 		return engine.Instr{}, false
 	}

@@ -29,10 +29,13 @@ var operators map[string]operator
 func init() {
 	operators = map[string]operator{}
 	for _, table := range []map[string]operator{arithmetic(), linear(), convolutions(), pools(), shapes(), reductions(),
-		functions(), comparisons(), logic(), folds(), moves(), gathers(), constants(), normalizations(), losses(), quantizations(), recurrences(), optimizers(), resizes(), miscellanea()} {
+		functions(), comparisons(), logic(), folds(), moves(), gathers(), constants(), normalizations(), losses(), quantizations(), expandable(), recurrences(), optimizers(), resizes(), miscellanea()} {
 		maps.Copy(operators, table)
 	}
 }
+
+// unchanged are operators that mean in opset 1 what they mean today.
+var unchanged = []string{"GlobalAveragePool", "GlobalMaxPool", "Not", "Softplus", "Softsign"}
 
 func operatorNames() []string { return slices.Sorted(maps.Keys(operators)) }
 
@@ -49,12 +52,22 @@ type compiler struct {
 	drawn   uint32                                    // random numbers a step has drawn so far
 	types   map[string]ElemType                       // element types of values, by name
 	folded  map[string]engine.Tensor                  // constants computed at import
+	names   map[string]bool                           // of all values, once an inner graph has been put in place
+
+	importing bool // the graph may change
 }
 
 // Validate checks the graph: operators and attributes, names, and, by lowering
 // it once, all shapes.
 func (g *Graph) Validate() error {
 	g.dropWeightInputs()
+	g.fixEmpty()
+	if err := g.checkOpen(); err != nil {
+		return err
+	}
+	if err := g.checkFar(); err != nil {
+		return err
+	}
 	if err := g.checkNames(); err != nil {
 		return err
 	}
@@ -63,7 +76,7 @@ func (g *Graph) Validate() error {
 			return err
 		}
 	}
-	_, err := g.lowerOnce()
+	_, err := g.lowerWith(true)
 	return err
 }
 
@@ -103,8 +116,8 @@ func (g *Graph) checkNames() error {
 				return fmt.Errorf("%s: input %q is not defined before it: sort the nodes or export again", n.label(), name)
 			}
 		}
-		for k, name := range n.Outputs {
-			if name == "" && k > 0 {
+		for _, name := range n.Outputs {
+			if name == "" && first(n.named()) != "" {
 				continue
 			}
 			if err := define(name, n.label()+": output"); err != nil {
@@ -148,9 +161,12 @@ func (g *Graph) checkNode(n *Node) error {
 	if most := max(1, op.outputs); len(n.Outputs) == 0 || len(n.Outputs) > most {
 		return fmt.Errorf("%s: has %d outputs, 1 to %d are supported: export without the others", n.label(), len(n.Outputs), most)
 	}
+	if g.Opset < allOpset && !slices.Contains(unchanged, n.Op) {
+		return fmt.Errorf("%s: opset %d is not supported for this operator: export with opset %d to %d", n.label(), g.Opset, allOpset, maxOpset)
+	}
 	for _, a := range n.Attrs {
-		if a.Name == "consumed_inputs" && g.Opset < 7 {
-			continue // a hint about memory in old files
+		if g.Opset < 7 && (a.Name == "consumed_inputs" || a.Name == "broadcast" && a.Type == AttrInt) {
+			continue // a hint about memory, and what is always so since
 		}
 		if t, ok := op.attrs[a.Name]; !ok || t != a.Type {
 			return fmt.Errorf("%s: attribute %q of type %d is not supported", n.label(), a.Name, a.Type)
@@ -172,7 +188,7 @@ func (g *Graph) weights() []*Initializer {
 	}
 	var out []*Initializer
 	for i := range g.Initializers {
-		if w := &g.Initializers[i]; data[w.Name] && w.Tensor.DType == engine.F32 {
+		if w := &g.Initializers[i]; data[w.Name] && w.Tensor.DType == engine.F32 && !isEmpty(w.Tensor.Dims) {
 			out = append(out, w)
 		}
 	}
@@ -220,7 +236,10 @@ func (g *Graph) storage() (map[string]layout, error) {
 }
 
 // lowerOnce lowers the graph for the batch that the file declares.
-func (g *Graph) lowerOnce() (*compiler, error) {
+func (g *Graph) lowerOnce() (*compiler, error) { return g.lowerWith(false) }
+
+// lowerWith lowers once; when importing, inner graphs are put in their place.
+func (g *Graph) lowerWith(importing bool) (*compiler, error) {
 	b := engine.NewBuilder()
 	e := &emitter{b, b.Step()}
 	inputs := map[string]value{}
@@ -232,7 +251,7 @@ func (g *Graph) lowerOnce() (*compiler, error) {
 		ref := b.Param(g.Inputs[i].Name, g.Inputs[i].DType, dims...)
 		inputs[g.Inputs[i].Name] = value{channelsLast(dims), ref}
 	}
-	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}}
+	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}, importing: importing}
 	c.weight = func(w *Initializer, l layout) engine.Ref { return b.Param(w.Name, engine.F32, l.store...) }
 	if err := c.forward(); err != nil {
 		return nil, err
@@ -243,25 +262,28 @@ func (g *Graph) lowerOnce() (*compiler, error) {
 
 // forward lowers every node.
 func (c *compiler) forward() error {
-	for i := range c.g.Nodes {
+	for i := 0; i < len(c.g.Nodes); {
+		if c.importing {
+			expanded, err := c.expand(i)
+			if err != nil {
+				return err
+			}
+			if expanded || c.foldWeights(i) {
+				continue
+			}
+		}
 		n := &c.g.Nodes[i]
 		if err := c.node(n); err != nil {
 			return fmt.Errorf("%s: %w", n.label(), err)
 		}
+		i++
 	}
-	return nil
+	return c.checkDecisions()
 }
 
 // node lowers one node.
 func (c *compiler) node(n *Node) error {
-	op := operators[n.Op]
-	if op.forwardAll == nil {
-		op.forwardAll = func(c *compiler, n *Node) ([]value, error) {
-			v, err := op.forward(c, n)
-			return []value{v}, err
-		}
-	}
-	vs, err := op.forwardAll(c, n)
+	vs, err := c.lower(n)
 	if err == nil {
 		err = c.b.Err()
 	}
@@ -275,8 +297,11 @@ func (c *compiler) node(n *Node) error {
 		if name == "" {
 			continue
 		}
-		if _, err := elements(vs[k].dims()); err != nil {
+		if _, err := count(vs[k].dims()); err != nil {
 			return err
+		}
+		if vs[k].rank() > maxRank {
+			return fmt.Errorf("output %d has rank %d, more than %d", k, vs[k].rank(), maxRank)
 		}
 		c.values[name] = vs[k]
 		c.settle(n, name, vs[k])
@@ -304,6 +329,12 @@ func (c *compiler) in(n *Node, i int) (value, error) {
 	w, ok := c.g.initializer(name)
 	if !ok {
 		return value{}, fmt.Errorf("input %d %q has no value", i, name)
+	}
+	if err := w.near(); err != nil {
+		return value{}, err
+	}
+	if isEmpty(w.Tensor.Dims) {
+		return emptyValue(w.Tensor.DType, w.Tensor.Dims), nil
 	}
 	var v value
 	if w.Tensor.DType != engine.F32 {
@@ -344,6 +375,9 @@ func (c *compiler) float(n *Node) (value, error) {
 
 // literal makes a constant of the program.
 func (c *compiler) literal(name string, t engine.Tensor) value {
+	if isEmpty(t.Dims) {
+		return emptyValue(t.DType, t.Dims)
+	}
 	l := plain(t.Dims)
 	t.Dims = l.store
 	return value{l, c.b.Const(name, t)}
@@ -412,12 +446,11 @@ func (c *compiler) backward() error {
 	for i := len(c.g.Nodes) - 1; i >= 0; i-- {
 		n := &c.g.Nodes[i]
 		y := n.Outputs[0]
-		dy, ok := c.grads[y]
-		for _, other := range n.Outputs[1:] {
-			_, used := c.grads[other]
-			ok = ok || used
-		}
-		if !ok || !c.wanted[y] {
+		dy := c.grads[y]
+		if !slices.ContainsFunc(n.Outputs, func(name string) bool {
+			_, used := c.grads[name]
+			return used && c.wanted[name]
+		}) {
 			continue
 		}
 		f := operators[n.Op].backward

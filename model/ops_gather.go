@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/assay-avs/assay/engine"
@@ -34,7 +35,25 @@ func (c *compiler) indices(n *Node, i int, size uint32) (engine.Ref, error) {
 	}
 	ref := c.full(v)
 	b := body(1, func(f *bb, in []bv) bv { return f.Sel(f.ILt(in[0], f.I(0)), f.IAdd(in[0], f.I(int32(size))), in[0]) })
+	if len(ref.Dims) > maxViewRank {
+		all, _ := elements(ref.Dims)
+		flat := c.list.Map(n.Name+" indices", engine.I32, []uint32{uint32(all)}, b, ref.Reshape(uint32(all)).All())
+		return flat.Reshape(ref.Dims...), nil
+	}
 	return c.list.Map(n.Name+" indices", engine.I32, ref.Dims, b, ref.Broadcast(len(ref.Dims))), nil
+}
+
+// gatherOne takes the one position that a constant names.
+func (c *compiler) gatherOne(x value, a int, index engine.Tensor) (value, error) {
+	at, err := axis(int64(index.I32s()[0]), int(x.size(a)))
+	if err != nil {
+		return x, fmt.Errorf("index %d is not one of %d", index.I32s()[0], x.size(a))
+	}
+	y := c.slice(x, a, uint32(at), 1)
+	if len(index.Dims) == 0 {
+		y = y.drop([]int{a})
+	}
+	return y, nil
 }
 
 func gather(c *compiler, n *Node) (value, error) {
@@ -45,6 +64,9 @@ func gather(c *compiler, n *Node) (value, error) {
 	a, err := axis(n.intAttr("axis", 0), x.rank())
 	if err != nil {
 		return x, err
+	}
+	if t, ok := c.known(n.Inputs[1]); ok && t.DType == engine.I32 && len(t.Data) == 4 && len(t.Dims) < 2 {
+		return c.gatherOne(x, a, t)
 	}
 	index, err := c.indices(n, 1, x.size(a))
 	if err != nil {
@@ -92,6 +114,8 @@ func gatherElements(c *compiler, n *Node) (value, error) {
 			return x, fmt.Errorf("indices of shape %v leave the input of shape %v", index.Dims, ref.Dims)
 		}
 	}
+	dims := index.Dims
+	ref, index, a = aroundAxis(ref, index, a)
 	data := coords(len(ref.Dims), func(d int) engine.Coord {
 		if d == a {
 			return engine.Fixed(0)
@@ -99,7 +123,18 @@ func gatherElements(c *compiler, n *Node) (value, error) {
 		return engine.Axis(d)
 	})
 	c.setType(n, 0, c.typeOf(n.Inputs[0]))
-	return fromRef(c.list.Gather(n.Name, ref.DType, index.Dims, a, index.All(), ref.At(data...))), nil
+	return fromRef(c.list.Gather(n.Name, ref.DType, index.Dims, a, index.All(), ref.At(data...)).Reshape(dims...)), nil
+}
+
+// aroundAxis sees data and index, which differ along axis a only, with the axes
+// before and after it as one each.
+func aroundAxis(data, index engine.Ref, a int) (engine.Ref, engine.Ref, int) {
+	if !slices.Equal(data.Dims[:a], index.Dims[:a]) || !slices.Equal(data.Dims[a+1:], index.Dims[a+1:]) {
+		return data, index, a
+	}
+	before, _ := elements(data.Dims[:a])
+	after, _ := elements(data.Dims[a+1:])
+	return data.Reshape(uint32(before), data.Dims[a], uint32(after)), index.Reshape(uint32(before), index.Dims[a], uint32(after)), 1
 }
 
 // flatIndices joins the last axis of input i, coordinates into dims, to one
@@ -180,7 +215,7 @@ func reductionOf(n *Node, e ElemType) (string, error) {
 	switch a.S {
 	case "", "none":
 		return "", nil
-	case "add", "mul":
+	case "add", "mul", "max", "min":
 		if e == onnxFloat {
 			return a.S, nil
 		}
@@ -200,19 +235,32 @@ type scattering struct {
 	by    int                               // coordinate of from that counts terms
 }
 
-// apply emits a scatter: the last update of an element, or all added.
+// gathered are the folds of updates that meet: their kind, the value of no
+// update, and how the fold meets what is there.
+var gathered = map[string]struct {
+	kind    uint8
+	neutral float32
+	meet    func(*bb, bv, bv) bv
+}{
+	"add": {engine.FoldSum, 0, (*bb).Add},
+	"max": {engine.FoldMax, float32(math.Inf(-1)), (*bb).Max},
+	"min": {engine.FoldMin, float32(math.Inf(1)), (*bb).Min},
+}
+
+// apply emits a scatter: the last update of an element, or all of them
+// together.
 func (s *scattering) apply(c *compiler, name, reduction string) (value, error) {
 	rank := len(s.data.Dims)
 	term := engine.Axis(rank)
 	hit := func(f *bb, at bv) bv { return f.IEq(at, s.place(f)) }
-	switch reduction {
-	case "add":
-		b := body(2, func(f *bb, in []bv) bv { return f.Sel(hit(f, in[0]), in[1], f.F(0)) })
-		plus := body(2, func(f *bb, in []bv) bv { return f.Add(in[1], in[0]) })
-		return fromRef(c.list.Fold(name, engine.FoldSum, s.data.DType, s.data.Dims, []uint32{s.terms}, b,
-			[]engine.Operand{s.index, s.from.At(s.value(term)...)}, plus, s.data.All())), nil
-	case "mul":
+	if reduction == "mul" {
 		return s.multiply(c, name)
+	}
+	if g, ok := gathered[reduction]; ok {
+		b := body(2, func(f *bb, in []bv) bv { return f.Sel(hit(f, in[0]), in[1], f.F(g.neutral)) })
+		meet := body(2, func(f *bb, in []bv) bv { return g.meet(f, in[1], in[0]) })
+		return fromRef(c.list.Fold(name, g.kind, s.data.DType, s.data.Dims, []uint32{s.terms}, b,
+			[]engine.Operand{s.index, s.from.At(s.value(term)...)}, meet, s.data.All())), nil
 	}
 	latest := body(1, func(f *bb, in []bv) bv {
 		return f.Sel(hit(f, in[0]), f.I2F(f.IAdd(f.AxisIndex(rank), f.I(1))), f.F(0))

@@ -43,8 +43,13 @@ func (e *emitter) reversed(name string, v value, a int) value {
 	})
 }
 
-// take picks positions along an axis.
+// take picks positions along an axis; −1 gives 0.
 func (e *emitter) take(name string, v value, a int, positions []int32) value {
+	return e.takeOr(name, v, a, positions, 0)
+}
+
+// takeOr is take with fill in place of 0.
+func (e *emitter) takeOr(name string, v value, a int, positions []int32, fill uint32) value {
 	ref := e.full(v)
 	table := e.b.Const(name+" positions", engine.I32Tensor(positions, uint32(len(positions))))
 	out := slices.Clone(ref.Dims)
@@ -55,7 +60,7 @@ func (e *emitter) take(name string, v value, a int, positions []int32) value {
 		}
 		return engine.Axis(d)
 	})...)
-	return fromRef(e.list.Gather(name, ref.DType, out, a, table.At(engine.Axis(a)), op))
+	return fromRef(e.list.Gather(name, ref.DType, out, a, table.At(engine.Axis(a)), op.WithFill(fill)))
 }
 
 // moves are the operators that only move elements, to places that the shapes
@@ -92,6 +97,9 @@ func (c *compiler) list64(n *Node, input int, attr string) ([]int64, error) {
 	}
 	if n.input(input) == "" {
 		return nil, nil
+	}
+	if w, ok := c.g.initializer(n.Inputs[input]); ok && w.Far != nil {
+		return w.Far, nil
 	}
 	ints, err := c.constInts(n.Inputs[input])
 	out := make([]int64, len(ints))
@@ -154,7 +162,28 @@ func slice(c *compiler, n *Node) (value, error) {
 		}
 		from[a], by[a], dims[a] = int(start), int(step), uint32(count)
 	}
-	return c.viewed(n.Name, x, dims, 0, func(d int) engine.Coord { return engine.Axis(d).Scale(by[d]).Shift(from[d]) }), nil
+	if isEmpty(dims) {
+		return emptyValue(x.ref.DType, dims), nil
+	}
+	if slices.Equal(dims, x.dims()) && !slices.ContainsFunc(by, func(step int) bool { return step < 0 }) {
+		return x, nil
+	}
+	return c.strided(n.Name, x, dims, from, by), nil
+}
+
+// strided takes every by-th element of each axis from a first one on. Where the
+// axes have one factor each, the order in storage stays.
+func (e *emitter) strided(name string, x value, dims []uint32, from, by []int) value {
+	if slices.ContainsFunc(x.axes, func(fs []int) bool { return len(fs) > 1 }) {
+		x = e.plainCopy(x)
+	}
+	out := layout{store: slices.Clone(x.store), axes: x.axes}
+	op := x.operand(func(f int) engine.Coord {
+		a := x.axisOf(f)
+		out.store[f] = dims[a]
+		return engine.Axis(f).Scale(by[a]).Shift(from[a])
+	})
+	return value{out.without1(), e.list.Move(name, x.ref.DType, out.store, op)}
 }
 
 // sliceRange is Python's slice of an axis.
@@ -175,10 +204,7 @@ func sliceRange(size, start, end, step int64) (first, count int64, err error) {
 		start, end = min(max(start, 0), size-1), min(max(end, -1), size-1)
 		count = (start - end - step - 1) / -step
 	}
-	if count < 1 {
-		return 0, 0, fmt.Errorf("the slice is empty, which is not supported")
-	}
-	return start, count, nil
+	return start, max(count, 0), nil
 }
 
 func pad(c *compiler, n *Node) (value, error) {
@@ -307,16 +333,25 @@ func split(c *compiler, n *Node) ([]value, error) {
 	var out []value
 	at := int64(0)
 	for _, s := range sizes {
-		if s < 1 || at+s > total {
-			return nil, fmt.Errorf("parts %v of a dimension of %d: empty parts are not supported", sizes, total)
+		if s < 0 || at+s > total {
+			return nil, fmt.Errorf("parts %v do not fit a dimension of %d", sizes, total)
 		}
-		out = append(out, c.slice(x, a, uint32(at), uint32(s)))
+		out = append(out, c.part(x, a, uint32(at), uint32(s)))
 		at += s
 	}
 	if at != total || int64(len(out)) != parts {
 		return nil, fmt.Errorf("parts %v do not make %d outputs of a dimension of %d", sizes, parts, total)
 	}
 	return out, nil
+}
+
+// part is a slice that may be empty, or of what is.
+func (c *compiler) part(x value, a int, start, size uint32) value {
+	dims := x.dims()
+	if dims[a] = size; isEmpty(dims) {
+		return emptyValue(x.ref.DType, dims)
+	}
+	return c.slice(x, a, start, size)
 }
 
 func squeeze(c *compiler, n *Node) (value, error) {
@@ -360,7 +395,7 @@ func unsqueeze(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return x, err
 	}
-	if rank > maxRank+2 {
+	if rank > maxRank {
 		return x, fmt.Errorf("rank becomes %d", rank)
 	}
 	return x.withOnes(axes, rank), nil
