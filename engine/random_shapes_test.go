@@ -34,15 +34,28 @@ func (p palette) word(r *rand.Rand) uint32 {
 	return math.Float32bits(float32(r.NormFloat64()))
 }
 
-// recipe is a body that computes an elementary function, of an input or of a sum.
+// recipe is a body of one or two recipes over inputs and constants, whose bits
+// an integer operation may look at.
 func (g *gen) recipe(inputs int) Body {
 	f := NewBody(inputs)
-	x := f.In(g.r.IntN(inputs))
-	if g.r.IntN(2) == 0 {
-		x = f.Add(x, f.In(g.r.IntN(inputs)))
+	v := f.In(g.r.IntN(inputs))
+	all := Recipes()
+	for range 1 + g.r.IntN(2) {
+		r := all[g.r.IntN(len(all))]
+		args := []Value{v}
+		for len(args) < r.Inputs {
+			args = append(args, []Value{f.In(g.r.IntN(inputs)), f.F(float32(g.r.NormFloat64())), v}[g.r.IntN(3)])
+		}
+		g.r.Shuffle(len(args), func(i, j int) { args[i], args[j] = args[j], args[i] })
+		v = f.Inline(r.Body, args...)
 	}
-	build := recipes[g.r.IntN(len(recipes))].build
-	return f.Return(f.Mul(build(f, x), f.Bits(g.word())))
+	switch g.r.IntN(3) {
+	case 0:
+		v = f.Mul(v, f.Bits(g.word()))
+	case 1:
+		v = f.IXor(v, f.In(0))
+	}
+	return f.Return(v)
 }
 
 // size is a dim, at times one around the width of a vector or of a block.
