@@ -78,20 +78,6 @@ func vectorAsm(width simd, code uint8, d, a, b, c []uint32) bool {
 	return true
 }
 
-// vectorTail computes the elements from n on.
-func vectorTail(code uint8, n int, d, a, b, c []uint32) {
-	var x, y uint32
-	for i := n; i < len(d); i++ {
-		if arity(code) > 1 {
-			x = b[i]
-		}
-		if arity(code) > 2 {
-			y = c[i]
-		}
-		d[i] = scalar(code, a[i], x, y, [2]uint32{})
-	}
-}
-
 // packPanelAsm transposes columns of length k, step elements apart, that run
 // along memory, to [k][16]; it returns how many columns it has done.
 func packPanelAsm(noAsm bool, src []float32, first, step, k, cols int, panel []float32) (done int) {

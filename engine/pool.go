@@ -32,6 +32,8 @@ type worker struct {
 
 	finish  finishing
 	product product
+	window  window
+	fold    folding
 	tile    [mostRows * rowPanels * tileCols]float32
 }
 

@@ -7,27 +7,25 @@ package engine
 type recipeKernel func(n int, d *uint32, in *[mostInputs]*uint32)
 
 // recipeAsm computes a recipe; the last words go through a full vector.
-func recipeAsm(width simd, code uint8, d []uint32, in [][]uint32) {
+func recipeAsm(width simd, code uint8, d []uint32, in [][]uint32, w *recipeWork) {
 	f, step := recipesAVX2[code-opRecipe], 8
 	if width == avx512 {
 		f, step = recipesAVX512[code-opRecipe], 16
 	}
 	n := len(d) &^ (step - 1)
-	var p [mostInputs]*uint32
 	if n > 0 {
 		for i := range in {
-			p[i] = &in[i][0]
+			w.in[i] = &in[i][0]
 		}
-		f(n, &d[0], &p)
+		f(n, &d[0], &w.in)
 	}
 	if n == len(d) {
 		return
 	}
-	var last [mostInputs][16]uint32
 	for i := range in {
-		copy(last[i][:], in[i][n:])
-		p[i] = &last[i][0]
+		copy(w.last[i][:], in[i][n:])
+		w.in[i] = &w.last[i][0]
 	}
-	f(step, &last[0][0], &p)
-	copy(d[n:], last[0][:])
+	f(step, &w.last[0][0], &w.in)
+	copy(d[n:], w.last[0][:])
 }

@@ -2,4 +2,4 @@
 
 package engine
 
-func recipeAsm(simd, uint8, []uint32, [][]uint32) {}
+func recipeAsm(simd, uint8, []uint32, [][]uint32, *recipeWork) {}

@@ -138,11 +138,18 @@ func (k *kernel) identity() bool { return len(k.ops) == 0 && k.result == 0 }
 type frame struct {
 	k    *kernel
 	regs [][]uint32
+	work recipeWork
+}
+
+// recipeWork is what a recipe's kernel needs: its inputs, and their last words.
+type recipeWork struct {
+	in   [mostInputs]*uint32
+	last [mostInputs][16]uint32
 }
 
 // frame binds the kernel's registers to a worker's memory.
 func (k *kernel) frame(w *worker) frame {
-	f := frame{k, w.slices(k.regs)}
+	f := frame{k: k, regs: w.slices(k.regs)}
 	copy(f.regs[k.inputs:], k.consts)
 	for r := k.inputs + len(k.consts); r < k.regs; r++ {
 		f.regs[r] = w.words(vecLen)
@@ -203,7 +210,7 @@ func (f *frame) recipe(op *vecOp, d []uint32) {
 	for i, r := range op.in[:op.n] {
 		in[i] = f.regs[r][:len(d)]
 	}
-	recipeAsm(f.k.width, op.code, d, in[:op.n])
+	recipeAsm(f.k.width, op.code, d, in[:op.n], &f.work)
 }
 
 // vector computes d = code(a, b, c) element by element.

@@ -197,8 +197,8 @@ func (r *windowRun) block(w *worker, batch, from, to int) {
 		if r.across {
 			n = 1
 		}
-		r.panel(groups, 1, base, j, n)
-		r.panel(singles, 0, base, j, n)
+		r.panel(&w.window, groups, 1, base, j, n)
+		r.panel(&w.window, singles, 0, base, j, n)
 		j += n
 	}
 	if len(r.batch) == 0 {
@@ -224,6 +224,8 @@ func (p *windowPlan) out(pos []int) (at int) {
 
 // places finds the groups of rows next to each other, and the rows left over.
 func (r *windowRun) places(w *worker, pos []int, from, to int) (groups, singles places) {
+	m, most := w.numbers(4*(to-from)), to-from
+	groups, singles = places{m[:0:most], m[most : most : 2*most]}, places{m[2*most : 2*most : 3*most], m[3*most : 3*most]}
 	inner := r.row[len(r.row)-1]
 	for at := from; at < to; {
 		r.seek(pos, r.row, at)
@@ -253,9 +255,9 @@ func (r *windowRun) a0(pos []int) int {
 
 // panel computes n panels from j on for all places; wide says that a place has
 // several rows.
-func (r *windowRun) panel(l places, wide, base, j, n int) {
+func (r *windowRun) panel(t *window, l places, wide, base, j, n int) {
 	cols := min(n*tileCols, r.columns()-j*tileCols)
-	t := window{off: &r.off[0], k: r.terms, sm: 4 * r.sm, sc: 4 * r.sc, fresh: 1}
+	*t = window{off: &r.off[0], k: r.terms, sm: 4 * r.sm, sc: 4 * r.sc, fresh: 1}
 	if r.init != nil {
 		t.fresh = 0
 	}
@@ -274,7 +276,7 @@ func (r *windowRun) panel(l places, wide, base, j, n int) {
 		for k := range g {
 			t.a[k], t.c[k] = &r.a[l.a[i+k]+shift], &acc[l.c[i+k]+j*tileCols]
 		}
-		r.kern.run[kind][n-1][wide][g-1](&t)
+		r.kern.run[kind][n-1][wide][g-1](t)
 	}
 }
 

@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+
+	"github.com/assay-avs/assay/engine"
 )
 
 // The compiler's listing leaves assembly files out, so they are read here.
@@ -18,7 +20,7 @@ var (
 
 	// Kernels that fuse by definition: acc = fma(a, b, acc) in products and
 	// windows, and ffma, alone or in a compiled body.
-	fusing = regexp.MustCompile(`^((tile|window|across)(AVX2|AVX512|NEON)_[0-9x_]+|vecFFma|body[A-Za-z]+(AVX2|AVX512))$`)
+	fusing = regexp.MustCompile(`^((tile|window|across)(AVX2|AVX512|NEON)_[0-9x_]+|vecFFma|bodyFFmaAVX512|recipe[A-Za-z]+(AVX2|AVX512))$`)
 	// Mnemonics that fuse.
 	fusesLine = regexp.MustCompile(`^V?FN?M(ADD|SUB)|^V?FML[AS]`)
 	// Mnemonics whose bits or order depend on the processor, or that change how
@@ -44,8 +46,9 @@ func operation(line string) string {
 
 // faults gives the lines of an assembly file that are not allowed to stand
 // where they stand.
-func faults(file string) (bad []string, kernels int) {
+func faults(file string) (bad []string, fused map[string]int) {
 	function := ""
+	fused = map[string]int{}
 	for _, line := range strings.Split(file, "\n") {
 		if m := textLine.FindStringSubmatch(line); m != nil {
 			function = m[1]
@@ -53,12 +56,12 @@ func faults(file string) (bad []string, kernels int) {
 		name := operation(line)
 		switch fuses := fusesLine.MatchString(name); {
 		case fuses && fusing.MatchString(function):
-			kernels++
+			fused[function]++
 		case fuses, inexact.MatchString(name):
 			bad = append(bad, function+":"+line)
 		}
 	}
-	return bad, kernels
+	return bad, fused
 }
 
 // TestAssemblyFusesWhereDefined reads every assembly file of the module: fused
@@ -81,14 +84,41 @@ func TestAssemblyFusesWhereDefined(t *testing.T) {
 		for _, line := range bad {
 			t.Errorf("%s: %s", path, line)
 		}
-		files, fused = files+1, fused+n
+		files, fused = files+1, fused+len(n)
 		return err
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
 	if files == 0 || fused == 0 {
-		t.Errorf("read %d assembly files with %d fused operations: the search finds nothing", files, fused)
+		t.Errorf("read %d assembly files with %d functions that fuse: the search finds nothing", files, fused)
+	}
+}
+
+// TestRecipesFuseAsDefined holds the recipes' kernels to their bodies: as many
+// fused operations as the body has.
+func TestRecipesFuseAsDefined(t *testing.T) {
+	text, err := os.ReadFile("../../engine/body_amd64.s")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, fused := faults(string(text))
+	for _, r := range engine.Recipes() {
+		want := 0
+		for _, op := range r.Body.Ops {
+			if op.Code == engine.OpFFma {
+				want++
+			}
+		}
+		for _, width := range []string{"AVX2", "AVX512"} {
+			name := "recipe" + r.Name + width
+			if !strings.Contains(string(text), "TEXT ·"+name+"(SB)") {
+				t.Errorf("no kernel %s", name)
+			}
+			if fused[name] != want {
+				t.Errorf("%s has %d fused operations, its body %d", name, fused[name], want)
+			}
+		}
 	}
 }
 
