@@ -11,6 +11,7 @@ type foldPlan struct {
 	count    int // terms per element
 	masked   bool
 	byTerms  bool
+	off      []int32 // distances of the terms in bytes, if columns are summed
 	startVal uint32
 	neutral  []uint32
 	code     uint8 // of the operation that joins two terms
@@ -31,6 +32,7 @@ func newFold(in *Instr, width simd) plan {
 	outs := s.count(0, s.out)
 	contiguous := len(s.n) > s.out && p.terms[0].stride[len(s.n)-1] == 1
 	p.byTerms = p.count >= 4*lanes && (outs < 4*lanes || contiguous)
+	p.off = p.columnTerms()
 	p.startVal = [...]uint32{FoldSum: 0, FoldMax: infBits | signBit, FoldMin: infBits, FoldArgmax: 0xffffffff}[in.Kind]
 	p.neutral = splat(p.startVal)
 	p.code = [...]uint8{FoldSum: OpFAdd, FoldMax: OpFMax, FoldMin: OpFMin, FoldArgmax: 0}[in.Kind]
@@ -39,6 +41,10 @@ func newFold(in *Instr, width simd) plan {
 
 func (p *foldPlan) run(x *execution, dst array) {
 	p.rows.refresh(x, p.in, p.s)
+	if p.off != nil {
+		p.overColumns(x, dst)
+		return
+	}
 	cost := p.count * (len(p.pro.ops) + len(p.terms) + 1)
 	body := p.overOutputs
 	if p.byTerms {

@@ -6,6 +6,16 @@ package engine
 // multiple of the vector's words.
 type recipeKernel func(n int, d *uint32, in *[mostInputs]*uint32)
 
+// foldColumns sums the terms of as many neighbouring columns as it gives.
+func foldColumns(width simd, off []int32, x, d []float32) int {
+	if width == avx512 {
+		foldColumnsAVX512(&off[0], len(off), &x[0], &d[0])
+		return 16
+	}
+	foldColumnsAVX2(&off[0], len(off), &x[0], &d[0])
+	return 8
+}
+
 // recipeAsm computes a recipe; the last words go through a full vector.
 func recipeAsm(width simd, code uint8, d []uint32, in [][]uint32, w *recipeWork) {
 	f, step := recipesAVX2[code-opRecipe], 8

@@ -1,7 +1,5 @@
 package engine
 
-import "math"
-
 // windowPlan runs a convolution, or another dot whose terms lie scattered in A:
 // rows are the output axes that only A depends on, columns the last output
 // axis. A is read in place, or from a copy with zeros around it, at a fixed
@@ -104,27 +102,8 @@ func (p *windowPlan) match() bool {
 	}
 	inner := p.row[len(p.row)-1]
 	p.width, p.sm, p.sc = p.s.n[inner], p.a.stride[inner], p.s.count(inner+1, p.s.out)
-	p.off = p.distances(p.a, 4)
+	p.off = p.s.distances(p.a, 4)
 	return p.off != nil
-}
-
-// distances of the terms from the first one, times scale; nil if one does not
-// fit 32 bits.
-func (p *windowPlan) distances(a *access, scale int) []int32 {
-	pos := make([]int, len(p.s.n))
-	out := make([]int32, p.terms)
-	for t := range out {
-		d := 0
-		for x := p.s.out; x < len(pos); x++ {
-			d += scale * a.stride[x] * pos[x]
-		}
-		if d < math.MinInt32 || d > math.MaxInt32 {
-			return nil
-		}
-		out[t] = int32(d)
-		p.s.next(pos, p.s.out, len(pos))
-	}
-	return out
 }
 
 func (p *windowPlan) columns() int { return p.s.n[p.s.out-1] }
@@ -333,7 +312,7 @@ func (c *packedPanels) get(x *execution, p *windowPlan) []float32 {
 	if c.words == nil {
 		c.words = make([]float32, batches*panels*size)
 	}
-	terms := p.distances(p.b, 1)
+	terms := p.s.distances(p.b, 1)
 	x.pool.do(batches*panels, func(w *worker, job int) {
 		pos := w.axes(len(p.s.n))
 		p.seek(pos, p.batch, job/panels)

@@ -29,14 +29,14 @@ func (t *wordTable) at(w uint32) string {
 		i = len(t.words)
 		t.words = append(t.words, w)
 	}
-	return fmt.Sprintf("bodyWords<>+%d(SB)", 4*i)
+	return fmt.Sprintf("words<>+%d(SB)", 4*i)
 }
 
 func (t *wordTable) write(w *bytes.Buffer) {
 	for i, x := range t.words {
-		fmt.Fprintf(w, "DATA bodyWords<>+%d(SB)/4, $0x%08x\n", 4*i, x)
+		fmt.Fprintf(w, "DATA words<>+%d(SB)/4, $0x%08x\n", 4*i, x)
 	}
-	fmt.Fprintf(w, "GLOBL bodyWords<>(SB), RODATA|NOPTR, $%d\n", 4*len(t.words))
+	fmt.Fprintf(w, "GLOBL words<>(SB), RODATA|NOPTR, $%d\n", 4*len(t.words))
 }
 
 const nanWord = 0x7fc00000
