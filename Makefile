@@ -1,6 +1,7 @@
 # make demo    build, then a whole claim's life on an embedded chain
 # make test    everything the README promises: Go tests, forge tests, stale checks
 # make check   format, vet, lint, tests with -race for the concurrent packages
+# make ci      check, and the same bits on every build and port
 # make bench   benchmarks (never part of the tests)
 SHELL := bash
 export GOTOOLCHAIN := local
@@ -8,7 +9,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
 
-.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-ports test-long check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-ports test-long ci check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -71,6 +72,8 @@ PORTS := s390x ppc64le riscv64
 test-ports:
 	ASSAY_LONG=1 go test -run CompilerFuses ./tests/bits
 	for p in $(PORTS); do GOARCH=$$p CGO_ENABLED=0 go test -exec qemu-$$p -skip CompilerFuses ./engine/f32 ./engine/toys ./tests/bits || exit 1; done
+
+ci: check test-bits test-arm64 test-ports
 
 # Longer suites: exhaustive corruption, mutated proofs, the whole thread as processes.
 test-long:
