@@ -32,9 +32,9 @@ type worker struct {
 
 	finish  finishing
 	product product
+	tile    [mostRows * rowPanels * tileCols]float32
 	window  window
 	fold    folding
-	tile    [mostRows * rowPanels * tileCols]float32
 }
 
 // helper is a goroutine that shares the caller's batches.

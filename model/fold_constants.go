@@ -19,7 +19,7 @@ const (
 type openInput struct{ value, input string }
 
 func (e *openInput) Error() string {
-	return fmt.Sprintf("%q depends on input %q, but must be a constant: export with fixed shapes and constant folding", e.value, e.input)
+	return fmt.Sprintf("%q depends on input %q, but must be a constant: give it with --bind %s=VALUE, or export with fixed shapes and constant folding", e.value, e.input, e.input)
 }
 
 // typeOf is the element type of a value that has been lowered.

@@ -192,3 +192,37 @@ func onSplitAxes(b *engine.Body, parts [][]engine.Term) (ok bool) {
 	}
 	return true
 }
+
+// dropConstants removes the constants that no instruction reads.
+func dropConstants(p *engine.Program) {
+	read := make([]bool, len(p.Slots))
+	lists := [][]engine.Instr{p.Init, p.Step}
+	for _, list := range lists {
+		for i := range list {
+			for _, o := range list[i].Operands {
+				if o.Slot {
+					read[o.Index] = true
+				}
+			}
+		}
+	}
+	at := make([]uint16, len(p.Slots))
+	var kept []engine.Slot
+	for i, s := range p.Slots {
+		at[i] = uint16(len(kept))
+		if read[i] || s.Kind != engine.Const {
+			kept = append(kept, s)
+		}
+	}
+	p.Slots = kept
+	for _, list := range lists {
+		for i := range list {
+			list[i].Operands = slices.Clone(list[i].Operands)
+			for o := range list[i].Operands {
+				if op := &list[i].Operands[o]; op.Slot {
+					op.Index = at[op.Index]
+				}
+			}
+		}
+	}
+}

@@ -53,8 +53,6 @@ type compiler struct {
 	types   map[string]ElemType                       // element types of values, by name
 	folded  map[string]engine.Tensor                  // constants computed at import
 	names   map[string]bool                           // of all values, once an inner graph has been put in place
-
-	importing bool // the graph may change
 }
 
 // Validate checks the graph: operators and attributes, names, and, by lowering
@@ -76,7 +74,9 @@ func (g *Graph) Validate() error {
 			return err
 		}
 	}
-	_, err := g.lowerWith(true)
+	g.importing = true
+	_, err := g.lowerOnce()
+	g.importing = false
 	return err
 }
 
@@ -236,10 +236,7 @@ func (g *Graph) storage() (map[string]layout, error) {
 }
 
 // lowerOnce lowers the graph for the batch that the file declares.
-func (g *Graph) lowerOnce() (*compiler, error) { return g.lowerWith(false) }
-
-// lowerWith lowers once; when importing, inner graphs are put in their place.
-func (g *Graph) lowerWith(importing bool) (*compiler, error) {
+func (g *Graph) lowerOnce() (*compiler, error) {
 	b := engine.NewBuilder()
 	e := &emitter{b, b.Step()}
 	inputs := map[string]value{}
@@ -251,7 +248,7 @@ func (g *Graph) lowerWith(importing bool) (*compiler, error) {
 		ref := b.Param(g.Inputs[i].Name, g.Inputs[i].DType, dims...)
 		inputs[g.Inputs[i].Name] = value{channelsLast(dims), ref}
 	}
-	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}, importing: importing}
+	c := &compiler{emitter: e, g: g, values: inputs, layouts: map[string]layout{}}
 	c.weight = func(w *Initializer, l layout) engine.Ref { return b.Param(w.Name, engine.F32, l.store...) }
 	if err := c.forward(); err != nil {
 		return nil, err
@@ -263,7 +260,7 @@ func (g *Graph) lowerWith(importing bool) (*compiler, error) {
 // forward lowers every node.
 func (c *compiler) forward() error {
 	for i := 0; i < len(c.g.Nodes); {
-		if c.importing {
+		if c.g.importing {
 			expanded, err := c.expand(i)
 			if err != nil {
 				return err
@@ -274,11 +271,19 @@ func (c *compiler) forward() error {
 		}
 		n := &c.g.Nodes[i]
 		if err := c.node(n); err != nil {
-			return fmt.Errorf("%s: %w", n.label(), err)
+			return n.failed(err)
 		}
 		i++
 	}
 	return c.checkDecisions()
+}
+
+// failed names a node in its error.
+func (n *Node) failed(err error) error {
+	if n.either != "" {
+		return fmt.Errorf("%s: %w: both branches of an If are computed, because input %q decides: choose one with --bind %s=VALUE", n.label(), err, n.either, n.either)
+	}
+	return fmt.Errorf("%s: %w", n.label(), err)
 }
 
 // node lowers one node.

@@ -103,9 +103,6 @@ func (r *reverse) cover() uint32 {
 	return n
 }
 
-// operandDims is how many dims an operand sees at most.
-const operandDims = 6
-
 // reversal is the reverse of all spatial axes: the output axes of an
 // instruction over [N, positions..., channels] and what its reduction axes,
 // from len(out) on, read.
@@ -115,7 +112,8 @@ type reversal struct {
 	out   []uint32 // all output axes
 	red   []uint32 // the reduction axes of the kernel
 
-	channels int // how many of the last output axes count channels
+	channels int  // how many of the last output axes count channels
+	lone     bool // there is one record and no axis for it
 }
 
 func newReversal(n uint32, planes []windowAxis, channels []uint32) (*reversal, error) {
@@ -125,10 +123,24 @@ func newReversal(n uint32, planes []windowAxis, channels []uint32) (*reversal, e
 		r.axes, r.first = append(r.axes, a), append(r.first, len(r.out))
 		r.out, r.red = append(r.out, a.outs...), append(r.red, a.red)
 	}
-	if r.out = append(r.out, channels...); len(r.out) > 8 {
+	if r.out = append(r.out, channels...); len(r.out) > 8 && n == 1 {
+		r.lone, r.out = true, r.out[1:]
+		for i := range r.first {
+			r.first[i]--
+		}
+	}
+	if len(r.out) > 8 {
 		return nil, fmt.Errorf("strides and groups need %d output axes, at most 8", len(r.out))
 	}
 	return r, nil
+}
+
+// record is the coordinate of the record.
+func (r *reversal) record() engine.Coord {
+	if r.lone {
+		return engine.Fixed(0)
+	}
+	return engine.Axis(0)
 }
 
 // at gives the coordinates of outputs and of kernel positions.
@@ -150,7 +162,7 @@ func (r *reversal) positions(e *emitter, ref engine.Ref) value {
 			axis++
 		}
 		to := 1 + axis // spatial axis number axis-1
-		if i == 0 {
+		if i == 0 && !r.lone {
 			to = 0
 		} else if i >= len(r.out)-r.channels {
 			to = 1
@@ -159,23 +171,23 @@ func (r *reversal) positions(e *emitter, ref engine.Ref) value {
 			l.axes[to], l.store = append(l.axes[to], len(l.store)), append(l.store, size)
 		}
 	}
-	if len(l.store) > operandDims {
+	if len(l.store) > maxViewRank {
 		l = l.tidy()
 	}
+	var parts []part
+	for i, a := range r.axes {
+		if a.places == nil && (a.crop != 0 || a.cover() != uint32(a.in)) {
+			parts = append(parts, part{2 + i, uint32(a.crop), uint32(a.in)})
+		}
+	}
 	v := value{l, ref}
-	for i := range r.axes {
-		v = e.cropped(v, 2+i, &r.axes[i])
+	if len(parts) > 0 {
+		v = e.sliced(v, parts)
+	}
+	for i, a := range r.axes {
+		if a.places != nil {
+			v = e.take("positions", v, 2+i, a.places)
+		}
 	}
 	return v
-}
-
-// cropped cuts the positions of a spatial axis to the input's.
-func (e *emitter) cropped(v value, axis int, r *reverse) value {
-	switch {
-	case r.places != nil:
-		return e.take("positions", v, axis, r.places)
-	case r.crop == 0 && r.cover() == uint32(r.in):
-		return v
-	}
-	return e.slice(v, axis, uint32(r.crop), uint32(r.in))
 }

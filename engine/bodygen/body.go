@@ -340,16 +340,18 @@ func (k *bodyKernel) shift(i, v int, name string) {
 }
 
 // extreme is min or max: equal arguments have equal bits, or are zeros: or
-// gives −0, and gives +0. VRANGEPS knows that zeros have signs.
+// gives −0, and gives +0.
 func (k *bodyKernel) extreme(i, v int, code uint8) {
 	l := k.loadAll(i)
 	a, b, to := l.reg[0], l.reg[1], k.take()
-	name, join, pick := "VMINPS", "VORPS", 4
+	name, join := "VMINPS", "VORPS"
 	if code == engine.OpFMax {
-		name, join, pick = "VMAXPS", "VANDPS", 5
+		name, join = "VMAXPS", "VANDPS"
 	}
 	if k.reg == "Z" {
-		k.line("VRANGEPS $%d, %s, %s, %s", pick, b, a, to)
+		k.line("%s %s, %s, %s", name, b, a, to)
+		k.line("VCMPPS $0, %s, %s, K1", b, a)
+		k.line("%s %s, %s, K1, %s", join, b, a, to)
 		k.line("VCMPPS $3, %s, %s, K1", b, a)
 		k.line("VBROADCASTSS %s, K1, %s", k.table.at(nanWord), to)
 	} else {
