@@ -1,6 +1,7 @@
 # make demo    build, then a whole claim's life on an embedded chain
 # make test    everything the README promises: Go tests, forge tests, stale checks
 # make check   format, vet, lint, tests with -race for the concurrent packages
+# make ci      check, and the same bits on every build and port
 # make bench   benchmarks (never part of the tests)
 SHELL := bash
 export GOTOOLCHAIN := local
@@ -8,7 +9,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
 
-.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-long check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-ports test-long ci check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -46,18 +47,33 @@ bindings-check: contracts/out/src/.stamp
 	go run ./tools/bindgen -check
 
 # The same bits on every build: amd64 v1 and v3, without assembly, without
-# floating point (purego). TestRoots holds each to tests/bits/roots.json.
+# floating point (purego; softfloat: the compiler's own). Each test of the engine
+# forces every vector width in turn; TestRoots holds each build to
+# tests/bits/roots.json, with 1 to 8 threads.
 BITS := ./claim ./engine/... ./commit ./tests/vectors ./tests/bits
 
 test-bits:
 	GOAMD64=v1 go test $(BITS)
 	GOAMD64=v3 go test -skip CompilerFuses $(BITS)
 	go test -tags purego -skip CompilerFuses $(BITS)
+	go test -gcflags=all=-d=softfloat -skip CompilerFuses ./engine ./engine/f32 ./engine/toys ./tests/bits
 
-# And on arm64, emulated: needs qemu-aarch64 (Debian: qemu-user).
+# And on arm64, emulated: needs qemu-aarch64 (Debian: qemu-user); the kernels'
+# encodings are disassembled (Debian: binutils-aarch64-linux-gnu).
 test-arm64:
 	@command -v qemu-aarch64 >/dev/null || { echo "qemu-aarch64 is missing: apt-get install qemu-user"; exit 1; }
-	GOARCH=arm64 CGO_ENABLED=0 go test -exec qemu-aarch64 -skip CompilerFuses ./claim ./engine/f32 ./engine/toys ./commit ./tests/vectors ./tests/bits
+	@command -v aarch64-linux-gnu-objdump >/dev/null || { echo "aarch64-linux-gnu-objdump is missing: apt-get install binutils-aarch64-linux-gnu"; exit 1; }
+	go test ./engine/neon
+	GOARCH=arm64 CGO_ENABLED=0 go vet ./engine
+	GOARCH=arm64 CGO_ENABLED=0 go test -short -exec qemu-aarch64 -skip CompilerFuses ./claim ./engine ./engine/f32 ./engine/toys ./commit ./tests/vectors ./tests/bits
+
+# And on other ports whose compilers fuse, s390x being big-endian.
+PORTS := s390x ppc64le riscv64
+test-ports:
+	ASSAY_LONG=1 go test -run CompilerFuses ./tests/bits
+	for p in $(PORTS); do GOARCH=$$p CGO_ENABLED=0 go test -exec qemu-$$p -skip CompilerFuses ./engine/f32 ./engine/toys ./tests/bits || exit 1; done
+
+ci: check test-bits test-arm64 test-ports
 
 # Longer suites: exhaustive corruption, mutated proofs, the whole thread as processes.
 test-long:

@@ -21,7 +21,9 @@ var (
 	hasAVX512 = hasAVX2 && cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512VL
 )
 
-func hasSIMD(l simd) bool { return [...]bool{portable: true, avx2: hasAVX2, avx512: hasAVX512}[l] }
+func hasSIMD(l simd) bool {
+	return [...]bool{portable: true, avx2: hasAVX2, avx512: hasAVX512, neon: false}[l]
+}
 
 // tilerOf picks the kernels of a vector width.
 func tilerOf(l simd) tiler {
@@ -74,20 +76,6 @@ func vectorAsm(width simd, code uint8, d, a, b, c []uint32) bool {
 		vectorTail(code, n, d, a, b, c)
 	}
 	return true
-}
-
-// vectorTail computes the elements from n on.
-func vectorTail(code uint8, n int, d, a, b, c []uint32) {
-	var x, y uint32
-	for i := n; i < len(d); i++ {
-		if arity(code) > 1 {
-			x = b[i]
-		}
-		if arity(code) > 2 {
-			y = c[i]
-		}
-		d[i] = scalar(code, a[i], x, y, [2]uint32{})
-	}
 }
 
 // packPanelAsm transposes columns of length k, step elements apart, that run

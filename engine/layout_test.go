@@ -15,7 +15,7 @@ func unchecked(t *testing.T, p *Program, env *Env) []Tensor {
 		list := p.List(l)
 		x.arrays[l] = make([][2]array, len(list))
 		for i := range list {
-			x.plans[l] = append(x.plans[l], newPlan(&list[i], portable))
+			x.plans[l] = append(x.plans[l], newPlan(&list[i], widest(t)))
 		}
 	}
 	outs, err := x.Step(env, nil)
@@ -243,4 +243,14 @@ func TestLayoutCopiesData(t *testing.T) {
 	if outs[1].Elements() != 4 {
 		t.Error("output y is gone")
 	}
+}
+
+// widest is the widest vectors that the processor has.
+func widest(t *testing.T) simd {
+	t.Helper()
+	width, err := simdOf("")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return width
 }

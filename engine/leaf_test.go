@@ -105,7 +105,7 @@ func TestHeaderLiteral(t *testing.T) {
 	if err != nil || len(b) != headerSize {
 		t.Fatalf("%d bytes: %v", len(b), err)
 	}
-	want := []byte{'A', 'S', 'Y', '1', 0, 1, 0, 8, 0, 0, 0, byte(len(p.Step)), 0, 4, 0, 0, 0, 2, 0, 1, 0, 0, 0, 3, 0, 0, 1}
+	want := []byte{'A', 'S', 'Y', '1', 0, 1, 0, 13, 0, 0, 0, byte(len(p.Step)), 0, 5, 0, 0, 0, 2, 0, 1, 0, 0, 0, 3, 0, 0, 1}
 	if !bytes.Equal(b[:len(want)], want) {
 		t.Errorf("header %x, want %x…", b, want)
 	}

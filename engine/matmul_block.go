@@ -51,10 +51,14 @@ func (p *product) start(i int) int {
 func (p *product) terms(k, n int) {
 	p.openA(k, n)
 	tiles := ceilDiv(p.rows, p.kern.rows)
-	wide := p.kern.wide(ceilDiv(p.rows, tiles))
+	most := ceilDiv(p.rows, tiles)
+	wide := p.kern.wide(most)
 	for j := p.col; j < p.lastCol; {
 		t := tile{k: n, fresh: k == 0 && p.init == nil, a: p.a, sm: p.sm, sk: p.sk}
 		t.panels = min(wide, max(1, min(p.lastCol, p.n/tileCols)-j))
+		for p.kern.fits[t.panels] < most {
+			t.panels-- // fewer panels may fit fewer rows
+		}
 		p.panelsB(&t, j, k)
 		for i := range tiles {
 			row, end := i*p.rows/tiles, (i+1)*p.rows/tiles

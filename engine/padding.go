@@ -46,6 +46,24 @@ func (in *Instr) reach(v *ViewDim) (lo, hi int) {
 // needed says whether some coordinate leaves the source.
 func (p *padding) needed() bool { return p.last >= 0 }
 
+// affordable says whether the copy is not much larger than the source: a view
+// may leave it by any distance.
+func (p *padding) affordable() bool {
+	const atLeast = 1 << 16
+	source, n := 1, 1
+	for _, d := range p.from {
+		source *= d
+	}
+	most := max(atLeast, 4*source)
+	for _, d := range p.size {
+		if d > most/n {
+			return false
+		}
+		n *= d
+	}
+	return true
+}
+
 // copy gives the source with zeros around it, and tileCols words behind it that
 // may be read. It is valid until the next copy.
 func (p *padding) copy(x *execution, src []uint32) []uint32 {
@@ -87,8 +105,11 @@ func (p *padding) copyRow(dst, src []uint32, i int) {
 		i, step = i/p.size[d], step*p.from[d]
 	}
 	lo, hi := p.lo[p.last], p.lo[p.last]+p.size[p.last]
-	from, to := min(max(lo, 0), hi), max(min(hi, p.from[p.last]), lo)
-	to = max(from, to)
+	from, to := max(lo, 0), min(hi, p.from[p.last])
+	if from >= to {
+		clear(dst)
+		return
+	}
 	clear(dst[:(from-lo)*p.inner])
 	copy(dst[(from-lo)*p.inner:(to-lo)*p.inner], src[at+from*p.inner:])
 	clear(dst[(to-lo)*p.inner:])

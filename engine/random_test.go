@@ -5,13 +5,13 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
-	"testing"
 )
 
 // gen makes random valid programs: shapes, views, bodies, sources.
 type gen struct {
-	r *rand.Rand
-	p *Program
+	r       *rand.Rand
+	p       *Program
+	palette palette
 }
 
 func newGen(seed uint64) *gen {
@@ -25,6 +25,11 @@ func newGen(seed uint64) *gen {
 		{Name: "t", Kind: Step, DType: I32},
 		{Name: "c", Kind: Const, DType: F32, Dims: []uint32{40, 48}, Value: g.bytes(F32, 40*48)},
 		{Name: "k", Kind: Const, DType: F32, Dims: []uint32{300}, Value: g.bytes(F32, 300)},
+		{Name: "image", Kind: Param, DType: F32, Dims: []uint32{2, 6, 9, 10}, Index: 4},
+		{Name: "weights", Kind: Const, DType: F32, Dims: []uint32{8, 6, 3, 3}, Value: g.bytes(F32, 8*6*9)},
+		{Name: "long", Kind: Const, DType: F32, Dims: []uint32{7, 1300}, Value: g.bytes(F32, 7*1300)},
+		{Name: "d1", Kind: Data, DType: U8, Dims: []uint32{3, 7}, Index: 1},
+		{Name: "d2", Kind: Data, DType: I32, Dims: []uint32{3, 4}, Index: 2},
 	}
 	for range 6 {
 		g.add(g.instr())
@@ -40,8 +45,11 @@ func (g *gen) add(in Instr) {
 	}
 }
 
-// word is a random pattern with many special values.
+// word is a random pattern of the current palette.
 func (g *gen) word() uint32 {
+	if g.palette != mixed {
+		return g.palette.word(g.r)
+	}
 	switch g.r.IntN(16) {
 	case 0:
 		return []uint32{0, 0x80000000, 0x7f800000, 0xff800000, 0x7fc00000, 0xffc00001, 0x7f800001, 1, 0x80000001, 0x007fffff, 0x7f7fffff}[g.r.IntN(11)]
@@ -57,6 +65,8 @@ func (g *gen) word() uint32 {
 
 func (g *gen) bytes(t DType, n int) []byte {
 	v := NewTensor(t, uint32(n))
+	g.palette = palettes[g.r.IntN(len(palettes))]
+	defer func() { g.palette = mixed }()
 	for i := range n {
 		w := g.word()
 		if t == I32 && g.r.IntN(2) == 0 {
@@ -70,7 +80,7 @@ func (g *gen) bytes(t DType, n int) []byte {
 func (g *gen) dims(rank, limit int) []uint32 {
 	var d []uint32
 	for range rank {
-		d = append(d, uint32(1+g.r.IntN(limit)))
+		d = append(d, g.size(limit))
 	}
 	return d
 }
@@ -82,6 +92,9 @@ func (g *gen) instr() Instr {
 	}
 	if g.r.IntN(5) == 0 {
 		in.Out = g.dims(2, 40)
+	}
+	if g.shaped(&in) {
+		return in
 	}
 	switch in.Family {
 	case Map:
@@ -224,7 +237,7 @@ func (g *gen) view(in *Instr, dims []uint32, axes int) []ViewDim {
 	for _, n := range dims {
 		d := ViewDim{Size: n}
 		if g.r.IntN(3) == 0 {
-			d.Off = int32(g.r.IntN(5) - 2)
+			d.Off = g.offset()
 		}
 		for a := used; a < axes && len(sizes) > 0; a++ {
 			if g.r.IntN(2) == 0 {
@@ -233,6 +246,9 @@ func (g *gen) view(in *Instr, dims []uint32, axes int) []ViewDim {
 			c := int32(1)
 			if g.r.IntN(4) == 0 {
 				c = int32(g.r.IntN(7) - 3)
+			}
+			if g.r.IntN(100) == 0 {
+				c = []int32{math.MinInt32, math.MaxInt32, 5000}[g.r.IntN(3)]
 			}
 			if c == 0 {
 				continue
@@ -250,8 +266,11 @@ func (g *gen) view(in *Instr, dims []uint32, axes int) []ViewDim {
 
 func (g *gen) body(inputs, axes int) Body {
 	var b Body
-	if inputs > 0 && g.r.IntN(4) == 0 {
+	switch n := g.r.IntN(16); {
+	case inputs > 0 && n < 4:
 		return Body{Result: uint8(g.r.IntN(inputs))}
+	case inputs > 0 && n == 4:
+		return g.recipe(inputs)
 	}
 	for range 1 + g.r.IntN(3) {
 		b.Consts = append(b.Consts, g.word())
@@ -313,59 +332,4 @@ func sameOutputs(p *Program, want, got []Tensor) error {
 		}
 	}
 	return nil
-}
-
-func testRandom(t *testing.T, seeds int, o Options) {
-	families := map[Family]int{}
-	matmuls := 0
-	for seed := range uint64(seeds) {
-		g := newGen(seed)
-		env := g.env()
-		ref, err := NewReference(g.p)
-		if err != nil {
-			t.Fatal(seed, err)
-		}
-		want, err := ref.Step(env, nil)
-		if err != nil {
-			t.Fatal(seed, err)
-		}
-		x, err := NewExecutor(g.p, o)
-		if err != nil {
-			t.Fatal(seed, err)
-		}
-		got, err := x.Step(env, nil)
-		if err != nil {
-			t.Fatal(seed, err)
-		}
-		if err := sameOutputs(g.p, want, got); err != nil {
-			t.Fatalf("seed %d: %v", seed, err)
-		}
-		for i := range g.p.Step {
-			families[g.p.Step[i].Family]++
-			if d, ok := x.plans[StepList][i].(*dotPlan); ok && d.mm != nil {
-				matmuls++
-			}
-		}
-		x.Close()
-	}
-	t.Logf("instructions compared: %v, %d as matrix products", families, matmuls)
-	for f := Map; f <= Move; f++ {
-		if families[f] < seeds/4 {
-			t.Errorf("only %d of family %s in %d programs", families[f], f, seeds)
-		}
-	}
-	if matmuls < seeds/4 {
-		t.Errorf("only %d matrix products in %d programs", matmuls, seeds)
-	}
-}
-
-func TestRandomOneThread(t *testing.T) { testRandom(t, 400, Options{Threads: 1}) }
-
-func TestRandomTwoThreads(t *testing.T) { testRandom(t, 150, Options{Threads: 2}) }
-
-// TestRandomSIMD keeps to each vector width in turn.
-func TestRandomSIMD(t *testing.T) {
-	for _, name := range SIMD() {
-		t.Run(name, func(t *testing.T) { testRandom(t, 150, Options{Threads: 2, SIMD: name}) })
-	}
 }

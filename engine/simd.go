@@ -12,9 +12,10 @@ const (
 	portable simd = iota
 	avx2
 	avx512
+	neon
 )
 
-var simdNames = []string{portable: "portable", avx2: "avx2", avx512: "avx512"}
+var simdNames = []string{portable: "portable", avx2: "avx2", avx512: "avx512", neon: "neon"}
 
 // SIMD names the vector widths that this processor and build have, the widest
 // last.

@@ -34,7 +34,7 @@ type vecOp struct {
 func compile(b *Body, inputs int, s *space) *kernel {
 	k := &kernel{inputs: inputs, width: s.width}
 	steps := b.steps()
-	if s.width != portable {
+	if s.width == avx2 || s.width == avx512 {
 		steps = withRecipes(b, inputs)
 	}
 	reg := make([]int, 0, maxValues)

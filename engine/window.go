@@ -64,6 +64,9 @@ func matchWindow(in *Instr, a int, width simd) *windowPlan {
 		return nil
 	}
 	pad := newPadding(in, a)
+	if !pad.affordable() {
+		return nil
+	}
 	all[a] = pad.access(in, a)
 	s := newSpace(in, all, in.pinned(), width)
 	d := &dotPlan{finisher: newFinisher(in, s, all[first:], 1), a: all[a], b: all[1-a], terms: s.count(s.out, len(s.n))}

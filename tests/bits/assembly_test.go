@@ -25,7 +25,7 @@ var (
 	fusesLine = regexp.MustCompile(`^V?FN?M(ADD|SUB)|^V?FML[AS]`)
 	// Mnemonics whose bits or order depend on the processor, or that change how
 	// others round: approximations, horizontal sums, the control register.
-	inexact = regexp.MustCompile(`^V?(RCP|RSQRT|HADD|HSUB|DPP|ADDSUB)|^VEXP2|MXCSR$|^VREDUCE|^FR(ECP|SQRT)|^FADD[PV]|^MSR$`)
+	inexact = regexp.MustCompile(`^V?(RCP|RSQRT|HADD|HSUB|DPP|ADDSUB)|^VEXP2|MXCSR$|^VRANGE|^VREDUCE|^FR(ECP|SQRT)|^FADD[PV]|^MSR$`)
 )
 
 // operation is what a line of an assembly file does; a word that does not say

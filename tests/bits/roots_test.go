@@ -42,9 +42,12 @@ type variant struct {
 
 // variants are the ways to execute that a build has.
 func variants() []variant {
-	v := []variant{{"one thread", commit.Options{Threads: 1}}, {"reference", commit.Options{Threads: 2, Reference: true}}}
+	v := []variant{{"reference", commit.Options{Threads: 2, Reference: true}}}
 	for _, name := range engine.SIMD() {
 		v = append(v, variant{"two threads, " + name, commit.Options{Threads: 2, SIMD: name}})
+	}
+	for n := 1; n <= 8; n++ {
+		v = append(v, variant{fmt.Sprintf("threads: %d", n), commit.Options{Threads: n}})
 	}
 	return v
 }
