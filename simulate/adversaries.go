@@ -35,6 +35,7 @@ var adversaries = []struct {
 	{"proof thief", (*game).thief},
 	{"earlier committer", (*game).earlierCommitter},
 	{"self-challenger", (*game).selfChallenger},
+	{"second challenger", (*game).secondChallenger},
 	{"planted decoy", (*game).decoy},
 	{"copier", (*game).copier},
 	{"colluders", (*game).colluders},
@@ -186,6 +187,9 @@ func (g *game) liarOutput() error {
 }
 
 func (g *game) liarResult() error {
+	if len(g.work.in.Program.Results) == 0 {
+		return g.liarElement()
+	}
 	result, change := g.rng.IntN(len(g.work.in.Program.Results)), flip(g.rng)
 	_, err := g.lieAbout(commit.Options{Result: func(i int, t *engine.Tensor) {
 		if i == result {
@@ -367,6 +371,20 @@ func (g *game) selfChallenger() error {
 	own := g.challenging(t.claiming.posted, g.villain)
 	own.tip = 5
 	g.players = append([]player{own}, g.players...)
+	return nil
+}
+
+// secondChallenger is as honest as the first: both see the lie at once.
+func (g *game) secondChallenger() error {
+	g.villain.honest = true
+	t, err := g.lieAbout(g.lieSomewhere())
+	if err != nil {
+		return err
+	}
+	t.claiming.posted.what.served = g.rng.IntN(2) == 0
+	second := g.challenging(t.claiming.posted, g.villain)
+	second.from = g.head() + g.rng.Uint64N(4)
+	g.players = append(g.players, second)
 	return nil
 }
 

@@ -39,6 +39,10 @@ func (c *claiming) play(now uint64) error {
 
 func (c *claiming) do(act claimant.Act, now uint64) error {
 	p := c.posted
+	waits := act == claimant.Finalize || act == claimant.ReleaseBond
+	if waits && c.running(now) {
+		return nil // the call would fail, as its estimate tells the daemon
+	}
 	if act != claimant.Answer {
 		c.tried = now
 	}
@@ -50,14 +54,8 @@ func (c *claiming) do(act claimant.Act, now uint64) error {
 	case claimant.Expire:
 		return c.onBook(p.by, "expire", "expire", p.claim)
 	case claimant.Finalize:
-		if c.running(now) {
-			return nil // the call would fail, as its estimate tells the daemon
-		}
 		return c.onBook(p.by, "finalize", "finalize", p.claim)
 	case claimant.ReleaseBond:
-		if c.running(now) {
-			return nil
-		}
 		return c.onBook(p.by, "release bond", "releaseBond", p.claim)
 	}
 	return nil

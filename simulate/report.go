@@ -164,3 +164,11 @@ func (g *game) String() string {
 	return fmt.Sprintf("sampled %v, challenged %v, corrupt %d, absent %d, claims %d, %d steps of %d", g.sampled, g.challenged, count(g.corrupt), count(g.absent),
 		len(g.claims), g.work.in.Spec.Steps, g.work.in.Spec.SegmentLength)
 }
+
+// String is the report in a line or two.
+func (r *Report) String() string {
+	return fmt.Sprintf("%d games, %d lies: %d convicted, %d of %d that an honest challenger saw\n"+
+		"honest parties punished: %d, out of pocket: %d; worst end on day %.2f, worst slash on day %.2f",
+		r.Games, r.Lies, r.Convicted, r.ConvictedWithHonest, r.LiesWithHonestChallenger, r.HonestPunished, r.HonestOutOfPocket,
+		r.WorstDelayDays, r.WorstSlashDays)
+}

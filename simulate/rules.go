@@ -79,7 +79,7 @@ func (g *game) poorer() string {
 				net.Add(net, fee)
 			}
 		}
-		if p == g.challenger { // nobody refunds a race that a challenger loses to another
+		if p == g.challenger || p == g.villain { // nobody refunds a race that a challenger loses to another
 			net.Add(net, l.void)
 		}
 		if p == g.set.keeper || g.corrupts(p) {

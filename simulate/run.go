@@ -8,6 +8,8 @@ import (
 	"math/rand/v2"
 	"os"
 	"runtime"
+	"slices"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
@@ -27,9 +29,20 @@ type Options struct {
 // batch is how many games share a chain.
 const batch = 168
 
+// Adversaries lists whom games are played against.
+func Adversaries() (names []string) {
+	for _, a := range adversaries {
+		names = append(names, a.name)
+	}
+	return names
+}
+
 // Run plays games and reports what became of them. Equal options give equal
 // reports.
 func Run(ctx context.Context, opt Options) (*Report, error) {
+	if opt.Only != "" && !slices.Contains(Adversaries(), opt.Only) {
+		return nil, fmt.Errorf("no adversary is called %q: use one of %s", opt.Only, strings.Join(Adversaries(), ", "))
+	}
 	parts := make([]*Report, (opt.Games+batch-1)/batch)
 	work, ctx := errgroup.WithContext(ctx)
 	work.SetLimit(min(runtime.GOMAXPROCS(0), 4))
