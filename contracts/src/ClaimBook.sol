@@ -269,9 +269,11 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         Anchor memory anchor = _anchor(id, claim, trace, source, position);
         segment = _judge(RunRoot.unwrap(root), kind, anchor, proof);
         Candidate memory prover = Candidate(msg.sender, _precedence(id, keccak256(proof), salt), uint48(block.number));
+        bool binds = _binds(id, claim, trace, segment);
         // Who had committed before somebody else convicted was no less at work.
-        bool refunds = prover.committedAt < convictionOf[id].acceptedAt;
-        if (_accept(id, root, claim, segment, kind, _binds(id, claim, trace, segment), prover) || refunds) {
+        bool refunds =
+            prover.committedAt < (binds ? signersConvictionOf[id].acceptedAt : convictionOf[id].acceptedAt);
+        if (_accept(id, root, claim, segment, kind, binds, prover) || refunds) {
             _refund(id, msg.sender, RULES.PURSUIT_GAS(), gasBefore);
         }
     }
