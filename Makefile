@@ -9,7 +9,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
 
-.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-ports test-long ci check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-ports test-long simulate mutations ci check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -78,6 +78,14 @@ ci: check test-bits test-arm64 test-ports
 # Longer suites: exhaustive corruption, mutated proofs, the whole thread as processes.
 test-long:
 	ASSAY_LONG=1 go test -timeout 30m ./model ./tests/...
+
+# Ten thousand seeded games of liars against the contracts, and a million mutated
+# proofs against honest runs.
+simulate: build
+	bin/assay simulate --games 10000 --seed 1 --json bin/simulate.json
+
+mutations:
+	go test -timeout 120m ./tests/referee -run TestHonestRunsAreSafe -long 50
 
 check: format lint test-contracts
 	go vet ./...

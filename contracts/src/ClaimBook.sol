@@ -273,8 +273,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         Candidate memory prover = Candidate(msg.sender, _precedence(id, keccak256(proof), salt), uint48(block.number));
         bool binds = _binds(id, claim, trace, segment);
         // Who had committed before somebody else convicted was no less at work.
-        bool refunds =
-            prover.committedAt < (binds ? signersConvictionOf[id].acceptedAt : convictionOf[id].acceptedAt);
+        bool refunds = prover.committedAt < (binds ? signersConvictionOf[id].acceptedAt : convictionOf[id].acceptedAt);
         if (_accept(id, root, claim, segment, kind, binds, prover) || refunds) {
             _refund(id, msg.sender, RULES.PURSUIT_GAS(), gasBefore);
         }
