@@ -129,7 +129,7 @@ func (mm *matmul) blocking(workers int) blocking {
 	c.split(mm, all)
 	for mm.products*c.rowBlocks*c.colBlocks < jobs && (c.rows > mm.kern.rows || c.panels > rowPanels) {
 		if c.rows > mm.kern.rows && c.rows >= 2*c.panels {
-			c.rows = ceilDiv(c.rows, 2)
+			c.rows = ceilDiv(c.rows/mm.kern.rows, 2) * mm.kern.rows
 		} else {
 			c.panels = ceilDiv(c.panels, 2)
 		}
@@ -142,6 +142,10 @@ func (mm *matmul) blocking(workers int) blocking {
 func (c *blocking) split(mm *matmul, panels int) {
 	c.rowBlocks, c.colBlocks = ceilDiv(mm.m, c.rows), ceilDiv(panels, c.panels)
 	c.rows, c.panels = ceilDiv(mm.m, c.rowBlocks), ceilDiv(panels, c.colBlocks)
+	if whole := ceilDiv(c.rows, mm.kern.rows) * mm.kern.rows; c.rowBlocks > 1 {
+		c.rows = min(mm.m, whole)
+		c.rowBlocks = ceilDiv(mm.m, c.rows)
+	}
 }
 
 // run does the products. A job computes a block and, while that is in the

@@ -123,7 +123,7 @@ func (p *product) crowded() bool {
 		return false
 	}
 	sm, sk := p.matmul.a.along(p.row), p.matmul.a.along(p.red)
-	return sk == 1 && sm%1024 == 0 || sm == 1 && sk >= 1024
+	return sk == 1 && sm%1024 == 0 && p.kern.rows > 8 || sm == 1 && sk >= 1024
 }
 
 // along is the step along the first of some axes, 0 if there are none.

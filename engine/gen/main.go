@@ -4,6 +4,7 @@ package main
 
 import (
 	"fmt"
+	"go/format"
 	"log"
 	"os"
 	"path/filepath"
@@ -42,7 +43,11 @@ func files() (map[string]string, error) {
 			return nil, fmt.Errorf("generate %s: %w", name, err)
 		}
 		all[name+"_amd64.s"] = text
-		all[name+"_stubs_amd64.go"] = stubs + tables
+		declared, err := format.Source([]byte(stubs + tables))
+		if err != nil {
+			return nil, fmt.Errorf("format declarations of %s: %w", name, err)
+		}
+		all[name+"_stubs_amd64.go"] = string(declared)
 	}
 	return all, nil
 }
