@@ -33,6 +33,8 @@ const (
 	// addressed in place; bWide is such a distance of its rows.
 	bLarge = 1 << 18
 	bWide  = 1 << 10
+	// cachedCells is up to which size B is likely to stay in the last cache.
+	cachedCells = 1 << 21
 )
 
 // newMatmul matches a dot; nil if vectors of output elements serve it better.
