@@ -8,7 +8,7 @@ import "golang.org/x/sys/cpu"
 //go:generate go run -tags purego ./bodygen .
 
 // tileAsm computes a tile of a product; steps in bytes.
-type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool, next *float32)
+type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool, next, ahead *float32, step int)
 
 // tileKernels lists kernels by panels and rows.
 type tileKernels [rowPanels + 1][mostRows + 1]tileAsm
@@ -50,7 +50,7 @@ func (k *tileKernels) tiler() tiler {
 }
 
 func (k *tileKernels) compute(t *tile) {
-	k[t.panels][t.rows](t.k, &t.a[t.a0], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, 4*t.sp, &t.c[t.c0], 4*t.sc, t.fresh, &t.c[t.next])
+	k[t.panels][t.rows](t.k, &t.a[t.a0], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, 4*t.sp, &t.c[t.c0], 4*t.sc, t.fresh, &t.c[t.next], &t.b[t.ahead], t.step)
 }
 
 // vectorAsm computes d = code(a, b, c) if there is assembly for it.
@@ -78,18 +78,26 @@ func vectorAsm(width simd, code uint8, d, a, b, c []uint32) bool {
 	return true
 }
 
+// packTerms is how many terms of a panel packPanelAsm completes at a time: they
+// stay in the first-level cache.
+const packTerms = 64
+
 // packPanelAsm transposes columns of length k, step elements apart, that run
 // along memory, to [k][16]; it returns how many columns it has done.
 func packPanelAsm(noAsm bool, src []float32, first, step, k, cols int, panel []float32) (done int) {
 	if noAsm || !hasAVX2 || k < 8 {
 		return 0
 	}
-	for ; done+8 <= cols; done += 8 {
-		packColumns8(k/8, &src[first+done*step], 4*step, &panel[done])
-		for c := done; c < done+8; c++ {
-			for i := k &^ 7; i < k; i++ {
-				panel[i*tileCols+c] = src[first+c*step+i]
-			}
+	done = cols &^ 7
+	for at := 0; at+8 <= k; at += packTerms {
+		blocks := min(packTerms, k-at) / 8
+		for c := 0; c < done; c += 8 {
+			packColumns8(blocks, &src[first+c*step+at], 4*step, &panel[at*tileCols+c])
+		}
+	}
+	for c := range done {
+		for i := k &^ 7; i < k; i++ {
+			panel[i*tileCols+c] = src[first+c*step+i]
 		}
 	}
 	return done

@@ -33,6 +33,8 @@ const (
 	// addressed in place; bWide is such a distance of its rows.
 	bLarge = 1 << 18
 	bWide  = 1 << 10
+	// cachedCells is up to which size B is likely to stay in the last cache.
+	cachedCells = 1 << 21
 )
 
 // newMatmul matches a dot; nil if vectors of output elements serve it better.
@@ -129,7 +131,7 @@ func (mm *matmul) blocking(workers int) blocking {
 	c.split(mm, all)
 	for mm.products*c.rowBlocks*c.colBlocks < jobs && (c.rows > mm.kern.rows || c.panels > rowPanels) {
 		if c.rows > mm.kern.rows && c.rows >= 2*c.panels {
-			c.rows = ceilDiv(c.rows, 2)
+			c.rows = ceilDiv(c.rows/mm.kern.rows, 2) * mm.kern.rows
 		} else {
 			c.panels = ceilDiv(c.panels, 2)
 		}
@@ -142,6 +144,10 @@ func (mm *matmul) blocking(workers int) blocking {
 func (c *blocking) split(mm *matmul, panels int) {
 	c.rowBlocks, c.colBlocks = ceilDiv(mm.m, c.rows), ceilDiv(panels, c.panels)
 	c.rows, c.panels = ceilDiv(mm.m, c.rowBlocks), ceilDiv(panels, c.colBlocks)
+	if whole := ceilDiv(c.rows, mm.kern.rows) * mm.kern.rows; c.rowBlocks > 1 {
+		c.rows = min(mm.m, whole)
+		c.rowBlocks = ceilDiv(mm.m, c.rows)
+	}
 }
 
 // run does the products. A job computes a block and, while that is in the

@@ -56,6 +56,9 @@ func (p *product) terms(k, n int) {
 	for j := p.col; j < p.lastCol; {
 		t := tile{k: n, fresh: k == 0 && p.init == nil, a: p.a, sm: p.sm, sk: p.sk}
 		t.panels = min(wide, max(1, min(p.lastCol, p.n/tileCols)-j))
+		if p.grouped() {
+			t.panels = min(t.panels, rowPanels-j%rowPanels)
+		}
 		for p.kern.fits[t.panels] < most {
 			t.panels-- // fewer panels may fit fewer rows
 		}
@@ -63,6 +66,9 @@ func (p *product) terms(k, n int) {
 		for i := range tiles {
 			row, end := i*p.rows/tiles, (i+1)*p.rows/tiles
 			t.rows, t.a0, t.next = end-row, p.a0+row*p.sm, 0
+			if p.packed != nil {
+				t.ahead, t.step = t.b0+min(t.panels, p.lastCol-j-t.panels)*t.sp+i*n/tiles*tileCols, ceilDiv(4*tileCols, tiles)
+			}
 			if end < p.rows {
 				t.next = p.start(end) + j*tileCols
 			}

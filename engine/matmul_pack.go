@@ -51,9 +51,33 @@ func (mm *matmul) packAll(x *execution) {
 	}
 	all := words(mm.kept.panels)
 	x.pool.do(count, func(w *worker, j int) {
-		pos := w.axes(len(mm.s.n))
-		mm.packPanel(x, panelPart{pos: pos, j: j, n: mm.k}, all[j*size:(j+1)*size])
+		part := panelPart{pos: w.axes(len(mm.s.n)), j: j, n: mm.k}
+		at, step, _ := mm.panelAt(j)
+		if step == tileCols {
+			mm.packPanel(x, part, all[at:at+size])
+			return
+		}
+		panel := w.words(size)
+		mm.packPanel(x, part, panel)
+		for k := range mm.k {
+			copy(all[at+k*step:], panel[k*tileCols:(k+1)*tileCols])
+		}
 	})
+}
+
+// grouped says whether rows of rowPanels packed panels are next to each other:
+// for one row of A, caches are read fastest in one stream, memory in several.
+func (mm *matmul) grouped() bool { return mm.m == 1 && mm.k*mm.n <= cachedCells }
+
+// panelAt addresses packed panel j: its first element, the steps to its next
+// row and to the next panel.
+func (mm *matmul) panelAt(j int) (at, step, next int) {
+	if !mm.grouped() {
+		return j * mm.k * tileCols, tileCols, mm.k * tileCols
+	}
+	first := j / rowPanels * rowPanels
+	wide := min(rowPanels, ceilDiv(mm.n, tileCols)-first)
+	return (first*mm.k + j - first) * tileCols, wide * tileCols, tileCols
 }
 
 // open addresses the operands of the block, or makes room to pack them.
@@ -123,7 +147,7 @@ func (p *product) crowded() bool {
 		return false
 	}
 	sm, sk := p.matmul.a.along(p.row), p.matmul.a.along(p.red)
-	return sk == 1 && sm%1024 == 0 || sm == 1 && sk >= 1024
+	return sk == 1 && sm%1024 == 0 && p.kern.rows > 8 || sm == 1 && sk >= 1024
 }
 
 // along is the step along the first of some axes, 0 if there are none.
@@ -139,7 +163,9 @@ func (a *access) along(axes []int) int {
 func (p *product) panelsB(t *tile, j, k int) {
 	switch {
 	case p.packed != nil:
-		t.b, t.b0, t.sb, t.sp = p.packed, (j*p.k+k)*tileCols, tileCols, tileCols*p.k
+		t.b = p.packed
+		t.b0, t.sb, t.sp = p.panelAt(j)
+		t.b0 += k * t.sb
 	case p.b != nil && (j+1)*tileCols <= p.n:
 		t.b, t.b0, t.sb, t.sp = p.b, p.b0+j*tileCols+k*p.sb, p.sb, tileCols
 	default:

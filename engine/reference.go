@@ -24,6 +24,8 @@ func (p *Program) List(l List) []Instr {
 // Env is what a list reads besides constants. Params and State are indexed by
 // param and state index, Data by field (batch first; fields that no slot reads
 // may be empty). Key is the key of rand. The init list reads Params only.
+// An Executor keeps what it makes of a parameter for as long as calls pass the
+// same memory: to change a parameter, pass another tensor.
 type Env struct {
 	Params, State, Data []Tensor
 	Step                uint32

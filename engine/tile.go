@@ -12,6 +12,8 @@ type tile struct {
 	c0, sc          int
 	fresh           bool // start from +0, not from c
 	next            int  // index in c of the tile that comes next
+	ahead           int  // index in b of a part of the panels that come next
+	step            int  // bytes to advance there with every term
 }
 
 // Bounds of the tiles of all tilers.

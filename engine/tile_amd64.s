@@ -4,9 +4,9 @@
 
 #include "textflag.h"
 
-// func tileAVX2_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_1x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_1x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -49,9 +49,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_2x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_2x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -78,9 +78,13 @@ begin:
 	MOVQ       sk+24(FP), DX
 	MOVQ       b+32(FP), BX
 	MOVQ       sb+40(FP), SI
-	MOVQ       k+0(FP), DI
+	MOVQ       ahead+88(FP), DI
+	MOVQ       step+96(FP), R8
+	MOVQ       k+0(FP), R9
 
 loop:
+	PREFETCHT1   (DI)
+	ADDQ         R8, DI
 	VMOVUPS      (BX), Y4
 	VMOVUPS      32(BX), Y5
 	VBROADCASTSS (AX), Y6
@@ -91,7 +95,7 @@ loop:
 	VFMADD231PS  Y5, Y6, Y3
 	ADDQ         SI, BX
 	ADDQ         DX, AX
-	DECQ         DI
+	DECQ         R9
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -113,9 +117,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_3x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_3x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -147,9 +151,13 @@ begin:
 	MOVQ       sk+24(FP), DX
 	MOVQ       b+32(FP), BX
 	MOVQ       sb+40(FP), SI
-	MOVQ       k+0(FP), DI
+	MOVQ       ahead+88(FP), DI
+	MOVQ       step+96(FP), R8
+	MOVQ       k+0(FP), R9
 
 loop:
+	PREFETCHT1   (DI)
+	ADDQ         R8, DI
 	VMOVUPS      (BX), Y6
 	VMOVUPS      32(BX), Y7
 	VBROADCASTSS (AX), Y8
@@ -163,7 +171,7 @@ loop:
 	VFMADD231PS  Y7, Y8, Y5
 	ADDQ         SI, BX
 	ADDQ         DX, AX
-	DECQ         DI
+	DECQ         R9
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -191,9 +199,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_4x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_4x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -232,9 +240,13 @@ begin:
 	MOVQ       sk+24(FP), BX
 	MOVQ       b+32(FP), SI
 	MOVQ       sb+40(FP), DI
-	MOVQ       k+0(FP), R8
+	MOVQ       ahead+88(FP), R8
+	MOVQ       step+96(FP), R9
+	MOVQ       k+0(FP), R10
 
 loop:
+	PREFETCHT1   (R8)
+	ADDQ         R9, R8
 	VMOVUPS      (SI), Y8
 	VMOVUPS      32(SI), Y9
 	VBROADCASTSS (AX), Y10
@@ -251,7 +263,7 @@ loop:
 	VFMADD231PS  Y9, Y10, Y7
 	ADDQ         DI, SI
 	ADDQ         BX, AX
-	DECQ         R8
+	DECQ         R10
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -286,9 +298,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_5x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_5x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -332,9 +344,13 @@ begin:
 	MOVQ       sk+24(FP), BX
 	MOVQ       b+32(FP), SI
 	MOVQ       sb+40(FP), DI
-	MOVQ       k+0(FP), R8
+	MOVQ       ahead+88(FP), R8
+	MOVQ       step+96(FP), R9
+	MOVQ       k+0(FP), R10
 
 loop:
+	PREFETCHT1   (R8)
+	ADDQ         R9, R8
 	VMOVUPS      (SI), Y10
 	VMOVUPS      32(SI), Y11
 	VBROADCASTSS (AX), Y12
@@ -354,7 +370,7 @@ loop:
 	VFMADD231PS  Y11, Y12, Y9
 	ADDQ         DI, SI
 	ADDQ         BX, AX
-	DECQ         R8
+	DECQ         R10
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -395,9 +411,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_6x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_6x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -448,9 +464,13 @@ begin:
 	MOVQ       sk+24(FP), SI
 	MOVQ       b+32(FP), DI
 	MOVQ       sb+40(FP), R8
-	MOVQ       k+0(FP), R9
+	MOVQ       ahead+88(FP), R9
+	MOVQ       step+96(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
+	PREFETCHT1   (R9)
+	ADDQ         R10, R9
 	VMOVUPS      (DI), Y12
 	VMOVUPS      32(DI), Y13
 	VBROADCASTSS (AX), Y14
@@ -473,7 +493,7 @@ loop:
 	VFMADD231PS  Y13, Y14, Y11
 	ADDQ         R8, DI
 	ADDQ         SI, AX
-	DECQ         R9
+	DECQ         R11
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -521,9 +541,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_1x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_1x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -582,9 +602,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_2x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_2x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -623,9 +643,15 @@ begin:
 	MOVQ       sb+40(FP), SI
 	MOVQ       sp+48(FP), DI
 	LEAQ       (BX)(DI*1), DI
-	MOVQ       k+0(FP), R8
+	MOVQ       ahead+88(FP), R8
+	MOVQ       step+96(FP), R9
+	MOVQ       sp+48(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
+	PREFETCHT1   (R8)
+	PREFETCHT1   (R8)(R10*1)
+	ADDQ         R9, R8
 	VMOVUPS      (BX), Y8
 	VMOVUPS      32(BX), Y9
 	VMOVUPS      (DI), Y10
@@ -643,7 +669,7 @@ loop:
 	ADDQ         SI, BX
 	ADDQ         SI, DI
 	ADDQ         DX, AX
-	DECQ         R8
+	DECQ         R11
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -677,9 +703,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_1x48(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_1x48(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -753,9 +779,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX2_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_1x64(SB), NOSPLIT, $0-88
+TEXT ·tileAVX2_1x64(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -844,9 +870,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_1x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_1x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -883,9 +909,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_2x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_2x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -908,15 +934,19 @@ begin:
 	MOVQ       sk+24(FP), DX
 	MOVQ       b+32(FP), BX
 	MOVQ       sb+40(FP), SI
-	MOVQ       k+0(FP), DI
+	MOVQ       ahead+88(FP), DI
+	MOVQ       step+96(FP), R8
+	MOVQ       k+0(FP), R9
 
 loop:
+	PREFETCHT1       (DI)
+	ADDQ             R8, DI
 	VMOVUPS          (BX), Z2
 	VFMADD231PS.BCST (AX), Z2, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z2, Z1
 	ADDQ             SI, BX
 	ADDQ             DX, AX
-	DECQ             DI
+	DECQ             R9
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -932,9 +962,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_3x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_3x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -960,16 +990,20 @@ begin:
 	MOVQ       sk+24(FP), DX
 	MOVQ       b+32(FP), BX
 	MOVQ       sb+40(FP), SI
-	MOVQ       k+0(FP), DI
+	MOVQ       ahead+88(FP), DI
+	MOVQ       step+96(FP), R8
+	MOVQ       k+0(FP), R9
 
 loop:
+	PREFETCHT1       (DI)
+	ADDQ             R8, DI
 	VMOVUPS          (BX), Z3
 	VFMADD231PS.BCST (AX), Z3, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z3, Z1
 	VFMADD231PS.BCST (AX)(CX*2), Z3, Z2
 	ADDQ             SI, BX
 	ADDQ             DX, AX
-	DECQ             DI
+	DECQ             R9
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -988,9 +1022,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_4x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_4x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1021,9 +1055,13 @@ begin:
 	MOVQ       sk+24(FP), BX
 	MOVQ       b+32(FP), SI
 	MOVQ       sb+40(FP), DI
-	MOVQ       k+0(FP), R8
+	MOVQ       ahead+88(FP), R8
+	MOVQ       step+96(FP), R9
+	MOVQ       k+0(FP), R10
 
 loop:
+	PREFETCHT1       (R8)
+	ADDQ             R9, R8
 	VMOVUPS          (SI), Z4
 	VFMADD231PS.BCST (AX), Z4, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z4, Z1
@@ -1031,7 +1069,7 @@ loop:
 	VFMADD231PS.BCST (AX)(DX*1), Z4, Z3
 	ADDQ             DI, SI
 	ADDQ             BX, AX
-	DECQ             R8
+	DECQ             R10
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1054,9 +1092,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_5x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_5x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1090,9 +1128,13 @@ begin:
 	MOVQ       sk+24(FP), BX
 	MOVQ       b+32(FP), SI
 	MOVQ       sb+40(FP), DI
-	MOVQ       k+0(FP), R8
+	MOVQ       ahead+88(FP), R8
+	MOVQ       step+96(FP), R9
+	MOVQ       k+0(FP), R10
 
 loop:
+	PREFETCHT1       (R8)
+	ADDQ             R9, R8
 	VMOVUPS          (SI), Z5
 	VFMADD231PS.BCST (AX), Z5, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z5, Z1
@@ -1101,7 +1143,7 @@ loop:
 	VFMADD231PS.BCST (AX)(CX*4), Z5, Z4
 	ADDQ             DI, SI
 	ADDQ             BX, AX
-	DECQ             R8
+	DECQ             R10
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1127,9 +1169,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_6x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_6x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1168,9 +1210,13 @@ begin:
 	MOVQ       sk+24(FP), SI
 	MOVQ       b+32(FP), DI
 	MOVQ       sb+40(FP), R8
-	MOVQ       k+0(FP), R9
+	MOVQ       ahead+88(FP), R9
+	MOVQ       step+96(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
+	PREFETCHT1       (R9)
+	ADDQ             R10, R9
 	VMOVUPS          (DI), Z6
 	VFMADD231PS.BCST (AX), Z6, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z6, Z1
@@ -1180,7 +1226,7 @@ loop:
 	VFMADD231PS.BCST (AX)(BX*1), Z6, Z5
 	ADDQ             R8, DI
 	ADDQ             SI, AX
-	DECQ             R9
+	DECQ             R11
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1210,9 +1256,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_7x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_7x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_7x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_7x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1254,9 +1300,13 @@ begin:
 	MOVQ       sk+24(FP), SI
 	MOVQ       b+32(FP), DI
 	MOVQ       sb+40(FP), R8
-	MOVQ       k+0(FP), R9
+	MOVQ       ahead+88(FP), R9
+	MOVQ       step+96(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
+	PREFETCHT1       (R9)
+	ADDQ             R10, R9
 	VMOVUPS          (DI), Z7
 	VFMADD231PS.BCST (AX), Z7, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z7, Z1
@@ -1267,7 +1317,7 @@ loop:
 	VFMADD231PS.BCST (AX)(DX*2), Z7, Z6
 	ADDQ             R8, DI
 	ADDQ             SI, AX
-	DECQ             R9
+	DECQ             R11
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1300,9 +1350,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_8x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_8x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_8x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_8x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1349,9 +1399,13 @@ begin:
 	MOVQ       sk+24(FP), DI
 	MOVQ       b+32(FP), R8
 	MOVQ       sb+40(FP), R9
-	MOVQ       k+0(FP), R10
+	MOVQ       ahead+88(FP), R10
+	MOVQ       step+96(FP), R11
+	MOVQ       k+0(FP), R12
 
 loop:
+	PREFETCHT1       (R10)
+	ADDQ             R11, R10
 	VMOVUPS          (R8), Z8
 	VFMADD231PS.BCST (AX), Z8, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z8, Z1
@@ -1363,7 +1417,7 @@ loop:
 	VFMADD231PS.BCST (AX)(SI*1), Z8, Z7
 	ADDQ             R9, R8
 	ADDQ             DI, AX
-	DECQ             R10
+	DECQ             R12
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1400,9 +1454,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_9x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_9x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_9x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_9x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1455,9 +1509,13 @@ begin:
 	MOVQ       sk+24(FP), R8
 	MOVQ       b+32(FP), R9
 	MOVQ       sb+40(FP), R10
-	MOVQ       k+0(FP), R11
+	MOVQ       ahead+88(FP), R11
+	MOVQ       step+96(FP), R12
+	MOVQ       k+0(FP), R13
 
 loop:
+	PREFETCHT1       (R11)
+	ADDQ             R12, R11
 	VMOVUPS          (R9), Z9
 	VFMADD231PS.BCST (AX), Z9, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z9, Z1
@@ -1471,7 +1529,7 @@ loop:
 	ADDQ             R10, R9
 	ADDQ             R8, AX
 	ADDQ             R8, DI
-	DECQ             R11
+	DECQ             R13
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1512,9 +1570,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_10x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_10x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_10x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_10x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1570,9 +1628,13 @@ begin:
 	MOVQ       sk+24(FP), R8
 	MOVQ       b+32(FP), R9
 	MOVQ       sb+40(FP), R10
-	MOVQ       k+0(FP), R11
+	MOVQ       ahead+88(FP), R11
+	MOVQ       step+96(FP), R12
+	MOVQ       k+0(FP), R13
 
 loop:
+	PREFETCHT1       (R11)
+	ADDQ             R12, R11
 	VMOVUPS          (R9), Z10
 	VFMADD231PS.BCST (AX), Z10, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z10, Z1
@@ -1587,7 +1649,7 @@ loop:
 	ADDQ             R10, R9
 	ADDQ             R8, AX
 	ADDQ             R8, DI
-	DECQ             R11
+	DECQ             R13
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1631,9 +1693,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_11x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_11x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_11x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_11x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1692,9 +1754,13 @@ begin:
 	MOVQ       sk+24(FP), R8
 	MOVQ       b+32(FP), R9
 	MOVQ       sb+40(FP), R10
-	MOVQ       k+0(FP), R11
+	MOVQ       ahead+88(FP), R11
+	MOVQ       step+96(FP), R12
+	MOVQ       k+0(FP), R13
 
 loop:
+	PREFETCHT1       (R11)
+	ADDQ             R12, R11
 	VMOVUPS          (R9), Z11
 	VFMADD231PS.BCST (AX), Z11, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z11, Z1
@@ -1710,7 +1776,7 @@ loop:
 	ADDQ             R10, R9
 	ADDQ             R8, AX
 	ADDQ             R8, DI
-	DECQ             R11
+	DECQ             R13
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1757,9 +1823,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_12x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_12x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_12x16(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_12x16(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1821,9 +1887,13 @@ begin:
 	MOVQ       sk+24(FP), R8
 	MOVQ       b+32(FP), R9
 	MOVQ       sb+40(FP), R10
-	MOVQ       k+0(FP), R11
+	MOVQ       ahead+88(FP), R11
+	MOVQ       step+96(FP), R12
+	MOVQ       k+0(FP), R13
 
 loop:
+	PREFETCHT1       (R11)
+	ADDQ             R12, R11
 	VMOVUPS          (R9), Z12
 	VFMADD231PS.BCST (AX), Z12, Z0
 	VFMADD231PS.BCST (AX)(CX*1), Z12, Z1
@@ -1840,7 +1910,7 @@ loop:
 	ADDQ             R10, R9
 	ADDQ             R8, AX
 	ADDQ             R8, DI
-	DECQ             R11
+	DECQ             R13
 	JNE              loop
 	MOVQ             c+56(FP), AX
 	MOVQ             sc+64(FP), CX
@@ -1890,9 +1960,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_1x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_1x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -1939,9 +2009,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_2x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_2x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -1972,9 +2042,15 @@ begin:
 	MOVQ       sb+40(FP), SI
 	MOVQ       sp+48(FP), DI
 	LEAQ       (BX)(DI*1), DI
-	MOVQ       k+0(FP), R8
+	MOVQ       ahead+88(FP), R8
+	MOVQ       step+96(FP), R9
+	MOVQ       sp+48(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
+	PREFETCHT1   (R8)
+	PREFETCHT1   (R8)(R10*1)
+	ADDQ         R9, R8
 	VMOVUPS      (BX), Z4
 	VMOVUPS      (DI), Z5
 	VBROADCASTSS (AX), Z6
@@ -1986,7 +2062,7 @@ loop:
 	ADDQ         SI, BX
 	ADDQ         SI, DI
 	ADDQ         DX, AX
-	DECQ         R8
+	DECQ         R11
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -2008,9 +2084,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_3x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_3x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_3x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_3x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -2047,9 +2123,15 @@ begin:
 	MOVQ       sb+40(FP), SI
 	MOVQ       sp+48(FP), DI
 	LEAQ       (BX)(DI*1), DI
-	MOVQ       k+0(FP), R8
+	MOVQ       ahead+88(FP), R8
+	MOVQ       step+96(FP), R9
+	MOVQ       sp+48(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
+	PREFETCHT1   (R8)
+	PREFETCHT1   (R8)(R10*1)
+	ADDQ         R9, R8
 	VMOVUPS      (BX), Z6
 	VMOVUPS      (DI), Z7
 	VBROADCASTSS (AX), Z8
@@ -2064,7 +2146,7 @@ loop:
 	ADDQ         SI, BX
 	ADDQ         SI, DI
 	ADDQ         DX, AX
-	DECQ         R8
+	DECQ         R11
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -2092,9 +2174,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_4x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_4x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_4x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_4x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2139,9 +2221,15 @@ begin:
 	MOVQ       sb+40(FP), DI
 	MOVQ       sp+48(FP), R8
 	LEAQ       (SI)(R8*1), R8
-	MOVQ       k+0(FP), R9
+	MOVQ       ahead+88(FP), R9
+	MOVQ       step+96(FP), R10
+	MOVQ       sp+48(FP), R11
+	MOVQ       k+0(FP), R12
 
 loop:
+	PREFETCHT1   (R9)
+	PREFETCHT1   (R9)(R11*1)
+	ADDQ         R10, R9
 	VMOVUPS      (SI), Z8
 	VMOVUPS      (R8), Z9
 	VBROADCASTSS (AX), Z10
@@ -2159,7 +2247,7 @@ loop:
 	ADDQ         DI, SI
 	ADDQ         DI, R8
 	ADDQ         BX, AX
-	DECQ         R9
+	DECQ         R12
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -2194,9 +2282,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_5x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_5x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_5x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_5x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2247,9 +2335,15 @@ begin:
 	MOVQ       sb+40(FP), DI
 	MOVQ       sp+48(FP), R8
 	LEAQ       (SI)(R8*1), R8
-	MOVQ       k+0(FP), R9
+	MOVQ       ahead+88(FP), R9
+	MOVQ       step+96(FP), R10
+	MOVQ       sp+48(FP), R11
+	MOVQ       k+0(FP), R12
 
 loop:
+	PREFETCHT1   (R9)
+	PREFETCHT1   (R9)(R11*1)
+	ADDQ         R10, R9
 	VMOVUPS      (SI), Z10
 	VMOVUPS      (R8), Z11
 	VBROADCASTSS (AX), Z12
@@ -2270,7 +2364,7 @@ loop:
 	ADDQ         DI, SI
 	ADDQ         DI, R8
 	ADDQ         BX, AX
-	DECQ         R9
+	DECQ         R12
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -2311,9 +2405,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_6x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_6x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_6x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_6x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2372,9 +2466,15 @@ begin:
 	MOVQ       sb+40(FP), R8
 	MOVQ       sp+48(FP), R9
 	LEAQ       (DI)(R9*1), R9
-	MOVQ       k+0(FP), R10
+	MOVQ       ahead+88(FP), R10
+	MOVQ       step+96(FP), R11
+	MOVQ       sp+48(FP), R12
+	MOVQ       k+0(FP), R13
 
 loop:
+	PREFETCHT1   (R10)
+	PREFETCHT1   (R10)(R12*1)
+	ADDQ         R11, R10
 	VMOVUPS      (DI), Z12
 	VMOVUPS      (R9), Z13
 	VBROADCASTSS (AX), Z14
@@ -2398,7 +2498,7 @@ loop:
 	ADDQ         R8, DI
 	ADDQ         R8, R9
 	ADDQ         SI, AX
-	DECQ         R10
+	DECQ         R13
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -2446,9 +2546,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_7x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_7x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_7x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_7x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2513,9 +2613,15 @@ begin:
 	MOVQ       sb+40(FP), R8
 	MOVQ       sp+48(FP), R9
 	LEAQ       (DI)(R9*1), R9
-	MOVQ       k+0(FP), R10
+	MOVQ       ahead+88(FP), R10
+	MOVQ       step+96(FP), R11
+	MOVQ       sp+48(FP), R12
+	MOVQ       k+0(FP), R13
 
 loop:
+	PREFETCHT1   (R10)
+	PREFETCHT1   (R10)(R12*1)
+	ADDQ         R11, R10
 	VMOVUPS      (DI), Z14
 	VMOVUPS      (R9), Z15
 	VBROADCASTSS (AX), Z16
@@ -2542,7 +2648,7 @@ loop:
 	ADDQ         R8, DI
 	ADDQ         R8, R9
 	ADDQ         SI, AX
-	DECQ         R10
+	DECQ         R13
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -2596,9 +2702,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_8x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_8x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_8x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_8x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2671,9 +2777,15 @@ begin:
 	MOVQ       sb+40(FP), R9
 	MOVQ       sp+48(FP), R10
 	LEAQ       (R8)(R10*1), R10
-	MOVQ       k+0(FP), R11
+	MOVQ       ahead+88(FP), R11
+	MOVQ       step+96(FP), R12
+	MOVQ       sp+48(FP), R13
+	MOVQ       k+0(FP), R14
 
 loop:
+	PREFETCHT1   (R11)
+	PREFETCHT1   (R11)(R13*1)
+	ADDQ         R12, R11
 	VMOVUPS      (R8), Z16
 	VMOVUPS      (R10), Z17
 	VBROADCASTSS (AX), Z18
@@ -2703,7 +2815,7 @@ loop:
 	ADDQ         R9, R8
 	ADDQ         R9, R10
 	ADDQ         DI, AX
-	DECQ         R11
+	DECQ         R14
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -2764,9 +2876,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_9x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_9x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_9x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_9x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2848,9 +2960,15 @@ begin:
 	MOVQ       sb+40(FP), R10
 	MOVQ       sp+48(FP), R11
 	LEAQ       (R9)(R11*1), R11
-	MOVQ       k+0(FP), R12
+	MOVQ       ahead+88(FP), R12
+	MOVQ       step+96(FP), R13
+	MOVQ       sp+48(FP), R14
+	MOVQ       k+0(FP), R15
 
 loop:
+	PREFETCHT1   (R12)
+	PREFETCHT1   (R12)(R14*1)
+	ADDQ         R13, R12
 	VMOVUPS      (R9), Z18
 	VMOVUPS      (R11), Z19
 	VBROADCASTSS (AX), Z20
@@ -2884,7 +3002,7 @@ loop:
 	ADDQ         R10, R11
 	ADDQ         R8, AX
 	ADDQ         R8, DI
-	DECQ         R12
+	DECQ         R15
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -2952,9 +3070,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_10x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_10x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_10x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_10x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -3042,9 +3160,15 @@ begin:
 	MOVQ       sb+40(FP), R10
 	MOVQ       sp+48(FP), R11
 	LEAQ       (R9)(R11*1), R11
-	MOVQ       k+0(FP), R12
+	MOVQ       ahead+88(FP), R12
+	MOVQ       step+96(FP), R13
+	MOVQ       sp+48(FP), R14
+	MOVQ       k+0(FP), R15
 
 loop:
+	PREFETCHT1   (R12)
+	PREFETCHT1   (R12)(R14*1)
+	ADDQ         R13, R12
 	VMOVUPS      (R9), Z20
 	VMOVUPS      (R11), Z21
 	VBROADCASTSS (AX), Z22
@@ -3081,7 +3205,7 @@ loop:
 	ADDQ         R10, R11
 	ADDQ         R8, AX
 	ADDQ         R8, DI
-	DECQ         R12
+	DECQ         R15
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -3155,9 +3279,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_11x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_11x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_11x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_11x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -3251,9 +3375,15 @@ begin:
 	MOVQ       sb+40(FP), R10
 	MOVQ       sp+48(FP), R11
 	LEAQ       (R9)(R11*1), R11
-	MOVQ       k+0(FP), R12
+	MOVQ       ahead+88(FP), R12
+	MOVQ       step+96(FP), R13
+	MOVQ       sp+48(FP), R14
+	MOVQ       k+0(FP), R15
 
 loop:
+	PREFETCHT1   (R12)
+	PREFETCHT1   (R12)(R14*1)
+	ADDQ         R13, R12
 	VMOVUPS      (R9), Z22
 	VMOVUPS      (R11), Z23
 	VBROADCASTSS (AX), Z24
@@ -3293,7 +3423,7 @@ loop:
 	ADDQ         R10, R11
 	ADDQ         R8, AX
 	ADDQ         R8, DI
-	DECQ         R12
+	DECQ         R15
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -3373,9 +3503,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_12x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_12x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_12x32(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_12x32(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -3475,9 +3605,15 @@ begin:
 	MOVQ       sb+40(FP), R10
 	MOVQ       sp+48(FP), R11
 	LEAQ       (R9)(R11*1), R11
-	MOVQ       k+0(FP), R12
+	MOVQ       ahead+88(FP), R12
+	MOVQ       step+96(FP), R13
+	MOVQ       sp+48(FP), R14
+	MOVQ       k+0(FP), R15
 
 loop:
+	PREFETCHT1   (R12)
+	PREFETCHT1   (R12)(R14*1)
+	ADDQ         R13, R12
 	VMOVUPS      (R9), Z24
 	VMOVUPS      (R11), Z25
 	VBROADCASTSS (AX), Z26
@@ -3520,7 +3656,7 @@ loop:
 	ADDQ         R10, R11
 	ADDQ         R8, AX
 	ADDQ         R8, DI
-	DECQ         R12
+	DECQ         R15
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX
@@ -3606,9 +3742,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_1x48(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_1x48(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -3664,9 +3800,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_1x64(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_1x64(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -3731,9 +3867,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_2x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
+// func tileAVX512_2x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_2x64(SB), NOSPLIT, $0-88
+TEXT ·tileAVX512_2x64(SB), NOSPLIT, $0-104
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -3778,9 +3914,15 @@ begin:
 	LEAQ       (BX)(DI*1), R8
 	LEAQ       (R8)(DI*1), R9
 	LEAQ       (R9)(DI*1), DI
-	MOVQ       k+0(FP), R10
+	MOVQ       ahead+88(FP), R10
+	MOVQ       step+96(FP), R11
+	MOVQ       sp+48(FP), R12
+	MOVQ       k+0(FP), R13
 
 loop:
+	PREFETCHT1   (R10)
+	PREFETCHT1   (R10)(R12*1)
+	ADDQ         R11, R10
 	VMOVUPS      (BX), Z8
 	VMOVUPS      (R8), Z9
 	VMOVUPS      (R9), Z10
@@ -3800,7 +3942,7 @@ loop:
 	ADDQ         SI, R9
 	ADDQ         SI, DI
 	ADDQ         DX, AX
-	DECQ         R10
+	DECQ         R13
 	JNE          loop
 	MOVQ         c+56(FP), AX
 	MOVQ         sc+64(FP), CX

@@ -45,7 +45,7 @@ func files() (map[string]string, error) {
 		all[name+"_amd64.s"] = text
 		declared, err := format.Source([]byte(stubs + tables))
 		if err != nil {
-			return nil, fmt.Errorf("format %s: %w", name, err)
+			return nil, fmt.Errorf("format declarations of %s: %w", name, err)
 		}
 		all[name+"_stubs_amd64.go"] = string(declared)
 	}

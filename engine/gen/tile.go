@@ -18,7 +18,7 @@ type machine struct {
 
 const panelBytes = 64
 
-const tileSignature = "func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool, next *float32)"
+const tileSignature = "func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool, next, ahead *float32, step int)"
 
 // machines lists the vector widths.
 func (w *writer) machines() []machine {
@@ -64,7 +64,7 @@ func (t *tileKernel) vectors() int { return t.panels * panelBytes / t.bytes }
 
 func (t *tileKernel) write() {
 	t.function(t.name(), tileSignature)
-	t.Doc(fmt.Sprintf("%s computes %d × %d elements: one chain of fma each. Steps are in bytes; sp is between panels of B, next is a tile of C to fetch.", t.name(), t.count, 16*t.panels))
+	t.Doc(fmt.Sprintf("%s computes %d × %d elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.", t.name(), t.count, 16*t.panels))
 	t.start()
 	t.loop()
 	t.finish()
@@ -126,8 +126,10 @@ func (t *tileKernel) loop() {
 	a, sk := t.block("a", "sm", t.count), t.param("sk")
 	b, sb := t.param("b"), t.param("sb")
 	pb := t.panelPointers(b)
+	fetch := t.ahead()
 	k := t.param("k")
 	t.Label("loop")
+	fetch()
 	var cols []operand.Op
 	for i := range t.vectors() {
 		at := i * t.bytes
@@ -149,6 +151,25 @@ func (t *tileKernel) loop() {
 	}
 	t.DECQ(k)
 	t.JNE(operand.LabelRef("loop"))
+}
+
+// ahead gives code that fetches panels of the next tile, step by step; not for
+// one row, which meets each panel once.
+func (t *tileKernel) ahead() func() {
+	if t.count == 1 {
+		return func() {}
+	}
+	at, step := t.param("ahead"), t.param("step")
+	lines := []operand.Mem{{Base: at}}
+	if t.panels > 1 {
+		lines = append(lines, operand.Mem{Base: at, Index: t.param("sp"), Scale: 1})
+	}
+	return func() {
+		for _, l := range lines {
+			t.PREFETCHT1(l)
+		}
+		t.ADDQ(step, at)
+	}
 }
 
 // panelPointers gives a pointer to each panel.

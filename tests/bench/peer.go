@@ -136,8 +136,12 @@ func (b *bench) versus(name string, ours func(n int) error, p *peer) (match, err
 	return m, nil
 }
 
-// calibrate finds how many computations fill a turn.
+// calibrate finds how many computations fill a turn. The first, which packs
+// weights, does not count.
 func calibrate(run func(n int) (took, error)) (int, error) {
+	if _, err := run(1); err != nil {
+		return 0, fmt.Errorf("compute for the first time: %w", err)
+	}
 	for n := 1; ; n *= 2 {
 		t, err := run(n)
 		if err != nil {
