@@ -98,7 +98,7 @@ func (c *compiler) feedInput(in *ValueInfo, f InputFeed, s *Schema, batch uint32
 	}
 	like := value{layout: channelsLast(dims)}
 	vs := []value{{plain(dims), ref}}
-	noisy := c.noise && f.Noise != 0
+	noisy := c.training && f.Noise != 0
 	if noisy {
 		vs = append(vs, value{layout{}, c.b.StepIndex()}.expand(len(dims)))
 	}

@@ -218,6 +218,9 @@ func batchNorm(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
+	if c.statistics != nil {
+		return c.batchStatistics(n, in)
+	}
 	eps := n.floatAttr("epsilon", 1e-5)
 	b := body(5, func(f *bb, x []bv) bv {
 		scale := f.Div(x[1], f.Sqrt(f.Add(x[4], f.F(eps))))
@@ -226,8 +229,11 @@ func batchNorm(c *compiler, n *Node) (value, error) {
 	return c.pointwise(n.Name, engine.F32, b, nil, in...)
 }
 
-// batchNormGrad holds the statistics fixed.
+// batchNormGrad holds running statistics fixed.
 func batchNormGrad(c *compiler, n *Node, _, dy value) error {
+	if kept, ok := c.normalized[n.Outputs[0]]; ok {
+		return c.batchStatisticsGrad(n, kept, dy)
+	}
 	in, err := c.batchNormInputs(n)
 	if err != nil {
 		return err

@@ -30,7 +30,10 @@ type Recipe struct {
 	Init          Inits     `yaml:"init"`
 	Frozen        []string  `yaml:"frozen"`      // tensors that keep their value from the ONNX file
 	ReportLoss    bool      `yaml:"report_loss"` // make the loss an output of every step
-	Evaluation    struct {
+	// BatchStatistics makes batch normalization use those of the batch, and move
+	// the running ones; without it they stay as in the ONNX file.
+	BatchStatistics bool `yaml:"batch_statistics"`
+	Evaluation      struct {
 		Batch uint32 `yaml:"batch"` // must divide the number of held-out records
 	} `yaml:"evaluation"`
 }
@@ -48,28 +51,6 @@ type InputFeed struct {
 	Scale *float32 `yaml:"scale"` // 1 if left out
 	Shift float32  `yaml:"shift"`
 	Noise float32  `yaml:"noise"`
-}
-
-// Optimizer is sgd, momentum or adam with its constants.
-type Optimizer struct {
-	Kind         string   `yaml:"kind"`
-	LearningRate float32  `yaml:"learning_rate"`
-	Momentum     *float32 `yaml:"momentum"`     // momentum: 0.9 if left out
-	Beta1        *float32 `yaml:"beta1"`        // adam: 0.9 if left out
-	Beta2        *float32 `yaml:"beta2"`        // adam: 0.999 if left out
-	Epsilon      *float32 `yaml:"epsilon"`      // adam: 1e-8 if left out
-	WeightDecay  float32  `yaml:"weight_decay"` // decoupled: w -= rate·decay·w, for tensors of rank 2 and more
-}
-
-// Schedule changes the learning rate over the run: constant, linear (down to
-// final times the rate at the last step) or steps (times factor every so many
-// steps). Warmup is the number of steps that rise to it first.
-type Schedule struct {
-	Kind   string  `yaml:"kind"`
-	Final  float32 `yaml:"final"`
-	Every  uint32  `yaml:"every"`
-	Factor float32 `yaml:"factor"`
-	Warmup uint32  `yaml:"warmup"`
 }
 
 // Inits say how weights start. Weights applies to tensors of rank 2 and more,
@@ -188,91 +169,12 @@ func finite(x float32) bool { return !math.IsNaN(float64(x)) && !math.IsInf(floa
 // within says that x is finite and low <= x < high.
 func within(x, low, high float32) bool { return finite(x) && x >= low && x < high }
 
-func (o *Optimizer) check() error {
-	if o.LearningRate <= 0 || !finite(o.LearningRate) {
-		return fmt.Errorf("optimizer.learning_rate %v: want more than 0", o.LearningRate)
-	}
-	if !within(o.WeightDecay, 0, 1) {
-		return fmt.Errorf("optimizer.weight_decay %v: want 0 to 1", o.WeightDecay)
-	}
-	adam := o.Beta1 != nil || o.Beta2 != nil || o.Epsilon != nil
-	switch o.Kind {
-	case "sgd":
-		if adam || o.Momentum != nil {
-			return errors.New("optimizer: sgd has no momentum, beta1, beta2 or epsilon")
-		}
-	case "momentum":
-		if adam {
-			return errors.New("optimizer: momentum has no beta1, beta2 or epsilon")
-		}
-	case "adam":
-		if o.Momentum != nil {
-			return errors.New("optimizer: adam has beta1, not momentum")
-		}
-	default:
-		return fmt.Errorf("optimizer.kind %q: want sgd, momentum or adam", o.Kind)
-	}
-	for i, p := range []*float32{o.Momentum, o.Beta1, o.Beta2} {
-		if v := or(p, 0); !within(v, 0, 1) {
-			return fmt.Errorf("optimizer.%s %v: want 0 to 1", []string{"momentum", "beta1", "beta2"}[i], v)
-		}
-	}
-	if e := or(o.Epsilon, 1e-8); e <= 0 || !finite(e) {
-		return fmt.Errorf("optimizer.epsilon %v: want more than 0", e)
-	}
-	return nil
-}
-
 // or is *p, or the default.
 func or(p *float32, absent float32) float32 {
 	if p == nil {
 		return absent
 	}
 	return *p
-}
-
-func (s *Schedule) check() error {
-	switch s.Kind {
-	case "", "constant":
-		if s.Final != 0 || s.Every != 0 || s.Factor != 0 {
-			return errors.New("schedule: constant has no final, every or factor")
-		}
-	case "linear":
-		if s.Every != 0 || s.Factor != 0 || !within(s.Final, 0, 1) {
-			return errors.New("schedule: linear has final, 0 to 1, and no every or factor")
-		}
-	case "steps":
-		if s.Final != 0 || s.Every == 0 || s.Factor <= 0 || !within(s.Factor, 0, 1) {
-			return errors.New("schedule: steps has every, at least 1, and factor, 0 to 1, and no final")
-		}
-	default:
-		return fmt.Errorf("schedule.kind %q: want constant, linear or steps", s.Kind)
-	}
-	return nil
-}
-
-// changes says whether the rate is another at some steps.
-func (s *Schedule) changes() bool {
-	return s.Kind == "linear" || s.Kind == "steps" || s.Warmup > 0
-}
-
-// rate is the learning rate of a step of a run of the given length.
-func (r *Recipe) rate(step, steps uint64) float32 {
-	s, rate := &r.Schedule, float64(r.Optimizer.LearningRate)
-	if step < uint64(s.Warmup) {
-		return float32(rate * float64(step+1) / float64(s.Warmup+1))
-	}
-	switch s.Kind {
-	case "linear":
-		left := float64(steps-step) / float64(steps)
-		final := float64(s.Final)
-		rate *= float64(left*(1-final)) + final
-	case "steps":
-		for range step / uint64(s.Every) {
-			rate *= float64(s.Factor)
-		}
-	}
-	return float32(rate)
 }
 
 func (in *Inits) check() error {

@@ -46,7 +46,8 @@ type trainer struct {
 	states map[string]engine.Ref // the weights
 	frozen map[string]bool
 	out    *Training
-	rates  []value // the scalar learning rate of the step, if it changes
+	rates  []lazy // the scalar learning rate of the step, if it changes
+	norm   []lazy // the scalar that clips the gradient, if the recipe does
 }
 
 func compileTraining(r *Recipe, g *Graph, s Schema, records uint64) (*Training, error) {
@@ -72,7 +73,10 @@ func compileTraining(r *Recipe, g *Graph, s Schema, records uint64) (*Training, 
 	if err != nil {
 		return nil, err
 	}
-	c.noise = true
+	c.training = true
+	if r.BatchStatistics {
+		c.statistics = map[string]value{}
+	}
 	t := &trainer{compiler: c, r: r, s: &s, steps: steps, states: refs, out: &Training{Steps: steps}}
 	if err := t.build(); err != nil {
 		return nil, err
@@ -100,6 +104,9 @@ func (t *trainer) build() error {
 		return err
 	}
 	if err := t.backward(); err != nil {
+		return err
+	}
+	if err := t.reached(); err != nil {
 		return err
 	}
 	if err := t.update(); err != nil {
@@ -249,24 +256,44 @@ func (t *trainer) squaredError() error {
 
 // update gives every weight its next value.
 func (t *trainer) update() error {
-
-	opt := t.optimizer()
+	opt, err := t.optimizer()
+	if err != nil {
+		return err
+	}
 	for _, w := range t.g.weights() {
 		v := value{t.layouts[w.Name], t.states[w.Name]}
-		if t.frozen[w.Name] {
-			op := v.operand(engine.Axis)
-			t.b.SetNext(v.ref, t.list.Move(w.Name, engine.F32, v.store, op))
-			continue
-		}
-		g, ok := t.grads[w.Name]
-		if !ok {
-			return fmt.Errorf("weight %q does not reach the loss: freeze it", w.Name)
-		}
-		next, err := opt(w, v, g)
+		next, err := t.next(w, v, opt)
 		if err != nil {
 			return fmt.Errorf("update %q: %w", w.Name, err)
 		}
-		t.b.SetNext(v.ref, next.ref)
+		t.b.SetNext(v.ref, next)
+	}
+	return nil
+}
+
+// next is the instruction that gives a weight its next value: frozen ones keep
+// theirs, statistics follow the batches if the recipe wants it.
+func (t *trainer) next(w *Initializer, v value, opt rule) (engine.Ref, error) {
+	if s, ok := t.statistics[w.Name]; ok && !slices.Contains(t.r.Frozen, w.Name) {
+		return s.ref, nil
+	}
+	if t.frozen[w.Name] {
+		return t.list.Move(w.Name, engine.F32, v.store, v.operand(engine.Axis)), nil
+	}
+	g := t.grads[w.Name]
+	next, err := opt(w, v, g)
+	return next.ref, err
+}
+
+// reached wants a gradient for every weight that is trained.
+func (t *trainer) reached() error {
+	if len(t.trainable()) == 0 {
+		return fmt.Errorf("no weight is left to train: all are frozen")
+	}
+	for _, w := range t.trainable() {
+		if !t.hasGradient(w.Name) {
+			return fmt.Errorf("weight %q does not reach the loss: freeze it", w.Name)
+		}
 	}
 	return nil
 }
