@@ -158,15 +158,15 @@ func (t *trainer) logits() (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if slices.Equal(axes, []int{1}) {
+		if slices.Equal(axes, []int{t.values[name].rank() - 1}) {
 			return n.Inputs[0], nil
 		}
 	}
 	return name, nil
 }
 
-// crossEntropy is the mean over the batch of log Σ exp(z) - z[label]; its
-// gradient is (softmax(z) - onehot)/batch.
+// crossEntropy is the mean over all answers of log Σ exp(z) - z[label]; its
+// gradient is (softmax(z) - onehot)/answers.
 func (t *trainer) crossEntropy() error {
 	if _, err := t.scores(); err != nil {
 		return err
@@ -175,12 +175,15 @@ func (t *trainer) crossEntropy() error {
 	if err != nil {
 		return err
 	}
-	z := t.plainCopy(t.values[name])
-	batch, classes := z.size(0), z.size(1)
+	z, err := t.rows(name)
+	if err != nil {
+		return err
+	}
+	answers, classes := z.size(0), z.size(1)
 	if classes < 2 {
 		return fmt.Errorf("output %q has one class only", name)
 	}
-	label, err := t.label(t.r, t.s, []uint32{batch, 1})
+	label, err := t.label(t.r, t.s, []uint32{answers, 1})
 	if err != nil {
 		return err
 	}
@@ -191,13 +194,13 @@ func (t *trainer) crossEntropy() error {
 	column := parts.exp.axes[1][0]
 	grad := body(3, func(f *bb, x []bv) bv {
 		hot := f.Sel(f.IEq(x[2], f.AxisIndex(column)), f.F(1), f.F(0))
-		return f.Div(f.Sub(f.Div(x[0], x[1]), hot), f.F(float32(batch)))
+		return f.Div(f.Sub(f.Div(x[0], x[1]), hot), f.F(float32(answers)))
 	})
 	dz, err := t.pointwise("d "+name, engine.F32, grad, nil, parts.exp, parts.sum, label)
 	if err != nil {
 		return err
 	}
-	t.grads[name] = dz
+	t.grads[name] = t.reshape(dz, t.values[name].dims())
 	if t.r.ReportLoss {
 		return t.reportCrossEntropy(z, label, parts)
 	}
