@@ -61,11 +61,28 @@ type Inits struct {
 	Tensors map[string]Init `yaml:"tensors"`
 }
 
-// Init is uniform (within ±gain/√fan_in), zeros, ones or file (the value in
-// the ONNX file).
+// Init is uniform (within ±gain/√fan_in, or within ±bound), zeros, ones or file
+// (the value in the ONNX file).
 type Init struct {
-	Kind string  `yaml:"kind"`
-	Gain float32 `yaml:"gain"` // uniform: 1 if left out
+	Kind  string  `yaml:"kind"`
+	Gain  float32 `yaml:"gain"`  // uniform: 1 if left out
+	Bound float32 `yaml:"bound"` // uniform: instead of gain
+}
+
+func (i Init) check() error {
+	switch i.Kind {
+	case "zeros", "ones", "file":
+		if i.Gain != 0 || i.Bound != 0 {
+			return fmt.Errorf("%s has no gain or bound", i.Kind)
+		}
+		return nil
+	case "uniform":
+		if i.Gain < 0 || !finite(i.Gain) || i.Bound < 0 || !finite(i.Bound) || i.Gain != 0 && i.Bound != 0 {
+			return fmt.Errorf("gain %v, bound %v: want one of them, more than 0", i.Gain, i.Bound)
+		}
+		return nil
+	}
+	return fmt.Errorf("kind %q: want uniform, zeros, ones or file", i.Kind)
 }
 
 // Seed is 32 bytes: 64 hexadecimal digits, or a number that becomes the first
@@ -183,22 +200,12 @@ func (in *Inits) check() error {
 		all["tensors."+name] = i
 	}
 	for _, name := range slices.Sorted(maps.Keys(all)) {
-		i := all[name]
-		switch i.Kind {
-		case "zeros", "ones", "file":
-			if i.Gain != 0 {
-				return fmt.Errorf("init.%s: %s has no gain", name, i.Kind)
-			}
-		case "uniform":
-			if i.Gain < 0 || !finite(i.Gain) {
-				return fmt.Errorf("init.%s: gain %v: want more than 0", name, i.Gain)
-			}
-			if name == "vectors" {
-				return errors.New("init.vectors: uniform needs a fan-in, which vectors have not: use zeros, ones or file")
-			}
-		default:
-			return fmt.Errorf("init.%s: kind %q: want uniform, zeros, ones or file", name, i.Kind)
+		if err := all[name].check(); err != nil {
+			return fmt.Errorf("init.%s: %w", name, err)
 		}
+	}
+	if v := in.Vectors; v.Kind == "uniform" && v.Bound == 0 {
+		return errors.New("init.vectors: uniform needs a fan-in, which vectors have not: give a bound, or use zeros, ones or file")
 	}
 	return nil
 }
