@@ -170,6 +170,7 @@ func runSet(set string, file []byte) error {
 	if err != nil {
 		return err
 	}
+	g.amend(strings.TrimPrefix(filepath.Base(filepath.Dir(set)), "test_"))
 	g.dropWeightInputs()
 	given := map[string]Initializer{}
 	for i := range g.Inputs {

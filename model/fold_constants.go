@@ -76,7 +76,7 @@ func (c *compiler) settle(n *Node, name string, v value) {
 // initializer, a shape, or what nodes compute from these alone.
 func (c *compiler) constant(name string) (engine.Tensor, error) {
 	if t, ok := c.g.initializer(name); ok {
-		return t.Tensor, nil
+		return t.Tensor, t.near()
 	}
 	if t, ok := c.folded[name]; ok {
 		return t, nil

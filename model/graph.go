@@ -5,6 +5,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/assay-avs/assay/engine"
 )
@@ -19,27 +20,36 @@ type Graph struct {
 	Outputs      []ValueInfo
 	Initializers []Initializer
 	Nodes        []Node
+
+	depth     int        // of graphs around this one
+	decisions []decision // that Validate took about If and Loop nodes
+	optimizer bool       // the file imports trainingDomain
 }
 
 // ValueInfo declares a graph input or output of 32-bit floats or of integers;
-// Elem is the file's type (0: FLOAT or INT64 by DType). Dims[0] is 0 if the file leaves the batch open; BatchName is
-// then the name it gives.
+// Elem is the file's type (0: FLOAT or INT64 by DType). Dims[0] is 0 if the file
+// leaves the batch open; BatchName is then the name it gives. Other dimensions
+// that are open must be bound.
 type ValueInfo struct {
 	Name      string
 	DType     engine.DType
 	Elem      ElemType
 	Dims      []uint32
 	BatchName string
+
+	open map[int]string // names of the dimensions that the file leaves open
 }
 
 // Initializer is a named constant or weight of the graph, f32 or i32 in
 // row-major order of the ONNX shape. Wide says that the file holds it as int64,
-// Elem (if not 0) as another integer type.
+// Elem (if not 0) as another integer type. Far has the values of an INT64 tensor
+// that do not all fit 32 bits: only bounds of slices may be such.
 type Initializer struct {
 	Name   string
 	Tensor engine.Tensor
 	Wide   bool
 	Elem   ElemType
+	Far    []int64
 }
 
 // Node is one operator of the graph.
@@ -49,6 +59,10 @@ type Node struct {
 	Inputs  []string // empty name: an optional input left out
 	Outputs []string
 	Attrs   []Attr
+
+	inner   bool       // stood in a branch of an If or in the body of a Loop
+	chooses bool       // between the results of an If's two branches
+	unroll  *unrolling // a Loop that has run some iterations
 }
 
 // AttrType is the type of an attribute; the values are ONNX's.
@@ -56,24 +70,28 @@ type AttrType uint8
 
 // Attribute types that the supported operators use.
 const (
-	AttrFloat  AttrType = 1
-	AttrInt    AttrType = 2
-	AttrString AttrType = 3
-	AttrTensor AttrType = 4
-	AttrFloats AttrType = 6
-	AttrInts   AttrType = 7
+	AttrFloat   AttrType = 1
+	AttrInt     AttrType = 2
+	AttrString  AttrType = 3
+	AttrTensor  AttrType = 4
+	AttrGraph   AttrType = 5
+	AttrFloats  AttrType = 6
+	AttrInts    AttrType = 7
+	AttrStrings AttrType = 8
 )
 
 // Attr is one attribute of a node; Type says which field holds it.
 type Attr struct {
-	Name   string
-	Type   AttrType
-	F      float32
-	I      int64
-	S      string
-	T      *Initializer
-	Floats []float32
-	Ints   []int64
+	Name    string
+	Type    AttrType
+	F       float32
+	I       int64
+	S       string
+	T       *Initializer
+	G       *Graph // If, Loop: until Validate puts its nodes in place
+	Floats  []float32
+	Ints    []int64
+	Strings []string
 }
 
 // label names a node in an error: operator and node name.
@@ -82,6 +100,11 @@ func (n *Node) label() string {
 		return fmt.Sprintf("%s node without a name (output %q)", n.Op, first(n.Outputs))
 	}
 	return fmt.Sprintf("%s node %q", n.Op, n.Name)
+}
+
+// named are the outputs that have a name.
+func (n *Node) named() []string {
+	return slices.DeleteFunc(slices.Clone(n.Outputs), func(name string) bool { return name == "" })
 }
 
 func first(names []string) string {

@@ -30,7 +30,7 @@ var operators map[string]operator
 func init() {
 	operators = map[string]operator{}
 	for _, table := range []map[string]operator{arithmetic(), linear(), convolutions(), pools(), shapes(), reductions(),
-		functions(), comparisons(), logic(), folds(), moves(), gathers(), constants(), normalizations(), losses(), quantizations(), dropouts(), recurrences(), optimizers(), resizes(), miscellanea()} {
+		functions(), comparisons(), logic(), folds(), moves(), gathers(), constants(), normalizations(), losses(), quantizations(), expandable(), dropouts(), recurrences(), optimizers(), resizes(), miscellanea()} {
 		maps.Copy(operators, table)
 	}
 	for name, f := range gradients() {
@@ -58,12 +58,19 @@ type compiler struct {
 	dropped    map[string]value                          // masks of Dropout, by output
 	statistics map[string]value                          // next running statistics; nil: they stay
 	normalized map[string]normalized                     // by the normalization's output
+	names      map[string]bool                           // of all values, once an inner graph has been put in place
 }
 
 // Validate checks the graph: operators and attributes, names, and, by lowering
 // it once, all shapes.
 func (g *Graph) Validate() error {
 	g.dropWeightInputs()
+	if err := g.checkOpen(); err != nil {
+		return err
+	}
+	if err := g.checkFar(); err != nil {
+		return err
+	}
 	if err := g.checkNames(); err != nil {
 		return err
 	}
@@ -112,8 +119,8 @@ func (g *Graph) checkNames() error {
 				return fmt.Errorf("%s: input %q is not defined before it: sort the nodes or export again", n.label(), name)
 			}
 		}
-		for k, name := range n.Outputs {
-			if name == "" && k > 0 {
+		for _, name := range n.Outputs {
+			if name == "" && first(n.named()) != "" {
 				continue
 			}
 			if err := define(name, n.label()+": output"); err != nil {
@@ -252,13 +259,20 @@ func (g *Graph) lowerOnce() (*compiler, error) {
 
 // forward lowers every node.
 func (c *compiler) forward() error {
-	for i := range c.g.Nodes {
+	for i := 0; i < len(c.g.Nodes); {
+		if replaced, err := c.expand(i); replaced || err != nil {
+			if err != nil {
+				return err
+			}
+			continue
+		}
 		n := &c.g.Nodes[i]
 		if err := c.node(n); err != nil {
 			return fmt.Errorf("%s: %w", n.label(), err)
 		}
+		i++
 	}
-	return nil
+	return c.checkDecisions()
 }
 
 // node lowers one node.
@@ -287,6 +301,9 @@ func (c *compiler) node(n *Node) error {
 		if _, err := elements(vs[k].dims()); err != nil {
 			return err
 		}
+		if vs[k].rank() > maxRank {
+			return fmt.Errorf("output %d has rank %d, more than %d", k, vs[k].rank(), maxRank)
+		}
 		c.values[name] = vs[k]
 		c.settle(n, name, vs[k])
 	}
@@ -313,6 +330,9 @@ func (c *compiler) in(n *Node, i int) (value, error) {
 	w, ok := c.g.initializer(name)
 	if !ok {
 		return value{}, fmt.Errorf("input %d %q has no value", i, name)
+	}
+	if err := w.near(); err != nil {
+		return value{}, err
 	}
 	var v value
 	if w.Tensor.DType != engine.F32 {
@@ -420,7 +440,7 @@ func (c *compiler) markWanted(trained map[string]bool) {
 func (c *compiler) backward() error {
 	for i := len(c.g.Nodes) - 1; i >= 0; i-- {
 		n := &c.g.Nodes[i]
-		if !c.wanted[n.Outputs[0]] || !slices.ContainsFunc(n.Outputs, c.hasGradient) {
+		if !slices.ContainsFunc(n.Outputs, func(name string) bool { return c.hasGradient(name) && c.wanted[name] }) {
 			continue
 		}
 		if err := c.nodeGrad(n); err != nil {

@@ -82,7 +82,7 @@ func TestImportRefusals(t *testing.T) {
 		"not protobuf":      {[]byte("hello, world"), []string{"model"}},
 		"truncated weights": {whole[:len(whole)/2], []string{"truncated"}},
 		"graph twice":       {append(slices.Clone(whole), whole...), []string{"given twice"}},
-		"unknown operator":  {relu(func(g *Graph) { g.Nodes[0].Op = "Loop" }), []string{"Loop", `"act"`, "docs/onnx.md"}},
+		"unknown operator":  {relu(func(g *Graph) { g.Nodes[0].Op = "Scan" }), []string{"Scan", `"act"`, "docs/onnx.md"}},
 		"unknown field":     {wireModel(wire{0xfa, 0x3f, 0x00}), []string{"graph", "unknown field"}},
 		"old opset":         {relu(func(g *Graph) { g.Opset = 3 }), []string{"opset 3"}},
 		"input twice":       {relu(func(g *Graph) { g.Inputs = append(g.Inputs, g.Inputs[0]) }), []string{`"x"`, "twice"}},

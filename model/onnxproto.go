@@ -89,7 +89,7 @@ var (
 	}}
 	attrProto = message{"attribute", fields{
 		1: {"name", wireBytes}, 2: {"f", wireFixed32}, 3: {"i", wireVarint}, 4: {"s", wireBytes}, 5: {"t", wireBytes},
-		6: {"g", wireRefused}, 7: {"floats", wireFixed32s}, 8: {"ints", wireVarints}, 9: {"strings", wireRefused},
+		6: {"g", wireBytes}, 7: {"floats", wireFixed32s}, 8: {"ints", wireVarints}, 9: {"strings", wireMany},
 		10: {"tensors", wireRefused}, 11: {"graphs", wireRefused}, 13: {"doc_string", wireIgnored}, 14: {"tp", wireRefused},
 		15: {"type_protos", wireRefused}, 20: {"type", wireVarint}, 21: {"ref_attr_name", wireRefused},
 		22: {"sparse_tensor", wireRefused}, 23: {"sparse_tensors", wireRefused},

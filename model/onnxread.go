@@ -10,21 +10,13 @@ import (
 const (
 	maxNodes = 4096
 	maxName  = 512
-	maxRank  = 6
+	maxRank  = 8
+	maxDepth = 16 // of graphs in graphs
 )
 
 // Import reads an ONNX file. Every operator, attribute and shape is checked:
 // what the compiler cannot express exactly is refused by name.
-func Import(file []byte) (*Graph, error) {
-	g, err := decodeModel(file)
-	if err != nil {
-		return nil, fmt.Errorf("import ONNX: %w", err)
-	}
-	if err := g.Validate(); err != nil {
-		return nil, fmt.Errorf("import ONNX: %w", err)
-	}
-	return g, nil
-}
+func Import(file []byte) (*Graph, error) { return ImportBound(file, Bindings{}) }
 
 func decodeModel(file []byte) (*Graph, error) {
 	g := &Graph{}
@@ -44,10 +36,17 @@ func decodeModel(file []byte) (*Graph, error) {
 	if graph == nil {
 		return nil, fmt.Errorf("model: no graph: the file is not an ONNX model")
 	}
+	if g.Opset == 0 && g.optimizer {
+		g.Opset = maxOpset // only nodes of that domain, which no opset changes
+	}
 	if g.Opset == 0 {
 		return nil, fmt.Errorf("model: no opset_import for the default domain")
 	}
-	return g, g.decodeGraph(graph)
+	if err := g.decodeGraph(graph); err != nil {
+		return nil, err
+	}
+	g.liftConstants()
+	return g, nil
 }
 
 func (g *Graph) decodeOpset(msg []byte) error {
@@ -63,6 +62,7 @@ func (g *Graph) decodeOpset(msg []byte) error {
 	if err != nil {
 		return err
 	}
+	g.optimizer = g.optimizer || domain == trainingDomain && version == 1
 	if domain != "" && domain != "ai.onnx" {
 		return nil // nodes of other domains are refused where they stand
 	}
@@ -86,9 +86,9 @@ func (g *Graph) decodeGraph(msg []byte) error {
 		case 5:
 			return g.addInitializer(f.bytes)
 		case 11:
-			return addValue(&g.Inputs, f.bytes, "input")
+			return g.addValue(&g.Inputs, f.bytes, "input")
 		case 12:
-			return addValue(&g.Outputs, f.bytes, "output")
+			return g.addValue(&g.Outputs, f.bytes, "output")
 		}
 		return err
 	})
@@ -98,7 +98,7 @@ func (g *Graph) addNode(msg []byte) error {
 	if len(g.Nodes) == maxNodes {
 		return fmt.Errorf("graph: more than %d nodes", maxNodes)
 	}
-	n, err := decodeNode(msg)
+	n, err := g.decodeNode(msg)
 	if err != nil {
 		return err
 	}
@@ -121,11 +121,11 @@ func (g *Graph) addInitializer(msg []byte) error {
 	return nil
 }
 
-func addValue(list *[]ValueInfo, msg []byte, role string) error {
+func (g *Graph) addValue(list *[]ValueInfo, msg []byte, role string) error {
 	if len(*list) == maxNodes {
 		return fmt.Errorf("graph: more than %d %ss", maxNodes, role)
 	}
-	v, err := decodeValue(msg)
+	v, err := decodeValue(msg, g.depth > 0)
 	if err != nil {
 		return fmt.Errorf("%s %q: %w", role, v.Name, err)
 	}
@@ -144,7 +144,7 @@ func text(b []byte, what string) (string, error) {
 	return string(b), nil
 }
 
-func decodeNode(msg []byte) (n Node, err error) {
+func (g *Graph) decodeNode(msg []byte) (n Node, err error) {
 	var attrs [][]byte
 	var domain string
 	err = nodeProto.walk(msg, func(f wireField) error {
@@ -171,18 +171,18 @@ func decodeNode(msg []byte) (n Node, err error) {
 	if err != nil {
 		return n, err
 	}
-	if domain != "" && domain != "ai.onnx" {
+	if _, ok := optimizers()[n.Op]; ok != (domain == trainingDomain) || !ok && domain != "" && domain != "ai.onnx" {
 		return n, fmt.Errorf("%s: domain %q is not supported: export with standard ONNX operators", n.label(), domain)
 	}
 	if _, ok := operators[n.Op]; !ok {
 		return n, fmt.Errorf("%s: operator is not supported: replace it by one of those in docs/onnx.md", n.label())
 	}
-	return n, n.decodeAttrs(attrs)
+	return n, n.decodeAttrs(attrs, g.depth)
 }
 
-func (n *Node) decodeAttrs(attrs [][]byte) error {
+func (n *Node) decodeAttrs(attrs [][]byte, depth int) error {
 	for _, msg := range attrs {
-		a, err := decodeAttr(msg)
+		a, err := decodeAttr(msg, depth)
 		if err != nil {
 			return fmt.Errorf("%s: %w", n.label(), err)
 		}
@@ -195,9 +195,9 @@ func (n *Node) decodeAttrs(attrs [][]byte) error {
 }
 
 // attrFields are the value fields of an attribute: type of field number.
-var attrFields = map[int]AttrType{2: AttrFloat, 3: AttrInt, 4: AttrString, 5: AttrTensor, 7: AttrFloats, 8: AttrInts}
+var attrFields = map[int]AttrType{2: AttrFloat, 3: AttrInt, 4: AttrString, 5: AttrTensor, 6: AttrGraph, 7: AttrFloats, 8: AttrInts, 9: AttrStrings}
 
-func decodeAttr(msg []byte) (a Attr, err error) {
+func decodeAttr(msg []byte, depth int) (a Attr, err error) {
 	held := map[AttrType]bool{}
 	err = attrProto.walk(msg, func(f wireField) (err error) {
 		if t, ok := attrFields[int(f.num)]; ok {
@@ -216,12 +216,18 @@ func decodeAttr(msg []byte) (a Attr, err error) {
 			var t Initializer
 			t, err = decodeTensor(f.bytes)
 			a.T = &t
+		case 6:
+			a.G, err = decodeInner(f.bytes, depth+1)
 		case 7:
 			a.Floats = append(a.Floats, math.Float32frombits(uint32(f.number)))
 		case 8:
 			a.Ints = append(a.Ints, int64(f.number))
+		case 9:
+			var s string
+			s, err = text(f.bytes, "attribute value")
+			a.Strings = append(a.Strings, s)
 		case 20:
-			if f.number > uint64(AttrInts) {
+			if f.number > uint64(AttrStrings) {
 				return fmt.Errorf("attribute %q: type %d is not supported", a.Name, f.number)
 			}
 			a.Type = AttrType(f.number)
@@ -248,13 +254,24 @@ func (a *Attr) checkType(held map[AttrType]bool) error {
 	if len(held) > 0 {
 		return fmt.Errorf("attribute %q: holds values of another type than it declares", a.Name)
 	}
-	if a.Type == AttrTensor && a.T == nil {
-		return fmt.Errorf("attribute %q: tensor is missing", a.Name)
+	if a.Type == AttrTensor && a.T == nil || a.Type == AttrGraph && a.G == nil {
+		return fmt.Errorf("attribute %q: tensor or graph is missing", a.Name)
 	}
 	return nil
 }
 
-func decodeValue(msg []byte) (v ValueInfo, err error) {
+// decodeInner decodes a branch of an If or the body of a Loop.
+func decodeInner(msg []byte, depth int) (*Graph, error) {
+	if depth > maxDepth {
+		return nil, fmt.Errorf("graphs are nested deeper than %d", maxDepth)
+	}
+	g := &Graph{depth: depth}
+	return g, g.decodeGraph(msg)
+}
+
+// decodeValue decodes a name and, unless the value stands in an inner graph,
+// its type.
+func decodeValue(msg []byte, inner bool) (v ValueInfo, err error) {
 	var typ []byte
 	err = valueProto.walk(msg, func(f wireField) (err error) {
 		if f.num == 1 {
@@ -264,7 +281,7 @@ func decodeValue(msg []byte) (v ValueInfo, err error) {
 		typ = f.bytes
 		return nil
 	})
-	if err != nil {
+	if err != nil || inner {
 		return v, err
 	}
 	var tensor []byte
@@ -308,14 +325,15 @@ func (v *ValueInfo) decodeType(msg []byte) error {
 	return shapeProto.walk(shape, func(f wireField) error { return v.addDim(f.bytes) })
 }
 
-// addDim decodes one dimension: only the first may be open.
+// addDim decodes one dimension, which may be open.
 func (v *ValueInfo) addDim(msg []byte) error {
 	var size uint64
 	var name string
+	fixed := false
 	err := dimProto.walk(msg, func(f wireField) (err error) {
 		if f.num == 1 {
-			size = f.number
-			if size == 0 || size > maxElements {
+			size, fixed = f.number, true
+			if size > maxElements {
 				return fmt.Errorf("dimension %d has size %d", len(v.Dims), int64(size))
 			}
 			return nil
@@ -329,15 +347,22 @@ func (v *ValueInfo) addDim(msg []byte) error {
 	if size != 0 && name != "" {
 		return fmt.Errorf("dimension %d has a size and a name", len(v.Dims))
 	}
-	if size == 0 && len(v.Dims) > 0 {
-		return fmt.Errorf("dimension %d (%q) is dynamic: only the first, the batch, may be; fix its size", len(v.Dims), name)
+	if len(v.Dims) == maxRank {
+		return fmt.Errorf("rank is more than %d", maxRank)
 	}
 	if len(v.Dims) == 0 {
 		v.BatchName = name
 	}
-	if len(v.Dims) == maxRank {
-		return fmt.Errorf("rank is more than %d", maxRank)
+	if !fixed {
+		v.leaveOpen(len(v.Dims), name)
 	}
 	v.Dims = append(v.Dims, uint32(size))
 	return nil
+}
+
+func (v *ValueInfo) leaveOpen(d int, name string) {
+	if v.open == nil {
+		v.open = map[int]string{}
+	}
+	v.open[d] = name
 }

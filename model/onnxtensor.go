@@ -3,6 +3,7 @@ package model
 import (
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"github.com/assay-avs/assay/engine"
 )
@@ -36,8 +37,8 @@ func decodeTensor(msg []byte) (Initializer, error) {
 func (r *rawTensor) field(f wireField) (err error) {
 	switch f.num {
 	case 1:
-		if f.number == 0 || f.number > maxElements || len(r.dims) == maxRank {
-			return fmt.Errorf("tensor %q: dimension %d of size %d is not supported (1 to %d, rank at most %d)", r.name, len(r.dims), int64(f.number), maxElements, maxRank)
+		if f.number > maxElements || len(r.dims) == maxRank {
+			return fmt.Errorf("tensor %q: dimension %d of size %d is not supported (at most %d, rank at most %d)", r.name, len(r.dims), int64(f.number), maxElements, maxRank)
 		}
 		r.dims = append(r.dims, uint32(f.number))
 	case 2:
@@ -67,6 +68,9 @@ func (r *rawTensor) tensor() (Initializer, error) {
 		return Initializer{}, fmt.Errorf("data is external: save the model into one file")
 	}
 	n, err := elements(r.dims)
+	if len(r.dims) == 1 && r.dims[0] == 0 {
+		n, err = 0, nil // an empty list: an argument that is left out
+	}
 	if err != nil {
 		return Initializer{}, err
 	}
@@ -129,7 +133,9 @@ func (r *rawTensor) int(n uint64, e ElemType, list []uint64) (Initializer, error
 		list = rawInts(r.raw, e)
 	}
 	for _, v := range list {
-		if int64(v) != int64(int32(v)) {
+		if int64(v) != int64(int32(v)) && e == onnxInt64 {
+			out.Far = signed(list)
+		} else if int64(v) != int64(int32(v)) {
 			return out, fmt.Errorf("value %d does not fit 32 bits: integers are 32-bit here", int64(v))
 		}
 		if !e.holds(int64(v)) {
@@ -138,6 +144,47 @@ func (r *rawTensor) int(n uint64, e ElemType, list []uint64) (Initializer, error
 		out.Tensor.Data = binary.LittleEndian.AppendUint32(out.Tensor.Data, uint32(v))
 	}
 	return out, wantBytes(len(out.Tensor.Data), n, 4)
+}
+
+func signed(list []uint64) []int64 {
+	out := make([]int64, len(list))
+	for i, v := range list {
+		out[i] = int64(v)
+	}
+	return out
+}
+
+// near refuses values that do not fit 32 bits.
+func (t *Initializer) near() error {
+	for _, v := range t.Far {
+		if v != int64(int32(v)) {
+			return fmt.Errorf("%q: value %d does not fit 32 bits: integers are 32-bit here", t.Name, v)
+		}
+	}
+	return nil
+}
+
+// checkFar wants values beyond 32 bits to be bounds of slices.
+func (g *Graph) checkFar() error {
+	bounds := map[string]bool{}
+	inner := false
+	for i := range g.Nodes {
+		n := &g.Nodes[i]
+		for _, name := range n.Inputs {
+			bounds[name] = bounds[name] || n.Op == "Slice"
+		}
+		inner = inner || slices.ContainsFunc(n.Attrs, func(a Attr) bool { return a.Type == AttrGraph })
+	}
+	for i := range g.Initializers {
+		w := &g.Initializers[i]
+		if bounds[w.Name] || inner {
+			continue
+		}
+		if err := w.near(); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // holds says whether v is a value of an integer type.

@@ -22,6 +22,12 @@ func (g *Graph) ONNX() []byte {
 	opset.text(1, "")
 	opset.varint(2, uint64(g.Opset))
 	b.message(8, opset)
+	if g.optimizer {
+		var training wire
+		training.text(1, trainingDomain)
+		training.varint(2, 1)
+		b.message(8, training)
+	}
 	return b
 }
 
@@ -71,6 +77,9 @@ func (n *Node) encode() (b wire) {
 	for i := range n.Attrs {
 		b.message(5, n.Attrs[i].encode())
 	}
+	if _, ok := optimizers()[n.Op]; ok {
+		b.text(7, trainingDomain)
+	}
 	return b
 }
 
@@ -85,6 +94,12 @@ func (a *Attr) encode() (b wire) {
 		b.text(4, a.S)
 	case AttrTensor:
 		b.message(5, a.T.encode())
+	case AttrGraph:
+		b.message(6, a.G.encode())
+	case AttrStrings:
+		for _, s := range a.Strings {
+			b.text(9, s)
+		}
 	case AttrFloats:
 		for _, f := range a.Floats {
 			b.word(7, math.Float32bits(f))
@@ -107,7 +122,9 @@ func (t *Initializer) encode() (b wire) {
 		b.text(8, t.Name)
 	}
 	raw := t.Tensor.Data
-	if e := t.elementType(); e != onnxFloat {
+	if t.Far != nil {
+		raw = wide(t.Far)
+	} else if e := t.elementType(); e != onnxFloat {
 		raw = resized(t.Tensor.I32s(), elemSizes[e])
 	}
 	b.message(9, raw)
@@ -132,6 +149,13 @@ func resized(v []int32, size int) []byte {
 	for _, x := range v {
 		out = binary.LittleEndian.AppendUint64(out, uint64(int64(x)))
 		out = out[:len(out)-8+size]
+	}
+	return out
+}
+
+func wide(v []int64) (out []byte) {
+	for _, x := range v {
+		out = binary.LittleEndian.AppendUint64(out, uint64(x))
 	}
 	return out
 }

@@ -157,9 +157,12 @@ func (c *compiler) clipBounds(n *Node) (bounds [2]*float32, err error) {
 }
 
 func clip(c *compiler, n *Node) (value, error) {
-	x, err := c.float(n)
+	x, err := c.in(n, 0)
 	if err != nil {
 		return value{}, err
+	}
+	if x.ref.DType != engine.F32 {
+		return c.clipIntegers(n, x)
 	}
 	bounds, err := c.clipBounds(n)
 	if err != nil {
@@ -171,6 +174,33 @@ func clip(c *compiler, n *Node) (value, error) {
 		}
 		if bounds[1] != nil {
 			x = f.Min(x, f.F(*bounds[1]))
+		}
+		return x
+	})
+}
+
+func (c *compiler) clipIntegers(n *Node, x value) (value, error) {
+	var bounds [2]*int32
+	for i := range bounds {
+		if n.input(1+i) == "" {
+			continue
+		}
+		t, err := c.constant(n.Inputs[1+i])
+		if err != nil {
+			return x, err
+		}
+		if t.DType != engine.I32 || len(t.Data) != 4 {
+			return x, fmt.Errorf("bound %q is not one integer", n.Inputs[1+i])
+		}
+		bounds[i] = &t.I32s()[0]
+	}
+	return c.mapped(n.Name, engine.I32, []value{x}, func(f *bb, in []bv) bv {
+		x := in[0]
+		if bounds[0] != nil {
+			x = maximum(f, onnxInt32, x, f.I(*bounds[0]))
+		}
+		if bounds[1] != nil {
+			x = minimum(f, onnxInt32, x, f.I(*bounds[1]))
 		}
 		return x
 	})
@@ -205,7 +235,7 @@ func (n *Node) constantValue() (engine.Tensor, error) {
 	a := n.Attrs[0]
 	switch a.Type {
 	case AttrTensor:
-		return a.T.Tensor, nil
+		return a.T.Tensor, a.T.near()
 	case AttrFloat:
 		return engine.F32Tensor([]float32{a.F}), nil
 	case AttrFloats:

@@ -304,6 +304,11 @@ func where(c *compiler, n *Node) (value, error) {
 			return value{}, err
 		}
 	}
+	if n.chooses {
+		if err := c.checkChoice(n); err != nil {
+			return value{}, err
+		}
+	}
 	e := c.typeOf(n.Inputs[1])
 	if e != c.typeOf(n.Inputs[2]) || c.typeOf(n.Inputs[0]) != onnxBool {
 		return value{}, fmt.Errorf("inputs are of %s, %s and %s, want BOOL and two of one type", c.typeOf(n.Inputs[0]), e, c.typeOf(n.Inputs[2]))

@@ -17,7 +17,7 @@ func convolutions() map[string]operator {
 	attrs := convAttrs()
 	return map[string]operator{
 		"Conv": {least: 2, most: 3, attrs: attrs, forward: conv, backward: convGrad},
-		"BatchNormalization": {least: 5, most: 5, statistics: []int{3, 4}, forward: batchNorm, backward: batchNormGrad,
+		"BatchNormalization": {least: 5, most: 5, outputs: 5, statistics: []int{3, 4}, forwardAll: batchNorm, backward: batchNormGrad,
 			attrs: map[string]AttrType{"epsilon": AttrFloat, "momentum": AttrFloat, "training_mode": AttrInt, "spatial": AttrInt, "is_test": AttrInt}},
 	}
 }
@@ -26,7 +26,7 @@ func convolutions() map[string]operator {
 type convolution struct {
 	x, w   value
 	rank   int
-	planes [2]windowAxis
+	planes []windowAxis // two at least
 	n      uint32
 	groups uint32
 	ic, oc uint32 // channels per group
@@ -83,7 +83,7 @@ func (v *convolution) channel(g, c int, channels uint32) engine.Coord {
 
 // outDims is the logical output shape.
 func (v *convolution) outDims() []uint32 {
-	return []uint32{v.n, v.groups * v.oc, uint32(v.planes[0].out), uint32(v.planes[1].out)}
+	return append([]uint32{v.n, v.groups * v.oc}, outSizes(v.planes)...)
 }
 
 func conv(c *compiler, n *Node) (value, error) {
@@ -102,7 +102,7 @@ func conv(c *compiler, n *Node) (value, error) {
 	if bias[0].rank() != 1 || bias[0].size(0) != v.groups*v.oc {
 		return value{}, fmt.Errorf("bias has shape %v, want [%d]", bias[0].dims(), v.groups*v.oc)
 	}
-	y, err = c.binary(n.Name, y, perChannel(bias[0], 4), (*bb).Add)
+	y, err = c.binary(n.Name, y, perChannel(bias[0], y.rank()), (*bb).Add)
 	return y.flattened(v.rank), err
 }
 
@@ -115,14 +115,20 @@ func perChannel(v value, rank int) value {
 }
 
 func (v *convolution) forward(e *emitter, name string) engine.Ref {
-	h, w := v.planes[0], v.planes[1]
-	out := append([]uint32{v.n, uint32(h.out), uint32(w.out)}, v.grouped(v.oc)...)
-	red := []uint32{uint32(h.kernel), uint32(w.kernel), v.ic}
+	spatial := len(v.planes)
+	out := append(append([]uint32{v.n}, outSizes(v.planes)...), v.grouped(v.oc)...)
 	r := len(out)
-	ky, kx := engine.Axis(r), engine.Axis(r+1)
-	x := v.x.window([]engine.Coord{engine.Axis(0), v.channel(3, r+2, v.ic), h.forward(engine.Axis(1), ky), w.forward(engine.Axis(2), kx)}, 2, 3)
-	k := v.w.window([]engine.Coord{v.channel(3, r-1, v.oc), engine.Axis(r + 2), ky, kx})
-	return e.list.Conv(name, engine.F32, out, red, x, k, nil, engine.Identity())
+	x := append([]engine.Coord{engine.Axis(0), v.channel(1+spatial, r+spatial, v.ic)}, reads(v.planes, 1, r)...)
+	w := append([]engine.Coord{v.channel(1+spatial, r-1, v.oc), engine.Axis(r + spatial)}, counted(r, spatial)...)
+	return e.windowed(name, out, append(kernelSizes(v.planes), v.ic), v.x.window(x, spatialAxes(len(x))...), v.w.window(w))
+}
+
+// windowed sums products over kernel positions and channels.
+func (e *emitter) windowed(name string, out, red []uint32, a, b engine.Operand) engine.Ref {
+	if len(red) == 3 {
+		return e.list.Conv(name, engine.F32, out, red, a, b, nil, engine.Identity())
+	}
+	return e.list.Dot(name, engine.F32, out, red, a, b, nil, engine.Identity())
 }
 
 func convGrad(c *compiler, n *Node, _, dy value) error {
@@ -148,125 +154,38 @@ func convGrad(c *compiler, n *Node, _, dy value) error {
 	if !c.wants(n, 2) {
 		return nil
 	}
-	db := c.sum(n.gradName(2), dy4, []int{0, 2, 3}, engine.Identity())
-	db.axes = [][]int{db.axes[1]}
-	return c.gradient(n, 2, db)
+	return c.channelGrad(n, 2, dy4)
 }
 
 // inputGrad is dX[i] = Σ over the outputs o that read i, and their channels,
 // of dY[o]·W.
 func (v *convolution) inputGrad(e *emitter, name string, dy value) (value, error) {
-	h, err := v.planes[0].reverse()
+	rev, err := newReversal(v.n, v.planes, v.grouped(v.ic))
 	if err != nil {
 		return value{}, err
 	}
-	w, err := v.planes[1].reverse()
-	if err != nil {
-		return value{}, err
-	}
-	out := append(append([]uint32{v.n}, h.outs...), w.outs...)
-	group := len(out)
-	out = append(out, v.grouped(v.ic)...)
-	r := len(out)
-	oy, ky := h.at(1, r)
-	ox, kx := w.at(1+len(h.outs), r+1)
-	grad := dy.window([]engine.Coord{engine.Axis(0), v.channel(group, r+2, v.oc), oy, ox}, 2, 3)
-	k := v.w.window([]engine.Coord{v.channel(group, r+2, v.oc), engine.Axis(r - 1), ky, kx}, 2, 3)
-	ref := e.list.Conv(name, engine.F32, out, []uint32{h.red, w.red, v.oc}, grad, k, nil, engine.Identity())
-	dx := value{channelsLast([]uint32{v.n, v.groups * v.ic, h.cover(), w.cover()}), ref}
-	return e.cropped(e.cropped(dx, 2, &h), 3, &w), nil
+	r, spatial := len(rev.out), len(v.planes)
+	group := r - len(v.grouped(v.ic))
+	o, k := rev.at()
+	oc := v.channel(group, r+spatial, v.oc)
+	grad := dy.window(append([]engine.Coord{engine.Axis(0), oc}, o...), spatialAxes(2+spatial)...)
+	w := v.w.window(append([]engine.Coord{oc, engine.Axis(r - 1)}, k...), spatialAxes(2+spatial)...)
+	ref := e.windowed(name, rev.out, append(rev.red, v.oc), grad, w)
+	return rev.positions(e, ref, v.groups*v.ic), nil
 }
 
-// weightGrad is dW[oc, ky, kx, ic] = Σ over records and outputs of dY·X.
+// weightGrad is dW[oc, k, ic] = Σ over records and outputs of dY·X.
 func (v *convolution) weightGrad(e *emitter, name string, dy value) value {
-	h, w := v.planes[0], v.planes[1]
-	out := append(v.grouped(v.oc), uint32(h.kernel), uint32(w.kernel), v.ic)
+	spatial := len(v.planes)
+	kernel := kernelSizes(v.planes)
+	out := append(append(v.grouped(v.oc), kernel...), v.ic)
 	r := len(out)
-	oy, ox := engine.Axis(r+1), engine.Axis(r+2)
-	grad := dy.window([]engine.Coord{engine.Axis(r), v.channel(0, r-4, v.oc), oy, ox})
-	x := v.x.window([]engine.Coord{engine.Axis(r), v.channel(0, r-1, v.ic),
-		h.forward(oy, engine.Axis(r-3)), w.forward(ox, engine.Axis(r-2))}, 2, 3)
-	red := []uint32{v.n, uint32(h.out), uint32(w.out)}
+	n, k := engine.Axis(r), r-1-spatial
+	grad := dy.window(append([]engine.Coord{n, v.channel(0, k-1, v.oc)}, counted(r+1, spatial)...))
+	x := v.x.window(append([]engine.Coord{n, v.channel(0, r-1, v.ic)}, reads(v.planes, r+1, k)...), spatialAxes(2+spatial)...)
+	red := append([]uint32{v.n}, outSizes(v.planes)...)
 	ref := e.list.Dot(name, engine.F32, out, red, grad, x, nil, engine.Identity())
-	return value{channelsLast([]uint32{v.groups * v.oc, v.ic, uint32(h.kernel), uint32(w.kernel)}), ref}
-}
-
-// batchNormInputs are x and scale, bias, mean and variance per channel.
-func (c *compiler) batchNormInputs(n *Node) ([]value, error) {
-	if n.intAttr("training_mode", 0) != 0 || n.intAttr("spatial", 1) != 1 || n.intAttr("is_test", 1) != 1 {
-		return nil, fmt.Errorf("only inference with running statistics is supported: export the model in evaluation mode")
-	}
-	in, err := c.floats(n, 0, 4)
-	if err != nil {
-		return nil, err
-	}
-	rank := in[0].rank()
-	if rank < 2 {
-		return nil, fmt.Errorf("input has shape %v, want [N, C, ...]", in[0].dims())
-	}
-	for i := 1; i < 5; i++ {
-		if in[i].rank() != 1 || in[i].size(0) != in[0].size(1) {
-			return nil, fmt.Errorf("input %d has shape %v, want [%d]", i, in[i].dims(), in[0].size(1))
-		}
-		in[i] = perChannel(in[i], rank)
-	}
-	return in, nil
-}
-
-func batchNorm(c *compiler, n *Node) (value, error) {
-	in, err := c.batchNormInputs(n)
-	if err != nil {
-		return value{}, err
-	}
-	if c.statistics != nil {
-		return c.batchStatistics(n, in)
-	}
-	eps := n.floatAttr("epsilon", 1e-5)
-	b := body(5, func(f *bb, x []bv) bv {
-		scale := f.Div(x[1], f.Sqrt(f.Add(x[4], f.F(eps))))
-		return f.FMA(f.Sub(x[0], x[3]), scale, x[2])
-	})
-	return c.pointwise(n.Name, engine.F32, b, nil, in...)
-}
-
-// batchNormGrad holds running statistics fixed.
-func batchNormGrad(c *compiler, n *Node, _, dy value) error {
-	if kept, ok := c.normalized[n.Outputs[0]]; ok {
-		return c.batchStatisticsGrad(n, kept, dy)
-	}
-	in, err := c.batchNormInputs(n)
-	if err != nil {
-		return err
-	}
-	eps := n.floatAttr("epsilon", 1e-5)
-	if c.wants(n, 0) {
-		b := body(3, func(f *bb, x []bv) bv {
-			return f.Mul(x[0], f.Div(x[1], f.Sqrt(f.Add(x[2], f.F(eps)))))
-		})
-		dx, err := c.pointwise(n.gradName(0), engine.F32, b, nil, dy, in[1], in[4])
-		if err != nil {
-			return err
-		}
-		if err := c.gradient(n, 0, dx); err != nil {
-			return err
-		}
-	}
-	if c.wants(n, 1) {
-		b := body(4, func(f *bb, x []bv) bv {
-			return f.Mul(x[0], f.Div(f.Sub(x[1], x[2]), f.Sqrt(f.Add(x[3], f.F(eps)))))
-		})
-		d, err := c.pointwise(n.gradName(1), engine.F32, b, nil, dy, in[0], in[3], in[4])
-		if err != nil {
-			return err
-		}
-		if err := c.channelGrad(n, 1, d); err != nil {
-			return err
-		}
-	}
-	if c.wants(n, 2) {
-		return c.channelGrad(n, 2, dy)
-	}
-	return nil
+	return value{channelsLast(append([]uint32{v.groups * v.oc, v.ic}, kernel...)), ref}
 }
 
 // channelGrad adds the sum of d per channel to input i.

@@ -57,9 +57,6 @@ func reduction(f func(c *compiler, n *Node, x value, axes []int) (value, error))
 		if err != nil {
 			return x, err
 		}
-		if len(axes) == 0 {
-			return x, nil
-		}
 		y, err := f(c, n, x, axes)
 		if err != nil || n.intAttr("keepdims", 1) != 0 {
 			return y, err

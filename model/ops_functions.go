@@ -31,7 +31,8 @@ func functions() map[string]operator {
 		"Ceil":       func(f *bb, x bv) bv { return f.Neg(f.Floor(f.Neg(x))) },
 		"Reciprocal": func(f *bb, x bv) bv { return f.Div(f.F(1), x) },
 		"Softsign":   func(f *bb, x bv) bv { return f.Div(x, f.Add(f.F(1), f.Abs(x))) },
-		"Softplus":   func(f *bb, x bv) bv { return f.Add(f.Max(x, f.F(0)), log1p(f, f.Exp(f.Neg(f.Abs(x))))) },
+		"Softplus":   softplus,
+		"Mish":       func(f *bb, x bv) bv { return f.Mul(x, f.Tanh(softplus(f, x))) },
 		"HardSwish": func(f *bb, x bv) bv {
 			return f.Mul(x, clamp(f, f.Add(f.Mul(x, f.F(1.0/6)), f.F(0.5)), 0, 1))
 		},
@@ -94,6 +95,9 @@ func expm1(f *bb, x bv) bv {
 	t := f.Tanh(f.Mul(x, f.F(0.5)))
 	return f.Div(f.Add(t, t), f.Sub(f.F(1), t))
 }
+
+// softplus is log(1+e^x).
+func softplus(f *bb, x bv) bv { return f.Add(f.Max(x, f.F(0)), log1p(f, f.Exp(f.Neg(f.Abs(x))))) }
 
 // log1p is log(1+x) for x >= 0, corrected for the rounding of 1+x.
 func log1p(f *bb, x bv) bv {

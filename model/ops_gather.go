@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/assay-avs/assay/engine"
@@ -180,7 +181,7 @@ func reductionOf(n *Node, e ElemType) (string, error) {
 	switch a.S {
 	case "", "none":
 		return "", nil
-	case "add", "mul":
+	case "add", "mul", "max", "min":
 		if e == onnxFloat {
 			return a.S, nil
 		}
@@ -200,19 +201,32 @@ type scattering struct {
 	by    int                               // coordinate of from that counts terms
 }
 
-// apply emits a scatter: the last update of an element, or all added.
+// gathered are the folds of updates that meet: their kind, the value of no
+// update, and how the fold meets what is there.
+var gathered = map[string]struct {
+	kind    uint8
+	neutral float32
+	meet    func(*bb, bv, bv) bv
+}{
+	"add": {engine.FoldSum, 0, (*bb).Add},
+	"max": {engine.FoldMax, float32(math.Inf(-1)), (*bb).Max},
+	"min": {engine.FoldMin, float32(math.Inf(1)), (*bb).Min},
+}
+
+// apply emits a scatter: the last update of an element, or all of them
+// together.
 func (s *scattering) apply(c *compiler, name, reduction string) (value, error) {
 	rank := len(s.data.Dims)
 	term := engine.Axis(rank)
 	hit := func(f *bb, at bv) bv { return f.IEq(at, s.place(f)) }
-	switch reduction {
-	case "add":
-		b := body(2, func(f *bb, in []bv) bv { return f.Sel(hit(f, in[0]), in[1], f.F(0)) })
-		plus := body(2, func(f *bb, in []bv) bv { return f.Add(in[1], in[0]) })
-		return fromRef(c.list.Fold(name, engine.FoldSum, s.data.DType, s.data.Dims, []uint32{s.terms}, b,
-			[]engine.Operand{s.index, s.from.At(s.value(term)...)}, plus, s.data.All())), nil
-	case "mul":
+	if reduction == "mul" {
 		return s.multiply(c, name)
+	}
+	if g, ok := gathered[reduction]; ok {
+		b := body(2, func(f *bb, in []bv) bv { return f.Sel(hit(f, in[0]), in[1], f.F(g.neutral)) })
+		meet := body(2, func(f *bb, in []bv) bv { return g.meet(f, in[1], in[0]) })
+		return fromRef(c.list.Fold(name, g.kind, s.data.DType, s.data.Dims, []uint32{s.terms}, b,
+			[]engine.Operand{s.index, s.from.At(s.value(term)...)}, meet, s.data.All())), nil
 	}
 	latest := body(1, func(f *bb, in []bv) bv {
 		return f.Sel(hit(f, in[0]), f.I2F(f.IAdd(f.AxisIndex(rank), f.I(1))), f.F(0))

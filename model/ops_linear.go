@@ -188,7 +188,7 @@ func (e *emitter) contractTo(name string, c contraction) (value, error) {
 
 // matMulLabels names the axes of A, B and the output; batch axes align right.
 func matMulLabels(ra, rb int) (la, lb, lo string) {
-	const batch = "abcd"
+	const batch = "abcdef"
 	rank := max(ra, rb)
 	lo = batch[:rank-2]
 	return lo[rank-ra:] + "mk", lo[rank-rb:] + "kn", lo + "mn"

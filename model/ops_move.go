@@ -43,8 +43,13 @@ func (e *emitter) reversed(name string, v value, a int) value {
 	})
 }
 
-// take picks positions along an axis.
+// take picks positions along an axis; −1 gives 0.
 func (e *emitter) take(name string, v value, a int, positions []int32) value {
+	return e.takeOr(name, v, a, positions, 0)
+}
+
+// takeOr is take with fill in place of 0.
+func (e *emitter) takeOr(name string, v value, a int, positions []int32, fill uint32) value {
 	ref := e.full(v)
 	table := e.b.Const(name+" positions", engine.I32Tensor(positions, uint32(len(positions))))
 	out := slices.Clone(ref.Dims)
@@ -55,7 +60,7 @@ func (e *emitter) take(name string, v value, a int, positions []int32) value {
 		}
 		return engine.Axis(d)
 	})...)
-	return fromRef(e.list.Gather(name, ref.DType, out, a, table.At(engine.Axis(a)), op))
+	return fromRef(e.list.Gather(name, ref.DType, out, a, table.At(engine.Axis(a)), op.WithFill(fill)))
 }
 
 // moves are the operators that only move elements, to places that the shapes
@@ -93,12 +98,30 @@ func (c *compiler) list64(n *Node, input int, attr string) ([]int64, error) {
 	if n.input(input) == "" {
 		return nil, nil
 	}
+	if far := c.far(n.Inputs[input]); far != nil {
+		return far, nil
+	}
 	ints, err := c.constInts(n.Inputs[input])
 	out := make([]int64, len(ints))
 	for i, v := range ints {
 		out[i] = int64(v)
 	}
 	return out, err
+}
+
+// far are the values of a constant that do not all fit 32 bits, or nil.
+func (c *compiler) far(name string) []int64 {
+	if w, ok := c.g.initializer(name); ok {
+		return w.Far
+	}
+	n, _ := c.g.producer(name)
+	if n == nil || n.Op != "Constant" || len(n.Attrs) != 1 {
+		return nil
+	}
+	if a := n.Attrs[0]; a.Type == AttrTensor {
+		return a.T.Far
+	}
+	return n.Attrs[0].Ints
 }
 
 // distinctAxes normalises a list of axes; nil means all from 0 to count-1.
@@ -360,7 +383,7 @@ func unsqueeze(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return x, err
 	}
-	if rank > maxRank+2 {
+	if rank > maxRank {
 		return x, fmt.Errorf("rank becomes %d", rank)
 	}
 	return x.withOnes(axes, rank), nil

@@ -141,15 +141,18 @@ func instanceNorm(c *compiler, n *Node) (value, error) {
 	return c.affine(n, d, inverse, channelVector(x))
 }
 
-// groupNorm has scale and bias per channel, as since opset 21.
+// groupNorm has scale and bias per channel, before opset 21 per group.
 func groupNorm(c *compiler, n *Node) (value, error) {
 	x, err := c.spatial(n)
 	if err != nil {
 		return x, err
 	}
 	groups, dims := n.intAttr("num_groups", 0), x.dims()
-	if groups < 1 || int64(dims[1])%groups != 0 || c.g.Opset < 21 || n.checkStash() != nil {
-		return x, fmt.Errorf("num_groups %d of %d channels in opset %d: want opset 21 and equal groups", groups, dims[1], c.g.Opset)
+	if groups < 1 || int64(dims[1])%groups != 0 {
+		return x, fmt.Errorf("num_groups %d of %d channels: want equal groups", groups, dims[1])
+	}
+	if err := n.checkStash(); err != nil {
+		return x, err
 	}
 	split := append([]uint32{dims[0], uint32(groups), dims[1] / uint32(groups)}, dims[2:]...)
 	grouped := c.reshape(x, split)
@@ -164,6 +167,10 @@ func groupNorm(c *compiler, n *Node) (value, error) {
 	inverse, err := c.inverseDeviation(n.Name, variance, n.floatAttr("epsilon", 1e-5))
 	if err != nil {
 		return x, err
+	}
+	if c.g.Opset < 21 {
+		y, err := c.affine(n, d, inverse, channelVector(grouped))
+		return c.reshape(y, dims), err
 	}
 	y, err := c.binary(n.Name, d, inverse, (*bb).Mul)
 	if err != nil {

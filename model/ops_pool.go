@@ -11,8 +11,10 @@ func pools() map[string]operator {
 	most, mean := maps.Clone(windowAttrs), maps.Clone(windowAttrs)
 	most["ceil_mode"], most["storage_order"] = AttrInt, AttrInt
 	mean["ceil_mode"], mean["count_include_pad"] = AttrInt, AttrInt
+	unpool := map[string]AttrType{"kernel_shape": AttrInts, "pads": AttrInts, "strides": AttrInts}
 	return map[string]operator{
-		"MaxPool":           {least: 1, most: 1, attrs: most, forward: maxPool, backward: maxPoolGrad},
+		"MaxPool":           {least: 1, most: 1, outputs: 2, attrs: most, forwardAll: maxPool, backward: maxPoolGrad},
+		"MaxUnpool":         {least: 2, most: 3, constant: []int{2}, attrs: unpool, forward: maxUnpool},
 		"AveragePool":       {least: 1, most: 1, attrs: mean, forward: averagePool, backward: averagePoolGrad},
 		"GlobalAveragePool": {least: 1, most: 1, forward: globalAveragePool, backward: spreadMean(func(n *Node, rank int) ([]int, error) { return spatialAxes(rank), nil })},
 	}
@@ -22,11 +24,11 @@ func pools() map[string]operator {
 type pooling struct {
 	x      value
 	rank   int
-	planes [2]windowAxis
+	planes []windowAxis // two at least
 }
 
 func (c *compiler) pooling(n *Node) (*pooling, error) {
-	x, err := c.float(n)
+	x, err := c.in(n, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -37,33 +39,83 @@ func (c *compiler) pooling(n *Node) (*pooling, error) {
 	if err != nil {
 		return nil, err
 	}
+	for i := range axes {
+		if w := &axes[i]; max(w.before, w.after) >= w.reach() {
+			return nil, fmt.Errorf("pads %d and %d are not smaller than the kernel's reach %d", w.before, w.after, w.reach())
+		}
+	}
 	return &pooling{c.image(x), x.rank(), planes(axes)}, nil
 }
 
 func (p *pooling) outDims() []uint32 {
-	return []uint32{p.x.size(0), p.x.size(1), uint32(p.planes[0].out), uint32(p.planes[1].out)}
+	return append([]uint32{p.x.size(0), p.x.size(1)}, outSizes(p.planes)...)
 }
 
-// fold reduces the windows of x.
+// fold reduces the windows of x, which become floats.
 func (p *pooling) fold(e *emitter, name string, kind uint8, dt engine.DType, epilogue engine.Body) value {
-	d := p.outDims()
-	h, w := p.planes[0], p.planes[1]
-	op := p.x.window([]engine.Coord{engine.Axis(0), engine.Axis(3),
-		h.forward(engine.Axis(1), engine.Axis(4)), w.forward(engine.Axis(2), engine.Axis(5))}, 2, 3)
-	ref := e.list.Fold(name, kind, dt, []uint32{d[0], d[2], d[3], d[1]}, []uint32{uint32(h.kernel), uint32(w.kernel)},
-		engine.Identity(), []engine.Operand{op}, epilogue)
-	return value{channelsLast(d), ref}
+	spatial := len(p.planes)
+	out := append(append([]uint32{p.x.size(0)}, outSizes(p.planes)...), p.x.size(1))
+	op := p.x.window(append([]engine.Coord{engine.Axis(0), engine.Axis(1 + spatial)}, reads(p.planes, 1, len(out))...), spatialAxes(2+spatial)...)
+	ref := e.list.Fold(name, kind, dt, out, kernelSizes(p.planes), asFloat(p.x), []engine.Operand{op}, epilogue)
+	return value{channelsLast(p.outDims()), ref}
 }
 
-func maxPool(c *compiler, n *Node) (value, error) {
+// asFloat is the body that makes v's elements floats.
+func asFloat(v value) engine.Body {
+	if v.ref.DType == engine.F32 {
+		return engine.Identity()
+	}
+	return body(1, func(f *bb, in []bv) bv { return f.I2F(in[0]) })
+}
+
+// maxPool gives the greatest element of each window and where it stands.
+func maxPool(c *compiler, n *Node) ([]value, error) {
 	p, err := c.pooling(n)
 	if err != nil {
-		return value{}, err
+		return nil, err
 	}
-	if n.intAttr("storage_order", 0) != 0 {
-		return value{}, fmt.Errorf("storage_order 1 is not supported")
+	back := engine.Identity()
+	if p.x.ref.DType != engine.F32 {
+		if bits, _ := c.typeOf(n.Inputs[0]).bits(); bits == 0 {
+			return nil, fmt.Errorf("input of %s is not supported: want FLOAT or integers of 8 or 16 bits", c.typeOf(n.Inputs[0]))
+		}
+		back = body(1, func(f *bb, in []bv) bv { return f.F2I(in[0]) })
 	}
-	return p.fold(c.emitter, n.Name, engine.FoldMax, engine.F32, engine.Identity()).flattened(p.rank), nil
+	out := []value{p.fold(c.emitter, n.Name, engine.FoldMax, p.x.ref.DType, back).flattened(p.rank)}
+	if len(n.Outputs) == 1 || n.Outputs[1] == "" {
+		return append(out, value{}), nil
+	}
+	c.setType(n, 1, onnxInt64)
+	at := p.fold(c.emitter, n.Name+" indices", engine.FoldArgmax, engine.I32, p.placeOf(n.intAttr("storage_order", 0) != 0))
+	return append(out, at.flattened(p.rank)), nil
+}
+
+// placeOf turns a window's term into its position in the input: counted in
+// row-major order, or the spatial axes in column-major order.
+func (p *pooling) placeOf(columns bool) engine.Body {
+	return body(1, func(f *bb, in []bv) bv {
+		spatial := len(p.planes)
+		at := make([]bv, spatial)
+		term := in[0]
+		for i := spatial - 1; i >= 0; i-- {
+			w := &p.planes[i]
+			k := f.IMod(term, f.I(int32(w.kernel)))
+			term = f.IDiv(term, f.I(int32(w.kernel)))
+			start := f.IAdd(f.IMul(f.AxisIndex(1+i), f.I(int32(w.stride))), f.I(int32(-w.before)))
+			at[i] = f.IAdd(start, f.IMul(k, f.I(int32(w.dilation))))
+		}
+		place, plane := f.I(0), int32(1)
+		for i := range p.planes {
+			axis := i
+			if columns {
+				axis = spatial - 1 - i
+			}
+			place = f.IAdd(f.IMul(place, f.I(int32(p.planes[axis].in))), at[axis])
+			plane *= int32(p.planes[i].in)
+		}
+		row := f.IAdd(f.IMul(f.AxisIndex(0), f.I(int32(p.x.size(1)))), f.AxisIndex(1+spatial))
+		return f.IAdd(f.IMul(row, f.I(plane)), place)
+	})
 }
 
 // maxPoolGrad gives dy to the first greatest input of each window.
@@ -73,9 +125,11 @@ func maxPoolGrad(c *compiler, n *Node, _, dy value) error {
 		return err
 	}
 	first := p.fold(c.emitter, n.Name+" first", engine.FoldArgmax, engine.I32, engine.Identity())
-	kernel := int32(p.planes[1].kernel)
-	dx, err := p.scatter(c.emitter, n.gradName(0), []value{c.image(dy), first}, func(f *bb, ky, kx bv, in []bv) bv {
-		at := f.IAdd(f.IMul(ky, f.I(kernel)), kx)
+	dx, err := p.scatter(c.emitter, n.gradName(0), []value{c.image(dy), first}, func(f *bb, k []bv, in []bv) bv {
+		at := k[0]
+		for i := 1; i < len(k); i++ {
+			at = f.IAdd(f.IMul(at, f.I(int32(p.planes[i].kernel))), k[i])
+		}
 		return f.Sel(f.IEq(at, in[1]), in[0], f.F(0))
 	})
 	if err != nil {
@@ -86,87 +140,93 @@ func maxPoolGrad(c *compiler, n *Node, _, dy value) error {
 
 // scatter sums, for every input position, what the windows that hold it give:
 // f of the kernel position and of each window's values of in.
-func (p *pooling) scatter(e *emitter, name string, in []value, give func(f *bb, ky, kx bv, in []bv) bv) (value, error) {
-	h, err := p.planes[0].reverse()
+func (p *pooling) scatter(e *emitter, name string, in []value, give func(f *bb, k []bv, in []bv) bv) (value, error) {
+	rev, err := newReversal(p.x.size(0), p.planes, []uint32{p.x.size(1)})
 	if err != nil {
 		return value{}, err
 	}
-	w, err := p.planes[1].reverse()
-	if err != nil {
-		return value{}, err
-	}
-	out := append(append([]uint32{p.x.size(0)}, h.outs...), w.outs...)
-	out = append(out, p.x.size(1))
-	r := len(out)
-	oy, _ := h.at(1, r)
-	ox, _ := w.at(1+len(h.outs), r+1)
+	r := len(rev.out)
 	b := body(len(in), func(f *bb, x []bv) bv {
-		ky, kx := h.kernelIndex(f, 1, r), w.kernelIndex(f, 1+len(h.outs), r+1)
-		v := give(f, ky, kx, x)
-		v = f.Sel(f.ILt(ky, f.I(int32(h.kernel))), v, f.F(0))
-		return f.Sel(f.ILt(kx, f.I(int32(w.kernel))), v, f.F(0))
+		var k []bv
+		for i := range rev.axes {
+			k = append(k, rev.axes[i].kernelIndex(f, rev.first[i], r+i))
+		}
+		v := give(f, k, x)
+		for i := range k {
+			v = f.Sel(f.ILt(k[i], f.I(int32(p.planes[i].kernel))), v, f.F(0))
+		}
+		return v
 	})
+	o, _ := rev.at()
 	var ops []engine.Operand
 	for _, v := range in {
-		ops = append(ops, v.window([]engine.Coord{engine.Axis(0), engine.Axis(r - 1), oy, ox}, 2, 3))
+		ops = append(ops, v.window(append([]engine.Coord{engine.Axis(0), engine.Axis(r - 1)}, o...), spatialAxes(2+len(o))...))
 	}
-	ref := e.list.Fold(name, engine.FoldSum, engine.F32, out, []uint32{h.red, w.red}, b, ops, engine.Identity())
-	dx := value{channelsLast([]uint32{p.x.size(0), p.x.size(1), h.cover(), w.cover()}), ref}
-	return e.cropped(e.cropped(dx, 2, &h), 3, &w), nil
+	ref := e.list.Fold(name, engine.FoldSum, engine.F32, rev.out, rev.red, b, ops, engine.Identity())
+	return rev.positions(e, ref, p.x.size(1)), nil
 }
 
-// count computes how many input positions a window holds, from the output's
-// axes; padding counts if all is true.
+// count computes how many positions a window holds, from the output's axes:
+// those of the input, or of the padded input if all is true.
 func (p *pooling) count(f *bb, all bool) bv {
 	n := f.I(1)
-	for i, w := range p.planes {
-		if all || w.before == 0 && (w.out-1)*w.stride+w.kernel <= w.in {
+	for i := range p.planes {
+		w := &p.planes[i]
+		low, high := 0, w.in
+		if all {
+			low, high = -w.before, w.in+w.after
+		}
+		if -w.before >= low && (w.out-1)*w.stride-w.before+w.reach() <= high {
 			n = f.IMul(n, f.I(int32(w.kernel)))
 			continue
 		}
 		start := f.IAdd(f.IMul(f.AxisIndex(1+i), f.I(int32(w.stride))), f.I(int32(-w.before)))
-		end := f.IAdd(start, f.I(int32(w.kernel)))
-		end = f.Sel(f.ILt(end, f.I(int32(w.in))), end, f.I(int32(w.in)))
-		start = f.Sel(f.ILt(start, f.I(0)), f.I(0), start)
-		n = f.IMul(n, f.ISub(end, start))
+		n = f.IMul(n, w.taps(f, start, low, high))
 	}
 	return f.I2F(n)
 }
 
-func (c *compiler) meanPooling(n *Node) (*pooling, bool, error) {
+// taps computes how many taps of a window from start on lie in [low, high).
+func (w *windowAxis) taps(f *bb, start bv, low, high int) bv {
+	// the first tap that is at least low, the first that is at least high
+	first := func(bound int) bv {
+		gap := f.IAdd(f.ISub(f.I(int32(bound)), start), f.I(int32(w.dilation-1)))
+		k := f.IDiv(f.Sel(f.ILt(gap, f.I(0)), f.I(0), gap), f.I(int32(w.dilation)))
+		return f.Sel(f.ILt(k, f.I(int32(w.kernel))), k, f.I(int32(w.kernel)))
+	}
+	return f.ISub(first(high), first(low))
+}
+
+func (c *compiler) meanPooling(n *Node) (*pooling, engine.Body, error) {
 	p, err := c.pooling(n)
 	if err != nil {
-		return nil, false, err
+		return nil, engine.Body{}, err
+	}
+	if p.x.ref.DType != engine.F32 {
+		return nil, engine.Body{}, fmt.Errorf("input is of %s, want FLOAT", c.typeOf(n.Inputs[0]))
 	}
 	all := n.intAttr("count_include_pad", 0) != 0
-	if p.planes[0].dilation != 1 || p.planes[1].dilation != 1 {
-		return nil, false, fmt.Errorf("dilations are not supported")
-	}
-	if all && n.intAttr("ceil_mode", 0) != 0 {
-		return nil, false, fmt.Errorf("ceil_mode with count_include_pad is not supported")
-	}
-	return p, all, nil
+	return p, body(1, func(f *bb, in []bv) bv { return f.Div(in[0], p.count(f, all)) }), nil
 }
 
 func averagePool(c *compiler, n *Node) (value, error) {
-	p, all, err := c.meanPooling(n)
+	p, mean, err := c.meanPooling(n)
 	if err != nil {
 		return value{}, err
 	}
-	mean := body(1, func(f *bb, in []bv) bv { return f.Div(in[0], p.count(f, all)) })
 	return p.fold(c.emitter, n.Name, engine.FoldSum, engine.F32, mean).flattened(p.rank), nil
 }
 
 func averagePoolGrad(c *compiler, n *Node, _, dy value) error {
-	p, all, err := c.meanPooling(n)
+	p, share, err := c.meanPooling(n)
 	if err != nil {
 		return err
 	}
-	d := p.outDims()
-	share := body(1, func(f *bb, in []bv) bv { return f.Div(in[0], p.count(f, all)) })
-	op := c.image(dy).window([]engine.Coord{engine.Axis(0), engine.Axis(3), engine.Axis(1), engine.Axis(2)})
-	ref := c.list.Map(n.gradName(0), engine.F32, []uint32{d[0], d[2], d[3], d[1]}, share, op)
-	dx, err := p.scatter(c.emitter, n.gradName(0), []value{{channelsLast(d), ref}}, func(_ *bb, _, _ bv, in []bv) bv { return in[0] })
+	d, spatial := p.outDims(), len(p.planes)
+	at := append([]engine.Coord{engine.Axis(0), engine.Axis(1 + spatial)}, counted(1, spatial)...)
+	out := append(append([]uint32{d[0]}, d[2:]...), d[1])
+	ref := c.list.Map(n.gradName(0), engine.F32, out, share, c.image(dy).window(at))
+	dx, err := p.scatter(c.emitter, n.gradName(0), []value{{channelsLast(d), ref}}, func(_ *bb, _ []bv, in []bv) bv { return in[0] })
 	if err != nil {
 		return err
 	}

@@ -10,14 +10,22 @@ import (
 // quantizations are the operators of 8-bit integers.
 func quantizations() map[string]operator {
 	return map[string]operator{
-		"QuantizeLinear":        {least: 2, most: 3, attrs: map[string]AttrType{"axis": AttrInt, "saturate": AttrInt}, forward: quantize},
-		"DequantizeLinear":      {least: 2, most: 3, attrs: map[string]AttrType{"axis": AttrInt}, forward: dequantize},
+		"QuantizeLinear":        {least: 2, most: 3, attrs: quantAttrs("saturate"), forward: quantize},
+		"DequantizeLinear":      {least: 2, most: 3, attrs: quantAttrs(), forward: dequantize},
 		"DynamicQuantizeLinear": {least: 1, most: 1, outputs: 3, forwardAll: dynamicQuantize},
 		"MatMulInteger":         {least: 2, most: 4, forward: matMulInteger},
 		"QLinearMatMul":         {least: 8, most: 8, forward: qLinearMatMul},
 		"ConvInteger":           {least: 2, most: 4, attrs: convAttrs(), forward: convInteger},
 		"QLinearConv":           {least: 8, most: 9, attrs: convAttrs(), forward: qLinearConv},
 	}
+}
+
+func quantAttrs(more ...string) map[string]AttrType {
+	attrs := map[string]AttrType{"axis": AttrInt, "block_size": AttrInt, "output_dtype": AttrInt}
+	for _, s := range more {
+		attrs[s] = AttrInt
+	}
+	return attrs
 }
 
 // limits is the range of a type of 8 or 16 bits.
@@ -46,29 +54,69 @@ func alongAxis(v value, a, rank int, size uint32) (value, error) {
 	return v, nil
 }
 
-// scales are the scale at input i and the zero point at input i+1 (or 0) for
-// a tensor of shape dims, per axis a.
-func (c *compiler) scales(n *Node, i int, dims []uint32, a int) (scale value, zero *value, err error) {
-	v, err := c.floats(n, i, i)
+// scaling is how a tensor is quantized: its scale, its zero point (nil: 0) and
+// the tensor itself under axes to which both broadcast.
+type scaling struct {
+	x, scale value
+	zero     *value
+	dims     []uint32 // of the tensor as the node sees it
+}
+
+// quantScaling reads the scale at input 1 and the zero point at input 2 for x: one
+// number, one per place along the axis, or one per block along it.
+func (c *compiler) quantScaling(n *Node, x value) (*scaling, error) {
+	a, err := n.quantAxis(x.rank())
 	if err != nil {
-		return scale, nil, err
+		return nil, err
 	}
-	size := uint32(1)
-	if len(dims) > 0 {
-		size = dims[a]
+	s := &scaling{x: x, dims: x.dims()}
+	var see func(value) (value, error)
+	if block := n.intAttr("block_size", 0); block != 0 {
+		if s.x, see, err = c.blocked(x, a, block); err != nil {
+			return nil, err
+		}
+	} else {
+		size := uint32(1)
+		if x.rank() > 0 {
+			size = x.size(a)
+		}
+		see = func(v value) (value, error) { return alongAxis(v, a, x.rank(), size) }
 	}
-	if scale, err = alongAxis(v[0], a, len(dims), size); err != nil || n.input(i+1) == "" {
-		return scale, nil, err
-	}
-	z, err := c.in(n, i+1)
+	v, err := c.floats(n, 1, 1)
 	if err != nil {
-		return scale, nil, err
+		return nil, err
+	}
+	if s.scale, err = see(v[0]); err != nil || n.input(2) == "" {
+		return s, err
+	}
+	z, err := c.in(n, 2)
+	if err != nil {
+		return nil, err
 	}
 	if z.ref.DType != engine.I32 {
-		return scale, nil, fmt.Errorf("input %d is of FLOAT, want an integer zero point", i+1)
+		return nil, fmt.Errorf("input 2 is of FLOAT, want an integer zero point")
 	}
-	z, err = alongAxis(z, a, len(dims), size)
-	return scale, &z, err
+	z, err = see(z)
+	s.zero = &z
+	return s, err
+}
+
+// blocked cuts axis a of x into blocks; see brings a tensor of one number per
+// block to that shape.
+func (c *compiler) blocked(x value, a int, block int64) (cut value, see func(value) (value, error), err error) {
+	if x.rank() == 0 || block < 1 || int64(x.size(a))%block != 0 {
+		return x, nil, fmt.Errorf("block_size %d does not divide axis %d of %v", block, a, x.dims())
+	}
+	dims := x.dims()
+	per := slices.Clone(dims)
+	per[a] = dims[a] / uint32(block)
+	apart := slices.Insert(slices.Clone(per), a+1, uint32(block))
+	return c.reshape(x, apart), func(v value) (value, error) {
+		if !slices.Equal(v.dims(), per) {
+			return v, fmt.Errorf("scale or zero point has shape %v, want %v", v.dims(), per)
+		}
+		return v.withOnes([]int{a + 1}, len(apart)), nil
+	}, nil
 }
 
 func (n *Node) quantAxis(rank int) (int, error) {
@@ -93,20 +141,28 @@ func quantize(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return x, err
 	}
-	a, err := n.quantAxis(x.rank())
-	if err != nil {
-		return x, err
-	}
-	scale, zero, err := c.scales(n, 1, x.dims(), a)
+	s, err := c.quantScaling(n, x)
 	if err != nil {
 		return x, err
 	}
 	to := onnxUint8
-	if zero != nil {
+	if t := n.intAttr("output_dtype", 0); t != 0 {
+		if to, err = elemType(t); err != nil {
+			return x, err
+		}
+	}
+	if s.zero != nil {
+		if given := c.typeOf(n.Inputs[2]); n.intAttr("output_dtype", 0) != 0 && given != to {
+			return x, fmt.Errorf("output_dtype is %s, the zero point of %s", to, given)
+		}
 		to = c.typeOf(n.Inputs[2])
 	}
 	c.setType(n, 0, to)
-	return c.quantized(n.Name, x, scale, zero, to)
+	y, err := c.quantized(n.Name, s.x, s.scale, s.zero, to)
+	if err != nil {
+		return y, err
+	}
+	return c.reshape(y, s.dims), nil
 }
 
 func (c *compiler) quantized(name string, x, scale value, zero *value, to ElemType) (value, error) {
@@ -135,25 +191,28 @@ func dequantize(c *compiler, n *Node) (value, error) {
 	if x.ref.DType != engine.I32 {
 		return x, fmt.Errorf("input 0 is of FLOAT, want integers")
 	}
-	a, err := n.quantAxis(x.rank())
+	if t := n.intAttr("output_dtype", 0); t != 0 && ElemType(t) != onnxFloat {
+		return x, fmt.Errorf("output_dtype %s is not supported: want FLOAT", onnxType(uint64(t)))
+	}
+	s, err := c.quantScaling(n, x)
 	if err != nil {
 		return x, err
 	}
-	scale, zero, err := c.scales(n, 1, x.dims(), a)
-	if err != nil {
-		return x, err
+	in := []value{s.x, s.scale}
+	if s.zero != nil {
+		in = append(in, *s.zero)
 	}
-	in := []value{x, scale}
-	if zero != nil {
-		in = append(in, *zero)
-	}
-	return c.mapped(n.Name, engine.F32, in, func(f *bb, v []bv) bv {
+	y, err := c.mapped(n.Name, engine.F32, in, func(f *bb, v []bv) bv {
 		d := v[0]
 		if len(v) == 3 {
 			d = f.ISub(d, v[2])
 		}
 		return f.Mul(f.I2F(d), v[1])
 	})
+	if err != nil {
+		return y, err
+	}
+	return c.reshape(y, s.dims), nil
 }
 
 // dynamicQuantize takes the scale from the range of the input and 0.
@@ -188,199 +247,4 @@ func dynamicQuantize(c *compiler, n *Node) ([]value, error) {
 	c.setType(n, 1, onnxFloat)
 	c.setType(n, 2, onnxUint8)
 	return []value{y, scale.drop(axes), zero.drop(axes)}, err
-}
-
-// centered is input i minus the zero point at input z, as floats: differences
-// of 8-bit integers are exact. at sees a vector of zero points.
-func (c *compiler) centered(n *Node, i, z int, at func(v value, rank int) value) (value, error) {
-	x, err := c.in(n, i)
-	if err != nil {
-		return x, err
-	}
-	if bits, _ := c.typeOf(n.Inputs[i]).bits(); bits != 8 {
-		return x, fmt.Errorf("input %d is of %s, want 8-bit integers", i, c.typeOf(n.Inputs[i]))
-	}
-	in := []value{x}
-	if n.input(z) != "" {
-		v, err := c.in(n, z)
-		if err != nil {
-			return x, err
-		}
-		if v.ref.DType != engine.I32 {
-			return x, fmt.Errorf("input %d is of FLOAT, want an integer zero point", z)
-		}
-		if v, err = zeroPoint(v, x, at); err != nil {
-			return x, fmt.Errorf("input %d: %w", z, err)
-		}
-		in = append(in, v)
-	}
-	return c.mapped(n.Name+" centered", engine.F32, in, func(f *bb, v []bv) bv {
-		if len(v) == 2 {
-			return f.I2F(f.ISub(v[0], v[1]))
-		}
-		return f.I2F(v[0])
-	})
-}
-
-func zeroPoint(v, x value, at func(v value, rank int) value) (value, error) {
-	count, err := elements(v.dims())
-	if err != nil {
-		return v, err
-	}
-	if count == 1 {
-		return value{layout{axes: make([][]int, x.rank())}, v.ref}, nil
-	}
-	if v.rank() == x.rank() {
-		return v, nil
-	}
-	if v.rank() != 1 {
-		return v, fmt.Errorf("has shape %v for a tensor of shape %v", v.dims(), x.dims())
-	}
-	return at(v, x.rank()), nil
-}
-
-// exactTerms bounds sums of products of differences of 8-bit integers, so that
-// they are exact in floats.
-const exactTerms = 1 << 24 / (255 * 255)
-
-func rowVector(v value, rank int) value { // along the rows of a matrix
-	axes := make([][]int, rank)
-	axes[rank-2] = v.axes[0]
-	v.axes = axes
-	return v
-}
-
-func columnVector(v value, rank int) value {
-	axes := make([][]int, rank)
-	axes[rank-1] = v.axes[0]
-	v.axes = axes
-	return v
-}
-
-// integerProduct is the exact product of two centered matrices, in floats.
-func (c *compiler) integerProduct(n *Node, ai, az, bi, bz int) (value, error) {
-	a, err := c.centered(n, ai, az, rowVector)
-	if err != nil {
-		return a, err
-	}
-	b, err := c.centered(n, bi, bz, columnVector)
-	if err != nil {
-		return b, err
-	}
-	if a.rank() < 2 || b.rank() < 2 || a.rank() > maxRank || b.rank() > maxRank {
-		return a, fmt.Errorf("shapes %v and %v: want matrices", a.dims(), b.dims())
-	}
-	if k := a.size(a.rank() - 1); k > exactTerms || k != b.size(b.rank()-2) {
-		return a, fmt.Errorf("shapes %v and %v do not fit, or have more than %d terms, beyond which sums are not exact", a.dims(), b.dims(), exactTerms)
-	}
-	la, lb, lo := matMulLabels(a.rank(), b.rank())
-	return c.contract(n.Name, contraction{a: a, b: b, la: la, lb: lb, lo: lo})
-}
-
-func (c *compiler) integers(n *Node, v value, err error) (value, error) {
-	if err != nil {
-		return v, err
-	}
-	c.setType(n, 0, onnxInt32)
-	return c.mapped(n.Name, engine.I32, []value{v}, func(f *bb, in []bv) bv { return f.F2I(in[0]) })
-}
-
-func matMulInteger(c *compiler, n *Node) (value, error) {
-	v, err := c.integerProduct(n, 0, 2, 1, 3)
-	return c.integers(n, v, err)
-}
-
-// requantized multiplies an exact product by both scales and quantizes it to
-// the scale and zero point at inputs 6 and 7.
-func (c *compiler) requantized(n *Node, y value, see func(value, int) value) (value, error) {
-	in := []value{y}
-	for _, i := range []int{1, 4, 6, 7} {
-		v, err := c.in(n, i)
-		if err != nil {
-			return y, err
-		}
-		if (v.ref.DType == engine.I32) != (i == 7) {
-			return y, fmt.Errorf("input %d is of %s", i, c.typeOf(n.Inputs[i]))
-		}
-		if v, err = zeroPoint(v, y, see); err != nil {
-			return y, fmt.Errorf("input %d: %w", i, err)
-		}
-		in = append(in, v)
-	}
-	to := c.typeOf(n.Inputs[7])
-	low, high, err := to.limits()
-	if err != nil {
-		return y, err
-	}
-	c.setType(n, 0, to)
-	out, err := c.mapped(n.Name, engine.I32, in, func(f *bb, v []bv) bv {
-		return rounded(f, f.Mul(v[0], f.Mul(v[1], v[2])), v[3], v[4], low, high)
-	})
-	if err == nil && !slices.Equal(out.dims(), y.dims()) {
-		err = fmt.Errorf("scales do not broadcast to %v", y.dims())
-	}
-	return out, err
-}
-
-func qLinearMatMul(c *compiler, n *Node) (value, error) {
-	y, err := c.integerProduct(n, 0, 2, 3, 5)
-	if err != nil {
-		return y, err
-	}
-	return c.requantized(n, y, columnVector)
-}
-
-// integerConv is the exact convolution of centered inputs, in floats, as the
-// Conv node that it stands for.
-func (c *compiler) integerConv(n *Node, xi, xz, wi, wz int) (value, error) {
-	x, err := c.centered(n, xi, xz, perChannel)
-	if err != nil {
-		return x, err
-	}
-	w, err := c.centered(n, wi, wz, func(v value, rank int) value {
-		axes := make([][]int, rank)
-		axes[0] = v.axes[0]
-		v.axes = axes
-		return v
-	})
-	if err != nil {
-		return x, err
-	}
-	v, err := c.convolutionOf(n, x, w)
-	if err != nil {
-		return x, err
-	}
-	if terms := uint64(v.planes[0].kernel) * uint64(v.planes[1].kernel) * uint64(v.ic); terms > exactTerms {
-		return x, fmt.Errorf("%d terms: beyond %d sums are not exact", terms, exactTerms)
-	}
-	return value{channelsLast(v.outDims()), v.forward(c.emitter, n.Name)}.flattened(v.rank), nil
-}
-
-func convInteger(c *compiler, n *Node) (value, error) {
-	v, err := c.integerConv(n, 0, 2, 1, 3)
-	return c.integers(n, v, err)
-}
-
-func qLinearConv(c *compiler, n *Node) (value, error) {
-	y, err := c.integerConv(n, 0, 2, 3, 5)
-	if err != nil {
-		return y, err
-	}
-	if n.input(8) != "" {
-		b, err := c.in(n, 8)
-		if err != nil {
-			return y, err
-		}
-		if b.ref.DType != engine.I32 || b.rank() != 1 || b.size(0) != y.size(1) {
-			return y, fmt.Errorf("bias is of %s %v, want INT32 [%d]", c.typeOf(n.Inputs[8]), b.dims(), y.size(1))
-		}
-		// Sums of more than 24 bits round here; ONNX rounds after the bias only.
-		y, err = c.mapped(n.Name, engine.F32, []value{y, perChannel(b, y.rank())}, func(f *bb, v []bv) bv {
-			return f.I2F(f.IAdd(f.F2I(v[0]), v[1]))
-		})
-		if err != nil {
-			return y, err
-		}
-	}
-	return c.requantized(n, y, perChannel)
 }

@@ -12,7 +12,7 @@ type windowAxis struct {
 	in, out          int // sizes
 	kernel           int
 	stride, dilation int
-	before           int // padding at the start
+	before, after    int // padding
 }
 
 // windowLimit bounds kernel sizes, strides, dilations and pads.
@@ -25,8 +25,8 @@ var windowAttrs = map[string]AttrType{
 // windows reads the geometry of the spatial axes of an input of shape dims.
 func (n *Node) windows(dims, kernel []uint32) ([]windowAxis, error) {
 	spatial := len(dims) - 2
-	if spatial != 1 && spatial != 2 {
-		return nil, fmt.Errorf("input has shape %v, want [N, C, W] or [N, C, H, W]", dims)
+	if spatial < 1 || spatial > 3 {
+		return nil, fmt.Errorf("input has shape %v, want [N, C] and 1 to 3 spatial dimensions", dims)
 	}
 	shape, err := n.windowInts("kernel_shape", spatial, -1, 1)
 	if err != nil {
@@ -87,40 +87,38 @@ func (n *Node) pad(axes []windowAxis) error {
 	ceil := n.intAttr("ceil_mode", 0) != 0
 	for i := range axes {
 		w := &axes[i]
-		reach := (w.kernel-1)*w.dilation + 1
-		after := pads[len(axes)+i]
-		w.before = pads[i]
+		w.before, w.after = pads[i], pads[len(axes)+i]
 		switch auto {
 		case "NOTSET", "":
 		case "VALID":
-			w.before, after = 0, 0
+			w.before, w.after = 0, 0
 		case "SAME_UPPER", "SAME_LOWER":
-			total := max(0, ((w.in+w.stride-1)/w.stride-1)*w.stride+reach-w.in)
-			w.before, after = total/2, total-total/2
+			total := max(0, ((w.in+w.stride-1)/w.stride-1)*w.stride+w.reach()-w.in)
+			w.before, w.after = total/2, total-total/2
 			if auto == "SAME_LOWER" {
-				w.before, after = after, w.before
+				w.before, w.after = w.after, w.before
 			}
 		default:
 			return fmt.Errorf("auto_pad %q is not supported", auto)
 		}
-		if err := w.setOut(after, reach, ceil); err != nil {
+		if err := w.setOut(ceil); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func (w *windowAxis) setOut(after, reach int, ceil bool) error {
-	room := w.in + w.before + after - reach
+// reach is the number of positions from a window's first to its last.
+func (w *windowAxis) reach() int { return (w.kernel-1)*w.dilation + 1 }
+
+func (w *windowAxis) setOut(ceil bool) error {
+	room := w.in + w.before + w.after - w.reach()
 	if room < 0 {
-		return fmt.Errorf("kernel reaches over %d positions, input and pads have %d", reach, w.in+w.before+after)
+		return fmt.Errorf("kernel reaches over %d positions, input and pads have %d", w.reach(), w.in+w.before+w.after)
 	}
 	w.out = room/w.stride + 1
 	if ceil && room%w.stride != 0 && w.out*w.stride < w.in+w.before {
 		w.out++
-	}
-	if w.before >= reach {
-		return fmt.Errorf("pad %d is not smaller than the kernel's reach %d", w.before, reach)
 	}
 	return nil
 }
@@ -128,64 +126,6 @@ func (w *windowAxis) setOut(after, reach int, ceil bool) error {
 // forward is the input position that output o and kernel position k read.
 func (w *windowAxis) forward(o, k engine.Coord) engine.Coord {
 	return o.Scale(w.stride).Plus(k.Scale(w.dilation)).Shift(-w.before)
-}
-
-// reverse describes the outputs that read each input position. The positions
-// are counted by outs (with a stride: blocks, and positions within one), the
-// outputs by the reduction axis of size red. Beyond the input, from crop on,
-// positions are cut off afterwards.
-type reverse struct {
-	windowAxis
-	outs []uint32
-	red  uint32
-	crop int
-}
-
-func (w windowAxis) reverse() (reverse, error) {
-	if w.stride == 1 {
-		return reverse{w, []uint32{uint32(w.in)}, uint32(w.kernel), 0}, nil
-	}
-	if w.dilation != 1 {
-		return reverse{}, fmt.Errorf("stride %d with dilation %d is not supported", w.stride, w.dilation)
-	}
-	crop := w.before % w.stride
-	blocks := (w.in + crop + w.stride - 1) / w.stride
-	return reverse{w, []uint32{uint32(blocks), uint32(w.stride)}, uint32((w.kernel + w.stride - 1) / w.stride), crop}, nil
-}
-
-// at gives the output position and the kernel position of reduction axis red
-// for the position counted by the axes from first on.
-func (r *reverse) at(first, red int) (o, k engine.Coord) {
-	if r.stride == 1 {
-		return engine.Axis(first).Shift(r.before).Plus(engine.Axis(red).Scale(-r.dilation)), engine.Axis(red)
-	}
-	o = engine.Axis(first).Shift(r.before / r.stride).Plus(engine.Axis(red).Scale(-1))
-	return o, engine.Axis(first + 1).Plus(engine.Axis(red).Scale(r.stride))
-}
-
-// kernelIndex computes the kernel position inside a body.
-func (r *reverse) kernelIndex(f *bb, first, red int) bv {
-	if r.stride == 1 {
-		return f.AxisIndex(red)
-	}
-	return f.IAdd(f.AxisIndex(first+1), f.IMul(f.AxisIndex(red), f.I(int32(r.stride))))
-}
-
-// cover is the number of positions that outs count.
-func (r *reverse) cover() uint32 {
-	n := uint32(1)
-	for _, d := range r.outs {
-		n *= d
-	}
-	return n
-}
-
-// cropped cuts the positions of a spatial axis to the input's.
-func (e *emitter) cropped(v value, axis int, r *reverse) value {
-	if r.crop == 0 && r.cover() == uint32(r.in) {
-		return v
-	}
-	return e.slice(v, axis, uint32(r.crop), uint32(r.in))
 }
 
 // image gives every axis of v at most one factor and [N, C, W] a height of 1.
@@ -207,12 +147,45 @@ func (v value) flattened(rank int) value {
 	return v
 }
 
-// planes are the two spatial axes; a missing height is one position.
-func planes(axes []windowAxis) [2]windowAxis {
+// planes are the spatial axes, two at least; a missing height is one position.
+func planes(axes []windowAxis) []windowAxis {
 	if len(axes) == 1 {
-		return [2]windowAxis{{in: 1, out: 1, kernel: 1, stride: 1, dilation: 1}, axes[0]}
+		return []windowAxis{{in: 1, out: 1, kernel: 1, stride: 1, dilation: 1}, axes[0]}
 	}
-	return [2]windowAxis{axes[0], axes[1]}
+	return axes
+}
+
+// outSizes are the output sizes of spatial axes.
+func outSizes(planes []windowAxis) (sizes []uint32) {
+	for i := range planes {
+		sizes = append(sizes, uint32(planes[i].out))
+	}
+	return sizes
+}
+
+// kernelSizes are the kernel sizes of spatial axes.
+func kernelSizes(planes []windowAxis) (sizes []uint32) {
+	for i := range planes {
+		sizes = append(sizes, uint32(planes[i].kernel))
+	}
+	return sizes
+}
+
+// reads are the input positions that the outputs counted by the axes from o on
+// read at the kernel positions counted by those from k on.
+func reads(planes []windowAxis, o, k int) (at []engine.Coord) {
+	for i := range planes {
+		at = append(at, planes[i].forward(engine.Axis(o+i), engine.Axis(k+i)))
+	}
+	return at
+}
+
+// counted are the coordinates of n axes from first on.
+func counted(first, n int) (at []engine.Coord) {
+	for i := range n {
+		at = append(at, engine.Axis(first+i))
+	}
+	return at
 }
 
 // window views v, whose axes have at most one factor, at one coordinate per

@@ -1,6 +1,3 @@
 package model
 
-func recurrences() map[string]operator { return nil }
-func optimizers() map[string]operator  { return nil }
-func resizes() map[string]operator     { return nil }
 func miscellanea() map[string]operator { return nil }

@@ -1,0 +1,485 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/assay-avs/assay/engine"
+)
+
+// maxUnrolled bounds the steps of a recurrent operator, over both directions:
+// a program has at most 4096 instructions a step.
+const maxUnrolled = 512
+
+// recurrences are the operators with a memory, unrolled over the sequence.
+func recurrences() map[string]operator {
+	attrs := func(more ...string) map[string]AttrType {
+		out := map[string]AttrType{"activations": AttrStrings, "activation_alpha": AttrFloats, "activation_beta": AttrFloats,
+			"clip": AttrFloat, "direction": AttrString, "hidden_size": AttrInt, "layout": AttrInt, "output_sequence": AttrInt}
+		for _, name := range more {
+			out[name] = AttrInt
+		}
+		return out
+	}
+	forward := func(k cellKind) func(*compiler, *Node) ([]value, error) {
+		return func(c *compiler, n *Node) ([]value, error) { return c.recurrent(n, k) }
+	}
+	return map[string]operator{
+		"RNN":  {least: 3, most: 6, outputs: 2, constant: []int{4}, attrs: attrs(), forwardAll: forward(cellKind{gates: 1, functions: []string{"Tanh"}, step: (*cell).rnn})},
+		"GRU":  {least: 3, most: 6, outputs: 2, constant: []int{4}, attrs: attrs("linear_before_reset"), forwardAll: forward(cellKind{gates: 3, functions: []string{"Sigmoid", "Tanh"}, step: (*cell).gru})},
+		"LSTM": {least: 3, most: 8, outputs: 3, constant: []int{4}, attrs: attrs("input_forget"), forwardAll: forward(cellKind{gates: 4, functions: []string{"Sigmoid", "Tanh", "Tanh"}, step: (*cell).lstm})},
+	}
+}
+
+// cellKind tells the three operators apart: gates, default activations, and
+// the instructions of one step.
+type cellKind struct {
+	gates     int
+	functions []string
+	step      func(c *cell, t int)
+}
+
+// cell lowers one direction of a recurrent operator. Its state h, and c of an
+// LSTM, are tensors [batch, hidden].
+type cell struct {
+	*compiler
+	n               *Node
+	dir, gates      int
+	batch, hidden   int
+	w, r            engine.Ref // [directions, gates·hidden, inputs or hidden]
+	bias, peephole  *engine.Ref
+	lens            *engine.Ref // [batch], if some sequences are shorter
+	shortest        int
+	functions       []function
+	clip            float32
+	linear, coupled bool
+	x               engine.Ref // x·Wᵀ + bias, [steps, batch, gates·hidden]
+	h, c            memory
+	lastH, lastC    *engine.Ref // h and c after the last step
+}
+
+// memory views a state at a row and a column.
+type memory func(b, j engine.Coord) engine.Operand
+
+func held(r engine.Ref) memory {
+	return func(b, j engine.Coord) engine.Operand { return r.At(b, j) }
+}
+
+// recurrent lowers all directions; its values are Y, Y_h and Y_c.
+func (c *compiler) recurrent(n *Node, k cellKind) ([]value, error) {
+	s, err := c.sequence(n, k)
+	if err != nil {
+		return nil, err
+	}
+	var outs, lastH, lastC []value
+	for dir := range s.dirs {
+		x, err := c.direction(n, s, dir)
+		if err != nil {
+			return nil, err
+		}
+		y := make([]value, s.steps)
+		for i := range s.steps {
+			t := i
+			if s.reverse[dir] {
+				t = s.steps - 1 - i
+			}
+			k.step(x, t)
+			y[t] = x.visible(t)
+		}
+		outs = append(outs, y...)
+		lastH = append(lastH, row(*x.lastH))
+		if x.lastC != nil {
+			lastC = append(lastC, row(*x.lastC))
+		}
+	}
+	return c.recurrentOutputs(n, s, outs, [][]value{lastH, lastC})
+}
+
+// row is a state [batch, hidden] as [1, batch, hidden].
+func row(r engine.Ref) value { return fromRef(r).expand(3) }
+
+// recurrentOutputs joins the states of all steps and directions.
+func (c *compiler) recurrentOutputs(n *Node, s *sequence, outs []value, last [][]value) ([]value, error) {
+	var inTime []value
+	for t := range s.steps {
+		for dir := range s.dirs {
+			inTime = append(inTime, outs[dir*s.steps+t])
+		}
+	}
+	y, err := c.concatMany(n.Name, 0, inTime)
+	if err != nil {
+		return nil, err
+	}
+	y = c.reshape(y, []uint32{uint32(s.steps), uint32(s.dirs), uint32(s.batch), uint32(s.hidden)})
+	if s.batchFirst {
+		y = y.transpose([]int{2, 0, 1, 3})
+	}
+	values := []value{y}
+	for _, parts := range last {
+		if len(parts) == 0 {
+			continue
+		}
+		v, err := c.concatMany(n.Name, 0, parts)
+		if err != nil {
+			return nil, err
+		}
+		if s.batchFirst {
+			v = v.transpose([]int{1, 0, 2})
+		}
+		values = append(values, v)
+	}
+	return values, nil
+}
+
+// concatMany joins any number of values, eight at a time.
+func (e *emitter) concatMany(name string, axis int, vs []value) (value, error) {
+	for len(vs) > 1 {
+		var joined []value
+		for len(vs) > 0 {
+			part := vs[:min(8, len(vs))]
+			vs = vs[len(part):]
+			v := part[0]
+			if len(part) > 1 {
+				var err error
+				if v, err = e.concat(name, axis, part); err != nil {
+					return v, err
+				}
+			}
+			joined = append(joined, v)
+		}
+		vs = joined
+	}
+	return vs[0], nil
+}
+
+// sequence is the geometry of a recurrent operator.
+type sequence struct {
+	cellKind
+	x                          value // [steps, batch, inputs] or batch first
+	steps, batch, hidden, dirs int
+	batchFirst                 bool
+	reverse                    []bool // per direction
+}
+
+func (c *compiler) sequence(n *Node, k cellKind) (*sequence, error) {
+	s := &sequence{cellKind: k, batchFirst: n.intAttr("layout", 0) != 0}
+	direction, _ := n.attr("direction")
+	switch direction.S {
+	case "", "forward":
+		s.reverse = []bool{false}
+	case "reverse":
+		s.reverse = []bool{true}
+	case "bidirectional":
+		s.reverse = []bool{false, true}
+	default:
+		return nil, fmt.Errorf("direction %q is not supported", direction.S)
+	}
+	s.dirs = len(s.reverse)
+	x, err := c.float(n)
+	if err != nil {
+		return nil, err
+	}
+	if x.rank() != 3 {
+		return nil, fmt.Errorf("X has shape %v, want rank 3", x.dims())
+	}
+	if slices.ContainsFunc(x.axes, func(fs []int) bool { return len(fs) > 1 }) {
+		x = c.plainCopy(x)
+	}
+	s.x, s.steps, s.batch = x, int(x.size(0)), int(x.size(1))
+	if s.batchFirst {
+		s.steps, s.batch = s.batch, s.steps
+	}
+	if s.steps*s.dirs > maxUnrolled {
+		return nil, fmt.Errorf("a sequence of %d steps in %d directions is unrolled to too many instructions, at most %d steps are supported: feed it in parts, with the last state as the next initial state", s.steps, s.dirs, maxUnrolled)
+	}
+	r, err := c.floats(n, 2, 2)
+	if err != nil {
+		return nil, err
+	}
+	if r[0].rank() != 3 {
+		return nil, fmt.Errorf("R has shape %v, want rank 3", r[0].dims())
+	}
+	s.hidden = int(r[0].size(2))
+	if a, ok := n.attr("hidden_size"); ok && a.I != int64(s.hidden) {
+		return nil, fmt.Errorf("hidden_size is %d, R has shape %v", a.I, r[0].dims())
+	}
+	return s, nil
+}
+
+// direction prepares one direction: weights, initial state, and the input's
+// part of all gates in one dot.
+func (c *compiler) direction(n *Node, s *sequence, dir int) (*cell, error) {
+	x := &cell{compiler: c, n: n, dir: dir, gates: s.gates, batch: s.batch, hidden: s.hidden,
+		linear: n.intAttr("linear_before_reset", 0) != 0, coupled: n.intAttr("input_forget", 0) != 0}
+	wide, inputs := uint32(s.gates*s.hidden), s.x.size(2)
+	dirs, hidden := uint32(s.dirs), uint32(s.hidden)
+	for _, in := range []struct {
+		at   int
+		dims []uint32
+		to   func(r engine.Ref)
+	}{
+		{1, []uint32{dirs, wide, inputs}, func(r engine.Ref) { x.w = r }},
+		{2, []uint32{dirs, wide, hidden}, func(r engine.Ref) { x.r = r }},
+		{3, []uint32{dirs, 2 * wide}, func(r engine.Ref) { x.bias = &r }},
+		{7, []uint32{dirs, 3 * hidden}, func(r engine.Ref) { x.peephole = &r }},
+	} {
+		if err := c.weightsOf(n, in.at, in.dims, in.to); err != nil {
+			return nil, err
+		}
+	}
+	if err := x.start(s); err != nil {
+		return nil, err
+	}
+	if err := x.lengths(s); err != nil {
+		return nil, err
+	}
+	var err error
+	if x.functions, err = n.activations(s.functions, dir); err != nil {
+		return nil, err
+	}
+	if a, ok := n.attr("clip"); ok {
+		if !(a.F > 0) {
+			return nil, fmt.Errorf("clip %v is not more than 0", a.F)
+		}
+		x.clip = a.F
+	}
+	x.project(s)
+	return x, nil
+}
+
+// weightsOf is input number at in row-major order, if it is given.
+func (c *compiler) weightsOf(n *Node, at int, dims []uint32, to func(engine.Ref)) error {
+	if n.input(at) == "" {
+		return nil
+	}
+	v, err := c.floats(n, at, at)
+	if err != nil {
+		return err
+	}
+	if err := wantDims(at, v[0], dims); err != nil {
+		return err
+	}
+	to(c.full(v[0]))
+	return nil
+}
+
+func wantDims(at int, v value, dims []uint32) error {
+	if !slices.Equal(v.dims(), dims) {
+		return fmt.Errorf("input %d has shape %v, want %v", at, v.dims(), dims)
+	}
+	return nil
+}
+
+// start sets the initial state: inputs, or zeros.
+func (x *cell) start(s *sequence) error {
+	for k, to := range []*memory{&x.h, &x.c} {
+		dims := []uint32{uint32(s.dirs), uint32(s.batch), uint32(s.hidden)}
+		if s.batchFirst {
+			dims[0], dims[1] = dims[1], dims[0]
+		}
+		if x.n.input(5+k) == "" {
+			*to = held(x.list.Map(x.n.Name+" zeros", engine.F32, x.state(), constantBody(0)))
+			continue
+		}
+		err := x.weightsOf(x.n, 5+k, dims, func(r engine.Ref) {
+			*to = func(b, j engine.Coord) engine.Operand {
+				if s.batchFirst {
+					return r.At(b, engine.Fixed(x.dir), j)
+				}
+				return r.At(engine.Fixed(x.dir), b, j)
+			}
+		})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (x *cell) state() []uint32 { return []uint32{uint32(x.batch), uint32(x.hidden)} }
+
+// lengths reads sequence_lens.
+func (x *cell) lengths(s *sequence) error {
+	x.shortest = s.steps
+	if x.n.input(4) == "" {
+		return nil
+	}
+	lens, err := x.constInts(x.n.Inputs[4])
+	if err != nil {
+		return err
+	}
+	if len(lens) != s.batch {
+		return fmt.Errorf("sequence_lens has %d values, the batch is %d", len(lens), s.batch)
+	}
+	for _, l := range lens {
+		if l < 0 || int(l) > s.steps {
+			return fmt.Errorf("sequence_lens %v: %d is not between 0 and %d", lens, l, s.steps)
+		}
+		x.shortest = min(x.shortest, int(l))
+	}
+	if x.shortest < s.steps {
+		r := x.b.Const(x.n.Name+" lengths", engine.I32Tensor(lens, uint32(s.batch)))
+		x.lens = &r
+	}
+	return nil
+}
+
+// project is x·Wᵀ plus the biases for all steps. What a GRU multiplies by its
+// reset gate keeps its bias for later.
+func (x *cell) project(s *sequence) {
+	wide := x.gates * x.hidden
+	at := []engine.Coord{engine.Axis(0), engine.Axis(1), engine.Axis(3)}
+	if s.batchFirst {
+		at[0], at[1] = at[1], at[0]
+	}
+	epilogue, operands := engine.Identity(), []engine.Operand(nil)
+	if x.bias != nil {
+		j := engine.Axis(2)
+		operands = []engine.Operand{x.bias.At(engine.Fixed(x.dir), j), x.bias.At(engine.Fixed(x.dir), j.Shift(wide))}
+		if x.linear {
+			operands = operands[:1]
+		}
+		epilogue = body(1+len(operands), func(f *bb, in []bv) bv {
+			if x.linear {
+				return f.Add(in[0], in[1])
+			}
+			return f.Add(in[0], f.Add(in[1], in[2]))
+		})
+	}
+	out := []uint32{uint32(s.steps), uint32(x.batch), uint32(wide)}
+	x.x = x.list.Dot(x.n.Name+" inputs", engine.F32, out, []uint32{s.x.size(2)}, s.x.window(at),
+		x.w.At(engine.Fixed(x.dir), engine.Axis(2), engine.Axis(3)), nil, epilogue, operands...)
+}
+
+// gate is the coordinate of column j in gate g.
+func (x *cell) gate(g int) engine.Coord { return engine.Axis(1).Shift(g * x.hidden) }
+
+// recur is init + m·Rᵀ for the given gates from the first on; init is the
+// input's part at step t.
+func (x *cell) recur(t, first, gates int, m memory, epilogue engine.Body, operands ...engine.Operand) engine.Ref {
+	init := x.x.At(engine.Fixed(t), engine.Axis(0), x.gate(first))
+	return x.list.Dot(x.n.Name, engine.F32, []uint32{uint32(x.batch), uint32(gates * x.hidden)}, []uint32{uint32(x.hidden)},
+		m(engine.Axis(0), engine.Axis(2)), x.r.At(engine.Fixed(x.dir), x.gate(first), engine.Axis(2)), &init, epilogue, operands...)
+}
+
+// here views a state in a map or an epilogue over [batch, hidden].
+func here(m memory) engine.Operand { return m(engine.Axis(0), engine.Axis(1)) }
+
+// masked appends what a body needs to keep a state beyond the end of shorter
+// sequences; keep chooses.
+func (x *cell) masked(t int, old memory, operands []engine.Operand) ([]engine.Operand, func(f *bb, in []bv, new bv) bv) {
+	if t < x.shortest {
+		return operands, func(_ *bb, _ []bv, new bv) bv { return new }
+	}
+	operands = append(operands, here(old), x.lens.At(engine.Axis(0)))
+	at := len(operands)
+	return operands, func(f *bb, in []bv, new bv) bv {
+		in = in[len(in)-at:]
+		return f.Sel(f.ILt(f.I(int32(t)), in[at-1]), new, in[at-2])
+	}
+}
+
+// visible is what step t shows: zeros beyond the end of a sequence.
+func (x *cell) visible(t int) value {
+	if t < x.shortest {
+		return row(*x.lastH)
+	}
+	b := body(2, func(f *bb, in []bv) bv { return f.Sel(f.ILt(f.I(int32(t)), in[1]), in[0], f.F(0)) })
+	return row(x.list.Map(x.n.Name+" shown", engine.F32, x.state(), b, x.lastH.All(), x.lens.At(engine.Axis(0))))
+}
+
+// apply is activation number k of a clipped value.
+func (x *cell) apply(k int, f *bb, v bv) bv {
+	if x.clip > 0 {
+		v = clamp(f, v, -x.clip, x.clip)
+	}
+	return x.functions[k](f, v)
+}
+
+func (x *cell) setHidden(r engine.Ref) { x.h, x.lastH = held(r), &r }
+
+func (x *cell) setCell(r engine.Ref) { x.c, x.lastC = held(r), &r }
+
+// rnn is h = f(x·Wᵀ + h·Rᵀ).
+func (x *cell) rnn(t int) {
+	operands, keep := x.masked(t, x.h, nil)
+	b := body(1+len(operands), func(f *bb, in []bv) bv { return keep(f, in, x.apply(0, f, in[0])) })
+	x.setHidden(x.recur(t, 0, 1, x.h, b, operands...))
+}
+
+// gru is h = (1-z)·n + z·h with gates z, r, n.
+func (x *cell) gru(t int) {
+	if x.linear {
+		x.gruLinear(t)
+		return
+	}
+	reset := body(2, func(f *bb, in []bv) bv { return f.Mul(x.apply(0, f, in[0]), in[1]) })
+	kept := x.recur(t, 1, 1, x.h, reset, here(x.h))
+	z := x.recur(t, 0, 1, x.h, body(1, func(f *bb, in []bv) bv { return x.apply(0, f, in[0]) }))
+	operands, keep := x.masked(t, x.h, []engine.Operand{z.All(), here(x.h)})
+	b := body(1+len(operands), func(f *bb, in []bv) bv {
+		return keep(f, in, interpolate(f, in[1], x.apply(1, f, in[0]), in[2]))
+	})
+	x.setHidden(x.recur(t, 2, 1, held(kept), b, operands...))
+}
+
+// interpolate is (1-z)·n + z·h.
+func interpolate(f *bb, z, n, h bv) bv { return f.Add(f.Mul(f.Sub(f.F(1), z), n), f.Mul(z, h)) }
+
+// gruLinear resets after the product: n = g(x·Wᵀ + r·(h·Rᵀ + bias)).
+func (x *cell) gruLinear(t int) {
+	epilogue, operands := engine.Identity(), []engine.Operand(nil)
+	if x.bias != nil {
+		epilogue = body(2, func(f *bb, in []bv) bv { return f.Add(in[0], in[1]) })
+		operands = append(operands, x.bias.At(engine.Fixed(x.dir), x.gate(x.gates)))
+	}
+	wide := []uint32{uint32(x.batch), uint32(x.gates * x.hidden)}
+	d := x.list.Dot(x.n.Name, engine.F32, wide, []uint32{uint32(x.hidden)}, x.h(engine.Axis(0), engine.Axis(2)),
+		x.r.At(engine.Fixed(x.dir), engine.Axis(1), engine.Axis(2)), nil, epilogue, operands...)
+	operands = nil
+	for g := range x.gates {
+		operands = append(operands, x.x.At(engine.Fixed(t), engine.Axis(0), x.gate(g)), d.At(engine.Axis(0), x.gate(g)))
+	}
+	operands, keep := x.masked(t, x.h, operands) // the state itself is operand 6
+	if t < x.shortest {
+		operands = append(operands, here(x.h))
+	}
+	x.setHidden(x.list.Map(x.n.Name+" h", engine.F32, x.state(), body(len(operands), func(f *bb, in []bv) bv {
+		z, r := x.apply(0, f, f.Add(in[0], in[1])), x.apply(0, f, f.Add(in[2], in[3]))
+		return keep(f, in, interpolate(f, z, x.apply(1, f, f.Add(in[4], f.Mul(r, in[5]))), in[6]))
+	}), operands...))
+}
+
+// lstm is c = f·c + i·g, h = o·h(c) with gates i, o, f, g in one dot.
+func (x *cell) lstm(t int) {
+	gates := x.recur(t, 0, 4, x.h, engine.Identity())
+	at := func(g int) engine.Operand { return gates.At(engine.Axis(0), x.gate(g)) }
+	peep := func(list []engine.Operand, k int) []engine.Operand {
+		if x.peephole == nil {
+			return list
+		}
+		return append(list, x.peephole.At(engine.Fixed(x.dir), x.gate(k)))
+	}
+	see := func(f *bb, v bv, in []bv, k int, c bv) bv {
+		if x.peephole == nil {
+			return v
+		}
+		return f.FMA(in[k], c, v)
+	}
+	operands := peep(peep([]engine.Operand{at(0), at(2), at(3), here(x.c)}, 0), 2)
+	operands, keep := x.masked(t, x.c, operands)
+	x.setCell(x.list.Map(x.n.Name+" c", engine.F32, x.state(), body(len(operands), func(f *bb, in []bv) bv {
+		i := x.apply(0, f, see(f, in[0], in, 4, in[3]))
+		forget := f.Sub(f.F(1), i)
+		if !x.coupled {
+			forget = x.apply(0, f, see(f, in[1], in, 5, in[3]))
+		}
+		return keep(f, in, f.FMA(forget, in[3], f.Mul(i, x.apply(1, f, in[2]))))
+	}), operands...))
+	operands = peep([]engine.Operand{at(1), here(x.c)}, 1)
+	operands, keep = x.masked(t, x.h, operands)
+	x.setHidden(x.list.Map(x.n.Name+" h", engine.F32, x.state(), body(len(operands), func(f *bb, in []bv) bv {
+		o := x.apply(0, f, see(f, in[0], in, 2, in[1]))
+		return keep(f, in, f.Mul(o, x.apply(2, f, in[1])))
+	}), operands...))
+}
