@@ -142,6 +142,21 @@ func (v *ValueInfo) constantOf(values []float64) (Initializer, error) {
 	return out, nil
 }
 
+// fixEmpty makes constants of inputs without elements: they have no other value.
+func (g *Graph) fixEmpty() {
+	var constant []Initializer
+	for i := range g.Inputs {
+		if v := &g.Inputs[i]; v.empty {
+			e := v.elementType()
+			constant = append(constant, Initializer{Name: v.Name, Wide: e == onnxInt64, Elem: v.Elem,
+				Tensor: engine.Tensor{DType: v.DType, Dims: v.Dims}})
+		}
+	}
+	for _, t := range constant {
+		g.makeConstant(t)
+	}
+}
+
 // checkOpen refuses inputs with open dimensions other than the batch.
 func (g *Graph) checkOpen() error {
 	for i := range g.Inputs {

@@ -251,6 +251,9 @@ func (c *compiler) run(r *Recipe, s *Schema, batch uint32) error {
 
 // output makes v, in row-major order, an output of every step.
 func (c *compiler) output(name string, v value) error {
+	if v.empty() {
+		return fmt.Errorf("output %q has shape %v: a program's outputs have at least one element", name, v.dims())
+	}
 	v = c.plainCopy(v)
 	if v.ref.Slot {
 		copied, err := c.pointwise(name, v.ref.DType, engine.Identity(), nil, v)

@@ -6,14 +6,6 @@ import (
 	"github.com/assay-avs/assay/engine"
 )
 
-// dropouts are operators that differ between training and use.
-func dropouts() map[string]operator {
-	return map[string]operator{
-		"Dropout": {least: 1, most: 3, constant: []int{1, 2}, outputs: 2, forwardAll: dropout, backward: dropoutGrad,
-			attrs: map[string]AttrType{"ratio": AttrFloat, "seed": AttrInt, "is_test": AttrInt}},
-	}
-}
-
 // dropRatio is the share of elements that a Dropout drops in training.
 func (c *compiler) dropRatio(n *Node) (float32, error) {
 	ratio := n.floatAttr("ratio", 0.5)
@@ -33,22 +25,9 @@ func (c *compiler) dropRatio(n *Node) (float32, error) {
 	return ratio, nil
 }
 
-// dropout is the identity outside of training. In training every element is
-// multiplied by 0 or 1/(1-ratio), drawn anew in every step.
-func dropout(c *compiler, n *Node) ([]value, error) {
-	x, err := c.float(n)
-	if err != nil {
-		return nil, err
-	}
-	ratio, err := c.dropRatio(n)
-	if err != nil {
-		return nil, err
-	}
-	c.setType(n, 0, onnxFloat)
-	c.setType(n, 1, onnxBool)
-	if !c.training || ratio == 0 {
-		return c.kept(n, x, func(f *bb) bv { return f.I(1) })
-	}
+// trainingDropout multiplies every element by 0 or 1/(1-ratio), drawn anew in
+// every step.
+func trainingDropout(c *compiler, n *Node, x value, ratio float32) ([]value, error) {
 	factor, err := c.dropMask(n, x, ratio)
 	if err != nil {
 		return nil, err
@@ -57,17 +36,10 @@ func dropout(c *compiler, n *Node) ([]value, error) {
 	if err != nil || len(n.Outputs) == 1 {
 		return []value{y}, err
 	}
+	c.setType(n, 0, onnxFloat)
+	c.setType(n, 1, onnxBool)
 	mask, err := c.mapped(n.Name+" mask", engine.I32, []value{factor}, func(f *bb, in []bv) bv { return f.Lt(f.F(0), in[0]) })
 	return []value{y, mask}, err
-}
-
-// kept is x with a mask of which every element is the same, if it is asked for.
-func (c *compiler) kept(n *Node, x value, g func(f *bb) bv) ([]value, error) {
-	if len(n.Outputs) == 1 {
-		return []value{x}, nil
-	}
-	mask, err := c.mapped(n.Name+" mask", engine.I32, []value{x}, func(f *bb, _ []bv) bv { return g(f) })
-	return []value{x, mask}, err
 }
 
 // dropMask is what dropout multiplies x by. The random numbers are those of

@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/assay-avs/assay/engine"
 )
@@ -162,6 +163,9 @@ func (g *Graph) evaluate() (engine.Tensor, error) {
 		return engine.Tensor{}, err
 	}
 	out := c.values[g.Outputs[0].Name]
+	if out.empty() {
+		return engine.Tensor{DType: out.ref.DType, Dims: out.dims()}, nil
+	}
 	if err := c.output("value", out); err != nil {
 		return engine.Tensor{}, err
 	}
@@ -209,8 +213,8 @@ func (c *compiler) shapeOf(n *Node) ([]int32, error) {
 	}
 	dims := x.dims()
 	if n.Op == "Size" {
-		count, err := elements(dims)
-		return []int32{int32(count)}, err
+		n, err := count(dims)
+		return []int32{int32(n)}, err
 	}
 	clamp := func(v int64) int {
 		if v < 0 {
@@ -219,11 +223,8 @@ func (c *compiler) shapeOf(n *Node) ([]int32, error) {
 		return int(min(max(v, 0), int64(len(dims))))
 	}
 	from, to := clamp(n.intAttr("start", 0)), clamp(n.intAttr("end", int64(len(dims))))
-	if from >= to {
-		return nil, fmt.Errorf("start and end leave no dimension")
-	}
-	var out []int32
-	for _, d := range dims[from:to] {
+	out := []int32{}
+	for _, d := range dims[from:max(from, to)] {
 		out = append(out, int32(d))
 	}
 	return out, nil
@@ -253,10 +254,6 @@ func constantOfShape(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	dims, err := shapeDims(list)
-	if err != nil {
-		return value{}, err
-	}
 	e, bits := onnxFloat, uint32(0)
 	if a, ok := n.attr("value"); ok {
 		if a.T.Tensor.Elements() != 1 {
@@ -265,12 +262,27 @@ func constantOfShape(c *compiler, n *Node) (value, error) {
 		e, bits = a.T.elementType(), engine.LoadWord(&a.T.Tensor, 0)
 	}
 	c.setType(n, 0, e)
+	if slices.Contains(list, 0) && slices.Min(list) == 0 && len(list) <= maxRank {
+		return emptyValue(e.dtype(), unsigned(list)), nil
+	}
+	dims, err := shapeDims(list)
+	if err != nil {
+		return value{}, err
+	}
 	return c.filled(n.Name, e.dtype(), dims, constantBody(bits)), nil
 }
 
 // filled maps a body without inputs over a shape.
 func (e *emitter) filled(name string, dt engine.DType, dims []uint32, b engine.Body) value {
 	return fromRef(e.list.Map(name, dt, dims, b))
+}
+
+func unsigned(list []int32) []uint32 {
+	out := make([]uint32, len(list))
+	for i, d := range list {
+		out[i] = uint32(d)
+	}
+	return out
 }
 
 // shapeDims are dims of at least 1 each.

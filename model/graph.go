@@ -37,7 +37,8 @@ type ValueInfo struct {
 	Dims      []uint32
 	BatchName string
 
-	open map[int]string // names of the dimensions that the file leaves open
+	open  map[int]string // names of the dimensions that the file leaves open
+	empty bool           // the file fixes a dimension at 0
 }
 
 // Initializer is a named constant or weight of the graph, f32 or i32 in

@@ -32,7 +32,8 @@ func mutate(r *rand.Rand, g *Graph) {
 				if r.IntN(3) > 0 {
 					continue
 				}
-				n.Attrs = append(n.Attrs, Attr{Name: name, Type: t, I: pick(), S: "VALID", Ints: []int64{pick(), pick()}, T: &Initializer{Name: "t"}})
+				n.Attrs = append(n.Attrs, Attr{Name: name, Type: t, I: pick(), S: "VALID", Ints: []int64{pick(), pick()}, T: &Initializer{Name: "t"},
+					Strings: []string{"Tanh", "Relu", "Elu"}[r.IntN(3):], G: innerGraph(r, g)})
 			}
 		case 3:
 			in := &g.Inputs[0]
@@ -62,6 +63,20 @@ func mutate(r *rand.Rand, g *Graph) {
 			}
 		}
 	}
+}
+
+// innerGraph is a branch or body that reads what the graph has, too early or not.
+func innerGraph(r *rand.Rand, g *Graph) *Graph {
+	n := &g.Nodes[r.IntN(len(g.Nodes))]
+	out := ValueInfo{Name: []string{"inner", n.Outputs[0], first(n.Inputs)}[r.IntN(3)]}
+	in := &Graph{Nodes: []Node{node("Relu", "inner", n.Outputs[0])}, Outputs: []ValueInfo{out}}
+	if r.IntN(2) == 0 {
+		in.Nodes[0].Inputs[0] = g.Inputs[0].Name
+	}
+	if r.IntN(4) == 0 {
+		in.Inputs, in.Outputs = []ValueInfo{{Name: "i"}, {Name: "go"}}, []ValueInfo{{Name: "go"}, out}
+	}
+	return in
 }
 
 // TestImportHostile imports and compiles graphs that are well formed but wrong

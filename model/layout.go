@@ -18,7 +18,7 @@ type layout struct {
 func ordered(dims []uint32, order ...int) layout {
 	l := layout{axes: make([][]int, len(dims))}
 	for _, a := range order {
-		if dims[a] > 1 {
+		if dims[a] != 1 {
 			l.axes[a] = []int{len(l.store)}
 			l.store = append(l.store, dims[a])
 		}
@@ -36,9 +36,9 @@ func plain(dims []uint32) layout {
 }
 
 // channelsLast stores [N, C, spatial...] as [N, spatial..., C]; other ranks
-// are row-major.
+// are row-major, as those are that no view covers.
 func channelsLast(dims []uint32) layout {
-	if len(dims) < 3 {
+	if len(dims) < 3 || len(dims) > maxViewRank {
 		return plain(dims)
 	}
 	order := []int{0}

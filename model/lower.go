@@ -30,7 +30,7 @@ var operators map[string]operator
 func init() {
 	operators = map[string]operator{}
 	for _, table := range []map[string]operator{arithmetic(), linear(), convolutions(), pools(), shapes(), reductions(),
-		functions(), comparisons(), logic(), folds(), moves(), gathers(), constants(), normalizations(), losses(), quantizations(), expandable(), dropouts(), recurrences(), optimizers(), resizes(), miscellanea()} {
+		functions(), comparisons(), logic(), folds(), moves(), gathers(), constants(), normalizations(), losses(), quantizations(), expandable(), recurrences(), optimizers(), resizes(), miscellanea()} {
 		maps.Copy(operators, table)
 	}
 	for name, f := range gradients() {
@@ -39,6 +39,9 @@ func init() {
 		operators[name] = op
 	}
 }
+
+// unchanged are operators that mean in opset 1 what they mean today.
+var unchanged = []string{"GlobalAveragePool", "GlobalMaxPool", "Not", "Softplus", "Softsign"}
 
 func operatorNames() []string { return slices.Sorted(maps.Keys(operators)) }
 
@@ -65,6 +68,7 @@ type compiler struct {
 // it once, all shapes.
 func (g *Graph) Validate() error {
 	g.dropWeightInputs()
+	g.fixEmpty()
 	if err := g.checkOpen(); err != nil {
 		return err
 	}
@@ -164,9 +168,12 @@ func (g *Graph) checkNode(n *Node) error {
 	if most := max(1, op.outputs); len(n.Outputs) == 0 || len(n.Outputs) > most {
 		return fmt.Errorf("%s: has %d outputs, 1 to %d are supported: export without the others", n.label(), len(n.Outputs), most)
 	}
+	if g.Opset < allOpset && !slices.Contains(unchanged, n.Op) {
+		return fmt.Errorf("%s: opset %d is not supported for this operator: export with opset %d to %d", n.label(), g.Opset, allOpset, maxOpset)
+	}
 	for _, a := range n.Attrs {
-		if a.Name == "consumed_inputs" && g.Opset < 7 {
-			continue // a hint about memory in old files
+		if g.Opset < 7 && (a.Name == "consumed_inputs" || a.Name == "broadcast" && a.Type == AttrInt) {
+			continue // a hint about memory, and what is always so since
 		}
 		if t, ok := op.attrs[a.Name]; !ok || t != a.Type {
 			return fmt.Errorf("%s: attribute %q of type %d is not supported", n.label(), a.Name, a.Type)
@@ -188,7 +195,7 @@ func (g *Graph) weights() []*Initializer {
 	}
 	var out []*Initializer
 	for i := range g.Initializers {
-		if w := &g.Initializers[i]; data[w.Name] && w.Tensor.DType == engine.F32 {
+		if w := &g.Initializers[i]; data[w.Name] && w.Tensor.DType == engine.F32 && !isEmpty(w.Tensor.Dims) {
 			out = append(out, w)
 		}
 	}
@@ -277,14 +284,7 @@ func (c *compiler) forward() error {
 
 // node lowers one node.
 func (c *compiler) node(n *Node) error {
-	op := operators[n.Op]
-	if op.forwardAll == nil {
-		op.forwardAll = func(c *compiler, n *Node) ([]value, error) {
-			v, err := op.forward(c, n)
-			return []value{v}, err
-		}
-	}
-	vs, err := op.forwardAll(c, n)
+	vs, err := c.lower(n)
 	if err == nil {
 		err = c.b.Err()
 	}
@@ -298,7 +298,7 @@ func (c *compiler) node(n *Node) error {
 		if name == "" {
 			continue
 		}
-		if _, err := elements(vs[k].dims()); err != nil {
+		if _, err := count(vs[k].dims()); err != nil {
 			return err
 		}
 		if vs[k].rank() > maxRank {
@@ -333,6 +333,9 @@ func (c *compiler) in(n *Node, i int) (value, error) {
 	}
 	if err := w.near(); err != nil {
 		return value{}, err
+	}
+	if isEmpty(w.Tensor.Dims) {
+		return emptyValue(w.Tensor.DType, w.Tensor.Dims), nil
 	}
 	var v value
 	if w.Tensor.DType != engine.F32 {
@@ -373,6 +376,9 @@ func (c *compiler) float(n *Node) (value, error) {
 
 // literal makes a constant of the program.
 func (c *compiler) literal(name string, t engine.Tensor) value {
+	if isEmpty(t.Dims) {
+		return emptyValue(t.DType, t.Dims)
+	}
 	l := plain(t.Dims)
 	t.Dims = l.store
 	return value{l, c.b.Const(name, t)}

@@ -8,7 +8,8 @@ import (
 
 // Operator set versions that the reader knows (domain "" or "ai.onnx").
 const (
-	minOpset = 6
+	minOpset = 1
+	allOpset = 6 // below, only operators that have not changed since
 	maxOpset = 22
 )
 

@@ -11,7 +11,9 @@ const (
 	maxNodes = 4096
 	maxName  = 512
 	maxRank  = 8
-	maxDepth = 16 // of graphs in graphs
+	// maxViewRank bounds what one operand of an instruction sees.
+	maxViewRank = 6
+	maxDepth    = 16 // of graphs in graphs
 )
 
 // Import reads an ONNX file. Every operator, attribute and shape is checked:
@@ -356,6 +358,7 @@ func (v *ValueInfo) addDim(msg []byte) error {
 	if !fixed {
 		v.leaveOpen(len(v.Dims), name)
 	}
+	v.empty = v.empty || fixed && size == 0
 	v.Dims = append(v.Dims, uint32(size))
 	return nil
 }

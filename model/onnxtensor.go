@@ -67,10 +67,7 @@ func (r *rawTensor) tensor() (Initializer, error) {
 	if r.external {
 		return Initializer{}, fmt.Errorf("data is external: save the model into one file")
 	}
-	n, err := elements(r.dims)
-	if len(r.dims) == 1 && r.dims[0] == 0 {
-		n, err = 0, nil // an empty list: an argument that is left out
-	}
+	n, err := count(r.dims)
 	if err != nil {
 		return Initializer{}, err
 	}

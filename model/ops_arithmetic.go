@@ -239,7 +239,7 @@ func (n *Node) constantValue() (engine.Tensor, error) {
 	case AttrFloat:
 		return engine.F32Tensor([]float32{a.F}), nil
 	case AttrFloats:
-		return engine.F32Tensor(a.Floats, uint32(len(a.Floats))), checkLength(n, len(a.Floats))
+		return engine.F32Tensor(a.Floats, uint32(len(a.Floats))), nil
 	}
 	ints, dims := a.Ints, []uint32{uint32(len(a.Ints))}
 	if a.Type == AttrInt {
@@ -251,14 +251,7 @@ func (n *Node) constantValue() (engine.Tensor, error) {
 			return engine.Tensor{}, fmt.Errorf("%s: value %d does not fit 32 bits: integers are 32-bit here", n.label(), v)
 		}
 	}
-	return engine.I32Tensor(out, dims...), checkLength(n, len(ints))
-}
-
-func checkLength(n *Node, length int) error {
-	if length == 0 {
-		return fmt.Errorf("%s: value is empty", n.label())
-	}
-	return nil
+	return engine.I32Tensor(out, dims...), nil
 }
 
 func constant(c *compiler, n *Node) (value, error) {

@@ -31,15 +31,30 @@ func comparisons() map[string]operator {
 	out["Mean"] = operator{least: 1, most: 64, forward: meanOf}
 	out["Mod"] = operator{least: 2, most: 2, attrs: map[string]AttrType{"fmod": AttrInt}, forward: mod}
 	out["Pow"] = operator{least: 2, most: 2, forward: pow}
-	out["PRelu"] = operator{least: 2, most: 2, forward: pairwise(0, func(f *bb, e ElemType, x, slope bv) bv {
-		if e != onnxFloat {
-			return f.Sel(f.ILt(x, f.I(0)), f.IMul(x, slope), x)
-		}
-		return f.Sel(f.Lt(x, f.F(0)), f.Mul(x, slope), x)
-	})}
+	out["PRelu"] = operator{least: 2, most: 2, forward: pRelu}
 	out["BitShift"] = operator{least: 2, most: 2, attrs: map[string]AttrType{"direction": AttrString}, forward: bitShift}
 	out["Where"] = operator{least: 3, most: 3, forward: where}
 	return out
+}
+
+// pRelu multiplies what is negative by a slope, which before opset 7 is one per
+// channel.
+func pRelu(c *compiler, n *Node) (value, error) {
+	in, e, err := c.inputs(n)
+	if err != nil {
+		return value{}, err
+	}
+	if slope := in[1]; c.g.Opset < 7 && slope.rank() == 1 && in[0].rank() > 1 {
+		slope.axes = append(slope.axes[:1:1], make([][]int, in[0].rank()-2)...)
+		in[1] = slope
+	}
+	c.setType(n, 0, e)
+	return c.mapped(n.Name, e.dtype(), in, func(f *bb, x []bv) bv {
+		if e != onnxFloat {
+			return f.Sel(f.ILt(x[0], f.I(0)), f.IMul(x[0], x[1]), x[0])
+		}
+		return f.Sel(f.Lt(x[0], f.F(0)), f.Mul(x[0], x[1]), x[0])
+	})
 }
 
 func less(f *bb, e ElemType, x, y bv) bv {

@@ -35,6 +35,11 @@ func (c *compiler) indices(n *Node, i int, size uint32) (engine.Ref, error) {
 	}
 	ref := c.full(v)
 	b := body(1, func(f *bb, in []bv) bv { return f.Sel(f.ILt(in[0], f.I(0)), f.IAdd(in[0], f.I(int32(size))), in[0]) })
+	if len(ref.Dims) > maxViewRank {
+		all, _ := elements(ref.Dims)
+		flat := c.list.Map(n.Name+" indices", engine.I32, []uint32{uint32(all)}, b, ref.Reshape(uint32(all)).All())
+		return flat.Reshape(ref.Dims...), nil
+	}
 	return c.list.Map(n.Name+" indices", engine.I32, ref.Dims, b, ref.Broadcast(len(ref.Dims))), nil
 }
 
@@ -93,6 +98,8 @@ func gatherElements(c *compiler, n *Node) (value, error) {
 			return x, fmt.Errorf("indices of shape %v leave the input of shape %v", index.Dims, ref.Dims)
 		}
 	}
+	dims := index.Dims
+	ref, index, a = aroundAxis(ref, index, a)
 	data := coords(len(ref.Dims), func(d int) engine.Coord {
 		if d == a {
 			return engine.Fixed(0)
@@ -100,7 +107,18 @@ func gatherElements(c *compiler, n *Node) (value, error) {
 		return engine.Axis(d)
 	})
 	c.setType(n, 0, c.typeOf(n.Inputs[0]))
-	return fromRef(c.list.Gather(n.Name, ref.DType, index.Dims, a, index.All(), ref.At(data...))), nil
+	return fromRef(c.list.Gather(n.Name, ref.DType, index.Dims, a, index.All(), ref.At(data...)).Reshape(dims...)), nil
+}
+
+// aroundAxis sees data and index, which differ along axis a only, with the axes
+// before and after it as one each.
+func aroundAxis(data, index engine.Ref, a int) (engine.Ref, engine.Ref, int) {
+	if !slices.Equal(data.Dims[:a], index.Dims[:a]) || !slices.Equal(data.Dims[a+1:], index.Dims[a+1:]) {
+		return data, index, a
+	}
+	before, _ := elements(data.Dims[:a])
+	after, _ := elements(data.Dims[a+1:])
+	return data.Reshape(uint32(before), data.Dims[a], uint32(after)), index.Reshape(uint32(before), index.Dims[a], uint32(after)), 1
 }
 
 // flatIndices joins the last axis of input i, coordinates into dims, to one

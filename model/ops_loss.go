@@ -26,10 +26,15 @@ func losses() map[string]operator {
 			if x.rank() < 2 {
 				return nil, fmt.Errorf("scores have shape %v, want [N, C, ...]", x.dims())
 			}
-			p, err := c.logSoftmax(n.Name+" log", x, []int{1})
+			dims, flat, err := flatClasses(x)
 			if err != nil {
 				return nil, err
 			}
+			p, err := c.logSoftmax(n.Name+" log", c.reshape(x, flat), []int{1})
+			if err != nil {
+				return nil, err
+			}
+			p = c.reshape(p, dims)
 			y, err := c.likelihoodLoss(n, p)
 			c.setType(n, 0, onnxFloat)
 			c.setType(n, 1, onnxFloat)
@@ -49,13 +54,12 @@ func (c *compiler) likelihoodLoss(n *Node, p value) (value, error) {
 	if len(dims) < 2 || label.ref.DType != engine.I32 || !slices.Equal(label.dims(), slices.Concat(dims[:1], dims[2:])) {
 		return p, fmt.Errorf("scores of shape %v and labels of shape %v do not fit", dims, label.dims())
 	}
-	rest, err := elements(dims[2:])
+	_, shape, err := flatClasses(p)
 	if err != nil {
 		return p, err
 	}
-	shape := []uint32{dims[0], dims[1], uint32(rest)}
 	scores := c.full(c.reshape(p, shape))
-	labels := c.full(c.reshape(label, []uint32{dims[0], uint32(rest)}))
+	labels := c.full(c.reshape(label, []uint32{shape[0], shape[2]}))
 	losses, weights, err := c.weighted(n, scores, labels)
 	if err != nil {
 		return p, err
@@ -77,6 +81,14 @@ func (c *compiler) likelihoodLoss(n *Node, p value) (value, error) {
 		return y.drop([]int{0, 1}), err
 	}
 	return p, fmt.Errorf("reduction %q is not supported", reduction.S)
+}
+
+// flatClasses is the shape [N, C, ...] of scores, and it with all axes after
+// the classes as one.
+func flatClasses(x value) (dims, flat []uint32, err error) {
+	dims = x.dims()
+	rest, err := elements(dims[2:])
+	return dims, []uint32{dims[0], dims[1], uint32(rest)}, err
 }
 
 // weighted are the losses and weights of all labels, [N, rest].

@@ -177,6 +177,12 @@ func slice(c *compiler, n *Node) (value, error) {
 		}
 		from[a], by[a], dims[a] = int(start), int(step), uint32(count)
 	}
+	if isEmpty(dims) {
+		return emptyValue(x.ref.DType, dims), nil
+	}
+	if slices.Equal(dims, x.dims()) && !slices.ContainsFunc(by, func(step int) bool { return step < 0 }) {
+		return x, nil
+	}
 	return c.viewed(n.Name, x, dims, 0, func(d int) engine.Coord { return engine.Axis(d).Scale(by[d]).Shift(from[d]) }), nil
 }
 
@@ -198,10 +204,7 @@ func sliceRange(size, start, end, step int64) (first, count int64, err error) {
 		start, end = min(max(start, 0), size-1), min(max(end, -1), size-1)
 		count = (start - end - step - 1) / -step
 	}
-	if count < 1 {
-		return 0, 0, fmt.Errorf("the slice is empty, which is not supported")
-	}
-	return start, count, nil
+	return start, max(count, 0), nil
 }
 
 func pad(c *compiler, n *Node) (value, error) {
@@ -330,16 +333,25 @@ func split(c *compiler, n *Node) ([]value, error) {
 	var out []value
 	at := int64(0)
 	for _, s := range sizes {
-		if s < 1 || at+s > total {
-			return nil, fmt.Errorf("parts %v of a dimension of %d: empty parts are not supported", sizes, total)
+		if s < 0 || at+s > total {
+			return nil, fmt.Errorf("parts %v do not fit a dimension of %d", sizes, total)
 		}
-		out = append(out, c.slice(x, a, uint32(at), uint32(s)))
+		out = append(out, c.part(x, a, uint32(at), uint32(s)))
 		at += s
 	}
 	if at != total || int64(len(out)) != parts {
 		return nil, fmt.Errorf("parts %v do not make %d outputs of a dimension of %d", sizes, parts, total)
 	}
 	return out, nil
+}
+
+// part is a slice that may be empty, or of what is.
+func (c *compiler) part(x value, a int, start, size uint32) value {
+	dims := x.dims()
+	if dims[a] = size; isEmpty(dims) {
+		return emptyValue(x.ref.DType, dims)
+	}
+	return c.slice(x, a, start, size)
 }
 
 func squeeze(c *compiler, n *Node) (value, error) {

@@ -2,7 +2,6 @@ package model
 
 import (
 	"fmt"
-	"slices"
 )
 
 func shapes() map[string]operator {
@@ -17,7 +16,7 @@ func shapes() map[string]operator {
 		"Flatten":   {least: 1, most: 1, attrs: ints("axis"), forward: flatten, backward: reshapeGrad},
 		"Reshape":   {least: 2, most: 2, attrs: ints("allowzero"), constant: []int{1}, forward: reshape, backward: reshapeGrad},
 		"Transpose": {least: 1, most: 1, attrs: map[string]AttrType{"perm": AttrInts}, forward: transpose, backward: transposeGrad},
-		"Concat":    {least: 1, most: 8, attrs: ints("axis"), forward: concat, backward: concatGrad},
+		"Concat":    {least: 1, most: maxNodes, attrs: ints("axis"), forward: concat, backward: concatGrad},
 	}
 }
 
@@ -172,7 +171,19 @@ func concat(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return value{}, err
 	}
-	return c.concat(n.Name, at, slices.Clone(vs))
+	var parts []value
+	dims := vs[0].dims()
+	dims[at] = 0
+	for _, v := range vs {
+		dims[at] += v.size(at)
+		if !v.empty() {
+			parts = append(parts, v)
+		}
+	}
+	if len(parts) == 0 {
+		return emptyValue(vs[0].ref.DType, dims), nil
+	}
+	return c.concatMany(n.Name, at, parts)
 }
 
 func concatGrad(c *compiler, n *Node, _, dy value) error {

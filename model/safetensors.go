@@ -147,7 +147,8 @@ func (e *safetensor) decode(data []byte) (Initializer, error) {
 		if size == 8 {
 			wide = onnxInt64
 		}
-		return r.int(n, wide, nil)
+		t, err := r.int(n, wide, nil)
+		return t, errors.Join(err, t.near())
 	}
 	return out, nil
 }

@@ -1,3 +1,0 @@
-package model
-
-func miscellanea() map[string]operator { return nil }
