@@ -23,7 +23,7 @@ type Options struct {
 	Threads    int                      // 0: one per processor
 	Memory     uint64                   // bytes for checkpoints; 0: 1 GiB
 	Reference  bool                     // use the engine's reference executor: slow
-	NoAsm      bool                     // use no assembly, as on other processors
+	SIMD       string                   // keep to one of engine.SIMD(), as on other processors
 	TraceRoots bool                     // also compute the trace root of every segment
 	Progress   func(done, total uint64) // steps
 
@@ -52,7 +52,7 @@ func newExecutor(p *engine.Program, opt *Options) (executor, error) {
 	if opt.Reference {
 		return engine.NewReference(p)
 	}
-	return engine.NewExecutor(p, engine.Options{Threads: opt.threads(), NoAsm: opt.NoAsm})
+	return engine.NewExecutor(p, engine.Options{Threads: opt.threads(), SIMD: opt.SIMD})
 }
 
 // machine executes segments one after the other and hashes beside.

@@ -7,7 +7,8 @@ type space struct {
 	n     []int // sizes
 	out   int   // number of output axes
 	at    []int // pinned program axis → axis here
-	noAsm bool
+	noAsm bool  // width is portable
+	width simd
 }
 
 // access is a compiled view: element base + Σ stride·axis, in bounds where
@@ -69,8 +70,8 @@ func (a *access) uses(axis int) bool {
 
 // newSpace merges the axes of an instruction and rewrites its accesses. Axes
 // in pinned stay as they are; there is always an output axis.
-func newSpace(in *Instr, accesses []*access, pinned map[int]bool, noAsm bool) *space {
-	m := merger{s: &space{noAsm: noAsm, at: make([]int, len(in.Out)+len(in.Red))}, accesses: accesses, pinned: pinned}
+func newSpace(in *Instr, accesses []*access, pinned map[int]bool, width simd) *space {
+	m := merger{s: &space{noAsm: width == portable, width: width, at: make([]int, len(in.Out)+len(in.Red))}, accesses: accesses, pinned: pinned}
 	for a, n := range in.Out {
 		m.add(a, int(n), 0)
 	}

@@ -4,10 +4,14 @@ package engine
 
 import "golang.org/x/sys/cpu"
 
-//go:generate go run ./gen
+//go:generate go run -C gen . ..
+//go:generate go run -tags purego ./bodygen .
 
-// tileAsm computes rows × 16 elements of a product; steps in bytes.
-type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb int, c *float32, sc int, fresh bool)
+// tileAsm computes a tile of a product; steps in bytes.
+type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+
+// tileKernels lists kernels by panels and rows.
+type tileKernels [rowPanels + 1][mostRows + 1]tileAsm
 
 // vecAsm computes n words of a body operation, n a positive multiple of 8.
 type vecAsm func(n int, d, a, b, c *uint32)
@@ -17,45 +21,46 @@ var (
 	hasAVX512 = hasAVX2 && cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512VL
 )
 
-// bestTile picks the widest kernels that the processor has.
-func bestTile(noAsm bool) tiler {
-	switch {
-	case noAsm || !hasAVX2:
-		return tiler{tileGeneric, genericRows}
-	case hasAVX512:
-		return tiler{tileAVX512, 24}
+func hasSIMD(l simd) bool { return [...]bool{portable: true, avx2: hasAVX2, avx512: hasAVX512}[l] }
+
+// tilerOf picks the kernels of a vector width.
+func tilerOf(l simd) tiler {
+	switch l {
+	case avx512:
+		return tilesAVX512.tiler()
+	case avx2:
+		return tilesAVX2.tiler()
 	}
-	return tiler{tileAVX2, 6}
+	return genericTiler
 }
 
-func tileAVX2(t *tile) { t.asm(6, tileOf6) }
-
-func tileOf6(rows int) tileAsm { return tilesAVX2[rows] }
-
-func tileAVX512(t *tile) { t.asm(24, tileOf24) }
-
-func tileOf24(rows int) tileAsm { return tilesAVX512[rows] }
-
-// asm runs a tile on kernels of fixed numbers of rows, the largest first.
-func (t *tile) asm(most int, of func(rows int) tileAsm) {
-	a, c := t.a0, t.c0
-	for rows := t.rows; rows > 0; {
-		n := min(rows, most)
-		for of(n) == nil {
-			n--
+func (k *tileKernels) tiler() tiler {
+	t := tiler{compute: k.compute, fits: make([]int, len(k))}
+	for panels := range k {
+		for rows, f := range k[panels] {
+			if f != nil {
+				t.fits[panels] = rows
+			}
 		}
-		of(n)(t.k, &t.a[a], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, &t.c[c], 4*t.sc, t.fresh)
-		a, c, rows = a+n*t.sm, c+n*t.sc, rows-n
 	}
+	t.rows = t.fits[1]
+	return t
+}
+
+func (k *tileKernels) compute(t *tile) {
+	k[t.panels][t.rows](t.k, &t.a[t.a0], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, 4*t.sp, &t.c[t.c0], 4*t.sc, t.fresh)
 }
 
 // vectorAsm computes d = code(a, b, c) if there is assembly for it.
-func vectorAsm(code uint8, d, a, b, c []uint32) bool {
+func vectorAsm(width simd, code uint8, d, a, b, c []uint32) bool {
 	n := len(d) &^ 7
 	if n == 0 || !hasAVX2 || vecs[code] == nil {
 		return false
 	}
 	f := vecs[code]
+	if width == avx512 && n&15 == 0 {
+		f = vecsAVX512[code]
+	}
 	pb, pc := &a[0], &a[0]
 	switch arity(code) {
 	case 3:

@@ -12,19 +12,18 @@ import (
 // strides of A both ways, fresh and continued, special values.
 func TestTiles(t *testing.T) {
 	g := &gen{r: rand.New(rand.NewPCG(9, 9))}
-	for _, m := range []struct {
-		name string
-		has  bool
-		tiler
-	}{{"AVX2", hasAVX2, tiler{tileAVX2, 6}}, {"AVX-512", hasAVX512, tiler{tileAVX512, 24}}} {
-		if !m.has {
-			t.Logf("no %s on this processor", m.name)
+	for name, width := range map[string]simd{"AVX2": avx2, "AVX-512": avx512} {
+		if !hasSIMD(width) {
+			t.Logf("no %s on this processor", name)
 			continue
 		}
-		for rows := 1; rows <= m.rows; rows++ {
-			for range 40 {
-				if err := g.sameTile(m.tiler, rows); err != nil {
-					t.Fatalf("%s, %d rows: %v", m.name, rows, err)
+		m := tilerOf(width)
+		for panels := 1; panels < len(m.fits); panels++ {
+			for rows := 1; rows <= m.fits[panels]; rows++ {
+				for range 40 {
+					if err := g.sameTile(m, rows, panels); err != nil {
+						t.Fatalf("%s, %d rows, %d panels: %v", name, rows, panels, err)
+					}
 				}
 			}
 		}
@@ -43,13 +42,16 @@ func (g *gen) floats(n int) []float32 {
 	return v
 }
 
-func (g *gen) sameTile(m tiler, rows int) error {
-	k := 1 + g.r.IntN(40)
-	a := tile{rows: rows, k: k, sm: k + g.r.IntN(3), sk: 1, sb: tileCols + g.r.IntN(5), sc: tileCols + g.r.IntN(9), fresh: g.r.IntN(2) == 0}
+func (g *gen) sameTile(m tiler, rows, panels int) error {
+	k, cols := 1+g.r.IntN(40), panels*tileCols
+	a := tile{rows: rows, panels: panels, k: k, sm: k + g.r.IntN(3), sk: 1, sb: cols + g.r.IntN(5), sp: tileCols, sc: cols + g.r.IntN(9), fresh: g.r.IntN(2) == 0}
 	if g.r.IntN(2) == 0 {
 		a.sm, a.sk = 1, rows
 	}
-	a.a, a.b, a.c = g.floats(rows*(k+3)+4), g.floats(k*a.sb+20), g.floats(rows*a.sc+20)
+	if g.r.IntN(2) == 0 {
+		a.sb, a.sp = tileCols, tileCols*k
+	}
+	a.a, a.b, a.c = g.floats(rows*(k+3)+4), g.floats(k*max(a.sb, cols)+20), g.floats(rows*a.sc+20)
 	a.a0, a.b0, a.c0 = g.r.IntN(3), g.r.IntN(3), g.r.IntN(3)
 	if g.r.IntN(4) == 0 && a.sk == 1 {
 		a.a0, a.sm = a.a0+(rows-1)*a.sm, -a.sm
@@ -58,8 +60,11 @@ func (g *gen) sameTile(m tiler, rows int) error {
 	want := append([]float32(nil), a.c...)
 	for from := 0; from < rows; from += genericRows {
 		w := a
-		w.c, w.rows, w.a0, w.c0 = want, min(genericRows, rows-from), a.a0+from*a.sm, a.c0+from*a.sc
-		tileGeneric(&w)
+		w.c, w.rows, w.a0, w.c0, w.panels = want, min(genericRows, rows-from), a.a0+from*a.sm, a.c0+from*a.sc, 1
+		for range panels {
+			tileGeneric(&w)
+			w.b0, w.c0 = w.b0+w.sp, w.c0+tileCols
+		}
 	}
 	m.compute(&a)
 	for i := range want {
@@ -90,18 +95,20 @@ func TestVectorAsm(t *testing.T) {
 					b[i] = a[i] ^ signBit&g.r.Uint32()
 				}
 			}
-			if !vectorAsm(uint8(code), d, a, b, c) {
-				if n >= 8 {
-					t.Fatalf("operation %02x of %d words is not done", code, n)
+			for l := avx2; l <= avx512 && hasSIMD(l); l++ {
+				if !vectorAsm(l, uint8(code), d, a, b, c) {
+					if n >= 8 {
+						t.Fatalf("operation %02x of %d words is not done", code, n)
+					}
+					continue
 				}
-				continue
-			}
-			for i := range d {
-				if want := scalar(uint8(code), a[i], b[i], c[i], [2]uint32{}); d[i] != want {
-					t.Fatalf("operation %02x of %08x, %08x, %08x is %08x, want %08x", code, a[i], b[i], c[i], d[i], want)
+				for i := range d {
+					if want := scalar(uint8(code), a[i], b[i], c[i], [2]uint32{}); d[i] != want {
+						t.Fatalf("operation %02x of %08x, %08x, %08x is %08x, want %08x", code, a[i], b[i], c[i], d[i], want)
+					}
 				}
+				compared += n
 			}
-			compared += n
 		}
 	}
 	t.Logf("%d results compared", compared)

@@ -2,9 +2,11 @@
 
 package engine
 
-func bestTile(bool) tiler { return tiler{tileGeneric, genericRows} }
+func hasSIMD(l simd) bool { return l == portable }
 
-func vectorAsm(code uint8, d, a, b, c []uint32) bool { return false }
+func tilerOf(simd) tiler { return genericTiler }
+
+func vectorAsm(width simd, code uint8, d, a, b, c []uint32) bool { return false }
 
 func packPanelAsm(noAsm bool, src []float32, first, step, k, cols int, panel []float32) int { return 0 }
 

@@ -41,11 +41,15 @@ func productOf(m, n, k uint32, transposed bool) (*Program, *Env, error) {
 // benchmark runs steps and reports work ÷ processor time, in units per
 // nanosecond or its inverse.
 func benchmark(b *testing.B, p *Program, env *Env, o Options, work float64, unit string) {
+	width, err := simdOf(o.SIMD)
+	if err != nil {
+		b.Fatal(err)
+	}
 	x := &Executor{p: p, pool: newPool(o.Threads)}
 	defer x.Close()
 	x.arrays[StepList] = make([][2]array, len(p.Step))
 	for i := range p.Step {
-		x.plans[StepList] = append(x.plans[StepList], newPlan(&p.Step[i], o.NoAsm))
+		x.plans[StepList] = append(x.plans[StepList], newPlan(&p.Step[i], width))
 	}
 	b.ResetTimer()
 	start, n := cpuTime(), 0
@@ -68,12 +72,9 @@ func BenchmarkMatmul(b *testing.B) {
 	for _, c := range []struct {
 		m, n, k uint32
 		t       bool
-	}{{64, 64, 64, false}, {256, 256, 256, false}, {512, 512, 512, false}, {1024, 1024, 1024, false}, {1024, 1024, 1024, true}, {64, 512, 784, true}, {32, 32, 64, true}, {1, 1024, 1024, true}} {
-		for _, o := range []Options{{Threads: 1}, {Threads: 2}, {Threads: 1, NoAsm: true}} {
-			if o.NoAsm && c.m > 256 {
-				continue
-			}
-			b.Run(fmt.Sprintf("%dx%dx%d/transposed=%v/threads=%d/portable=%v", c.m, c.n, c.k, c.t, o.Threads, o.NoAsm), func(b *testing.B) {
+	}{{64, 64, 64, false}, {64, 64, 64, true}, {256, 256, 256, true}, {256, 256, 256, false}, {512, 512, 512, false}, {1024, 1024, 1024, false}, {1024, 1024, 1024, true}, {2048, 2048, 2048, true}, {64, 512, 784, true}, {32, 32, 64, true}, {1, 512, 784, true}, {1, 1024, 1024, true}, {1, 4096, 4096, true}} {
+		for _, o := range []Options{{Threads: 1, SIMD: "avx2"}, {Threads: 1}, {Threads: 2}} {
+			b.Run(fmt.Sprintf("%dx%dx%d/transposed=%v/threads=%d/simd=%s", c.m, c.n, c.k, c.t, o.Threads, o.SIMD), func(b *testing.B) {
 				p, env, err := productOf(c.m, c.n, c.k, c.t)
 				if err != nil {
 					b.Fatal(err)
@@ -90,8 +91,8 @@ func BenchmarkMap(b *testing.B) {
 	r := rand.New(rand.NewPCG(1, 1))
 	env := &Env{Params: []Tensor{normals(r, 256, n/256)}}
 	for _, c := range recipes {
-		for _, o := range []Options{{Threads: 1}, {Threads: 1, NoAsm: true}} {
-			b.Run(fmt.Sprintf("%s/portable=%v", c.name, o.NoAsm), func(b *testing.B) {
+		for _, o := range []Options{{Threads: 1}, {Threads: 1, SIMD: "portable"}} {
+			b.Run(fmt.Sprintf("%s/simd=%s", c.name, o.SIMD), func(b *testing.B) {
 				bb := NewBuilder()
 				x := bb.Param("x", F32, 256, n/256)
 				bb.Step().Map("y", F32, x.Dims, recipe(c.build), x.All())

@@ -12,10 +12,13 @@ type dotPlan struct {
 	mm    *matmul // nil: vectors of output elements
 }
 
-func newDot(in *Instr, noAsm bool) plan {
+func newDot(in *Instr, width simd) plan {
+	if p := newWindow(in, width); p != nil {
+		return p
+	}
 	first := 2 + int(in.Kind)
 	all := accesses(in, 0, len(in.Operands))
-	s := newSpace(in, all, in.pinned(), noAsm)
+	s := newSpace(in, all, in.pinned(), width)
 	p := &dotPlan{finisher: newFinisher(in, s, all[first:], 1), a: all[0], b: all[1]}
 	if in.Kind == 1 {
 		p.init = all[2]
@@ -23,11 +26,12 @@ func newDot(in *Instr, noAsm bool) plan {
 	}
 	p.a.fill, p.b.fill = 0, 0
 	p.terms = s.count(s.out, len(s.n))
-	p.mm = newMatmul(p)
+	p.mm = newMatmul(p, width)
 	return p
 }
 
 func (p *dotPlan) run(x *execution, dst array) {
+	p.rows.refresh(x, p.in, p.s)
 	if p.mm != nil {
 		p.mm.run(x, dst)
 		return
@@ -52,7 +56,7 @@ func (p *dotPlan) overOutputs(x *execution, w *worker, from, to int, dst array) 
 			at := walk{s: p.s, hi: p.s.out, start: from, pos: pos}
 			va := p.a.fetch(at, m, sa, ba)
 			vb := p.b.fetch(at, m, sb, bb)
-			vector(p.s.noAsm, OpFFma, acc[:m], va, vb, acc[:m], x.key)
+			vector(p.s.width, OpFFma, acc[:m], va, vb, acc[:m], x.key)
 			p.s.next(pos, p.s.out, n)
 		}
 		g.block(from, m, acc[:m], dst)

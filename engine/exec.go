@@ -11,8 +11,9 @@ import (
 type Options struct {
 	// Threads is how many goroutines share an instruction; below 1 means 1.
 	Threads int
-	// NoAsm keeps to portable code. The result is the same.
-	NoAsm bool
+	// SIMD keeps to a vector width, one of SIMD(); empty means the widest. The
+	// result is the same.
+	SIMD string
 }
 
 // Executor executes programs fast, with the bits of Reference. It reuses its
@@ -37,7 +38,11 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 	if err := runnable(p); err != nil {
 		return nil, err
 	}
-	if err := trusted(o.NoAsm); err != nil {
+	width, err := simdOf(o.SIMD)
+	if err != nil {
+		return nil, err
+	}
+	if err := trusted(width); err != nil {
 		return nil, fmt.Errorf("self-test: %w", err)
 	}
 	x := &Executor{p: p, pool: newPool(o.Threads)}
@@ -46,22 +51,22 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 		list := p.List(l)
 		x.arrays[l] = make([][2]array, len(list))
 		for i := range list {
-			x.plans[l] = append(x.plans[l], newPlan(&list[i], o.NoAsm))
+			x.plans[l] = append(x.plans[l], newPlan(&list[i], width))
 		}
 	}
 	return x, nil
 }
 
-func newPlan(in *Instr, noAsm bool) plan {
+func newPlan(in *Instr, width simd) plan {
 	switch in.Family {
 	case Map:
-		return newMap(in, noAsm)
+		return newMap(in, width)
 	case Fold:
-		return newFold(in, noAsm)
+		return newFold(in, width)
 	case Move:
-		return newMove(in, noAsm)
+		return newMove(in, width)
 	}
-	return newDot(in, noAsm)
+	return newDot(in, width)
 }
 
 // Close ends the executor's goroutines now, not when it is collected.
@@ -84,7 +89,7 @@ func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
 		return nil, fmt.Errorf("run %s list: %w", l, err)
 	}
 	list := x.p.List(l)
-	e := &execution{pool: x.pool, slots: make([]array, len(slots)), outs: make([]array, len(list)), key: env.Key}
+	e := &execution{pool: x.pool, slots: make([]array, len(slots)), outs: make([]array, len(list)), key: env.Key, p: x.p}
 	for i, t := range slots {
 		e.slots[i] = arrayOf(t.DType, t.Data)
 	}

@@ -18,10 +18,10 @@ type foldPlan struct {
 
 const lanes = 16
 
-func newFold(in *Instr, noAsm bool) plan {
+func newFold(in *Instr, width simd) plan {
 	split := int(in.Split)
 	all := accesses(in, 0, len(in.Operands))
-	s := newSpace(in, all, in.pinned(), noAsm)
+	s := newSpace(in, all, in.pinned(), width)
 	p := &foldPlan{finisher: newFinisher(in, s, all[split:], 1), terms: all[:split]}
 	p.pro = compile(&in.Prologue, split, s)
 	p.count = s.count(s.out, len(s.n))
@@ -38,6 +38,7 @@ func newFold(in *Instr, noAsm bool) plan {
 }
 
 func (p *foldPlan) run(x *execution, dst array) {
+	p.rows.refresh(x, p.in, p.s)
 	cost := p.count * (len(p.pro.ops) + len(p.terms) + 1)
 	body := p.overOutputs
 	if p.byTerms {
@@ -138,10 +139,10 @@ func (h *folding) take(acc, best, v []uint32, t int) {
 	}
 	if h.masked {
 		// joining the neutral value is the same as skipping: a sum never is −0
-		vector(h.s.noAsm, OpSel, h.kept[:len(v)], h.mask, v, h.neutral, [2]uint32{})
+		vector(h.s.width, OpSel, h.kept[:len(v)], h.mask, v, h.neutral, [2]uint32{})
 		v = h.kept[:len(v)]
 	}
-	vector(h.s.noAsm, h.code, acc, acc, v, nil, [2]uint32{})
+	vector(h.s.width, h.code, acc, acc, v, nil, [2]uint32{})
 }
 
 func (h *folding) counts(i int) bool { return !h.masked || h.mask[i] != 0 }
@@ -159,7 +160,7 @@ func (p *foldPlan) reduce(accs []uint32, used, n int) []uint32 {
 			if l+w < used {
 				other = accs[(l+w)*vecLen:][:n]
 			}
-			vector(p.s.noAsm, OpFAdd, acc, acc, other, nil, [2]uint32{})
+			vector(p.s.width, OpFAdd, acc, acc, other, nil, [2]uint32{})
 		}
 		used = min(used, w)
 	}

@@ -15,7 +15,7 @@ func unchecked(t *testing.T, p *Program, env *Env) []Tensor {
 		list := p.List(l)
 		x.arrays[l] = make([][2]array, len(list))
 		for i := range list {
-			x.plans[l] = append(x.plans[l], newPlan(&list[i], false))
+			x.plans[l] = append(x.plans[l], newPlan(&list[i], portable))
 		}
 	}
 	outs, err := x.Step(env, nil)

@@ -57,18 +57,28 @@ func TestOperationsLiteral(t *testing.T) {
 	}
 }
 
-// vectored computes an operation in vectors of nine, which fill more than a
-// register, on both paths.
+// vectored computes an operation in vectors of nine and more, which fill more
+// than a register, of every width.
 func vectored(code uint8, a, b, c uint32) uint32 {
-	d, e := splat(0)[:9], splat(0)[:9]
-	vector(false, code, d, splat(a), splat(b), splat(c), [2]uint32{})
-	vector(true, code, e, splat(a), splat(b), splat(c), [2]uint32{})
-	for i := range d {
-		if d[i] != d[0] || e[i] != d[0] {
-			return 0xdeadbeef
+	var first uint32
+	for l := portable; l <= avx512; l++ {
+		if !hasSIMD(l) {
+			continue
+		}
+		for n := range 33 {
+			d := splat(0)[:n+9]
+			vector(l, code, d, splat(a), splat(b), splat(c), [2]uint32{})
+			if l == portable && n == 0 {
+				first = d[0]
+			}
+			for i := range d {
+				if d[i] != first {
+					return 0xdeadbeef
+				}
+			}
 		}
 	}
-	return d[0]
+	return first
 }
 
 // literal is one instruction over params and the output it must give.

@@ -67,8 +67,8 @@ func BenchmarkStep(b *testing.B) {
 		if err != nil {
 			b.Fatal(err)
 		}
-		for _, o := range []Options{{Threads: 1}, {Threads: 2}, {Threads: 1, NoAsm: true}} {
-			b.Run(fmt.Sprintf("batch %d %d-%d-%d/threads=%d/portable=%v", d[0], d[1], d[2], d[3], o.Threads, o.NoAsm), func(b *testing.B) {
+		for _, o := range []Options{{Threads: 1}, {Threads: 2}, {Threads: 1, SIMD: "portable"}} {
+			b.Run(fmt.Sprintf("batch %d %d-%d-%d/threads=%d/simd=%s", d[0], d[1], d[2], d[3], o.Threads, o.SIMD), func(b *testing.B) {
 				benchmark(b, p, env, o, 1000, "cpu-us")
 			})
 		}

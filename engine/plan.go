@@ -11,6 +11,17 @@ type execution struct {
 	pool        *pool
 	slots, outs []array
 	key         [2]uint32
+	p           *Program
+}
+
+// lasting says whether an operand is the same in every call that passes the
+// same memory: a constant, or a parameter.
+func (x *execution) lasting(o *Operand) bool {
+	if !o.Slot {
+		return false
+	}
+	k := x.p.Slots[o.Index].Kind
+	return k == Const || k == Param
 }
 
 // source is the array that an operand reads.
@@ -44,12 +55,18 @@ type finisher struct {
 	s    *space
 	accs []*access
 	k    *kernel
-	lead int // 1 if input 0 is an accumulator
+	rows *rowValues // that the body takes after accs, nil without
+	lead int        // 1 if input 0 is an accumulator
 }
 
 // newFinisher compiles the body over the operands from index first on.
 func newFinisher(in *Instr, s *space, accs []*access, lead int) *finisher {
-	return &finisher{in: in, s: s, accs: accs, k: compile(&in.Body, lead+len(accs), s), lead: lead}
+	body, rest, rows := hoist(in, s, accs, lead)
+	inputs := lead + len(rest)
+	if rows != nil {
+		inputs += len(rows.bodies)
+	}
+	return &finisher{in: in, s: s, accs: rest, k: compile(&body, inputs, s), rows: rows, lead: lead}
 }
 
 // pinned lists the axes whose coordinates the bodies of an instruction use.
@@ -75,11 +92,13 @@ type finishing struct {
 	pos  []int
 }
 
+// begin makes ready; a worker finishes one instruction at a time.
 func (e *finisher) begin(x *execution, w *worker, pos []int) *finishing {
-	g := &finishing{finisher: e, x: x, f: e.k.frame(w), bufs: w.slices(len(e.accs)), pos: pos}
+	g := &w.finish
+	*g = finishing{finisher: e, x: x, f: e.k.frame(w), bufs: w.slices(len(e.accs)), srcs: w.arrays(len(e.accs)), pos: pos}
 	for i, a := range e.accs {
 		g.bufs[i] = w.words(vecLen)
-		g.srcs = append(g.srcs, x.source(&e.in.Operands[a.operand]))
+		g.srcs[i] = x.source(&e.in.Operands[a.operand])
 	}
 	return g
 }
@@ -92,6 +111,11 @@ func (g *finishing) block(start, n int, acc []uint32, dst array) {
 	}
 	for i, a := range g.accs {
 		g.f.regs[g.lead+i] = a.fetch(w, n, g.srcs[i], g.bufs[i])
+	}
+	if g.rows != nil {
+		for i, line := range g.rows.lines {
+			g.f.regs[g.lead+len(g.accs)+i] = line[start%g.rows.n:][:n]
+		}
 	}
 	g.f.seat(w, n)
 	var out []uint32
@@ -115,9 +139,9 @@ func store(dst array, start int, words []uint32) {
 // mapPlan runs a map.
 type mapPlan struct{ *finisher }
 
-func newMap(in *Instr, noAsm bool) plan {
+func newMap(in *Instr, width simd) plan {
 	accs := accesses(in, 0, len(in.Operands))
-	return mapPlan{newFinisher(in, newSpace(in, accs, in.pinned(), noAsm), accs, 0)}
+	return mapPlan{newFinisher(in, newSpace(in, accs, in.pinned(), width), accs, 0)}
 }
 
 func accesses(in *Instr, from, to int) []*access {
@@ -129,6 +153,7 @@ func accesses(in *Instr, from, to int) []*access {
 }
 
 func (p mapPlan) run(x *execution, dst array) {
+	p.rows.refresh(x, p.in, p.s)
 	x.split(p.s.count(0, p.s.out), len(p.k.ops)+len(p.accs)+1, func(w *worker, from, to int) {
 		g := p.begin(x, w, w.axes(len(p.s.n)))
 		for ; from < to; from += vecLen {
@@ -145,7 +170,7 @@ type movePlan struct {
 	index *access // of a gather, nil otherwise
 }
 
-func newMove(in *Instr, noAsm bool) plan {
+func newMove(in *Instr, width simd) plan {
 	p := &movePlan{in: in}
 	data, keep := len(in.Operands), -1
 	if in.Kind > 0 {
@@ -157,7 +182,7 @@ func newMove(in *Instr, noAsm bool) plan {
 	if p.index != nil {
 		all = append(all[:len(all):len(all)], p.index)
 	}
-	p.s = newSpace(in, all, nil, noAsm)
+	p.s = newSpace(in, all, nil, width)
 	return p
 }
 

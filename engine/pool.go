@@ -10,6 +10,7 @@ import (
 type pool struct {
 	workers []*worker
 	wake    []chan *batch
+	shared  []uint32
 }
 
 // worker is the memory of one goroutine.
@@ -18,7 +19,13 @@ type worker struct {
 	used int
 	refs [][]uint32
 	held int
+	srcs []array
+	lent int
 	pos  []int
+	ints []int
+
+	finish finishing
+	product product
 }
 
 type batch struct {
@@ -79,8 +86,16 @@ func (p *pool) do(n int, run func(w *worker, job int)) {
 	b.done.Wait()
 }
 
-// reset takes back what a job got from words, slices and axes.
-func (w *worker) reset() { w.used, w.held = 0, 0 }
+// scratch lends n words to an instruction. Their content is arbitrary.
+func (p *pool) scratch(n int) []uint32 {
+	if n > len(p.shared) {
+		p.shared = make([]uint32, n)
+	}
+	return p.shared[:n:n]
+}
+
+// reset takes back what a job has been lent.
+func (w *worker) reset() { w.used, w.held, w.lent = 0, 0, 0 }
 
 // words lends n words until the job ends. Their content is arbitrary.
 func (w *worker) words(n int) []uint32 {
@@ -98,6 +113,23 @@ func (w *worker) slices(n int) [][]uint32 {
 	}
 	w.held += n
 	return w.refs[w.held-n : w.held : w.held]
+}
+
+// arrays lends n arrays until the job ends.
+func (w *worker) arrays(n int) []array {
+	if w.lent+n > len(w.srcs) {
+		w.srcs, w.lent = make([]array, max(2*len(w.srcs), n, 16)), 0
+	}
+	w.lent += n
+	return w.srcs[w.lent-n : w.lent : w.lent]
+}
+
+// numbers lends n integers; a job has them once.
+func (w *worker) numbers(n int) []int {
+	if n > len(w.ints) {
+		w.ints = make([]int, n)
+	}
+	return w.ints[:n:n]
 }
 
 // axes lends a position of n axes; a job has one at a time.

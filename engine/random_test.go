@@ -363,4 +363,9 @@ func TestRandomOneThread(t *testing.T) { testRandom(t, 400, Options{Threads: 1})
 
 func TestRandomTwoThreads(t *testing.T) { testRandom(t, 150, Options{Threads: 2}) }
 
-func TestRandomNoAsm(t *testing.T) { testRandom(t, 150, Options{Threads: 2, NoAsm: true}) }
+// TestRandomSIMD keeps to each vector width in turn.
+func TestRandomSIMD(t *testing.T) {
+	for _, name := range SIMD() {
+		t.Run(name, func(t *testing.T) { testRandom(t, 150, Options{Threads: 2, SIMD: name}) })
+	}
+}

@@ -7,7 +7,8 @@ import (
 
 // apply runs a one-input body through the vector code.
 func apply(b Body, in []uint32) []uint32 {
-	s := newSpace(&Instr{Out: []uint32{uint32(len(in))}}, nil, nil, false)
+	widest, _ := simdOf("")
+	s := newSpace(&Instr{Out: []uint32{uint32(len(in))}}, nil, nil, widest)
 	f := compile(&b, 1, s).frame(&worker{})
 	var out []uint32
 	for len(in) > 0 {

@@ -5,6 +5,8 @@ import "github.com/assay-avs/assay/engine/f32"
 // genericRows is how many rows tileGeneric computes at a time.
 const genericRows = 6
 
+var genericTiler = tiler{tileGeneric, genericRows, []int{1: genericRows}}
+
 // tileGeneric computes a tile of up to 6 rows with scalar operations. A float64
 // holds every float32 exactly, and NaN stays NaN.
 func tileGeneric(t *tile) {

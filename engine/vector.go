@@ -9,7 +9,7 @@ const vecLen = 256
 // kernel is a body compiled to operations on vectors. Registers are numbered
 // inputs, then constants, then axis coordinates, then temporaries.
 type kernel struct {
-	noAsm         bool
+	width         simd
 	inputs, fixed int
 	regs          int
 	consts        [][]uint32
@@ -26,7 +26,10 @@ type vecOp struct {
 
 // compile assigns registers to the values of a body.
 func compile(b *Body, inputs int, s *space) *kernel {
-	k := &kernel{inputs: inputs, noAsm: s.noAsm}
+	k := &kernel{inputs: inputs, width: s.width}
+	if s.width != portable {
+		b = withRecipes(b, inputs)
+	}
 	reg := make([]int, 0, maxValues)
 	for i := range inputs {
 		reg = append(reg, i)
@@ -87,7 +90,7 @@ func (k *kernel) assign(b *Body, reg []int, axis int) {
 // release frees the registers that operation i read last, and its own if
 // nobody reads it.
 func (k *kernel) release(free []int, op Op, reg, last []int, i, v int) []int {
-	args := []uint8{op.A, op.B, op.C}[:arity(op.Code)]
+	args := op.args()
 	for x, a := range args {
 		seen := false
 		for _, before := range args[:x] {
@@ -111,10 +114,7 @@ func lastUses(b *Body, inputs int) []int {
 		last[i] = -1
 	}
 	for i, op := range b.Ops {
-		if op.Code == OpAxis {
-			continue
-		}
-		for _, a := range []uint8{op.A, op.B, op.C}[:arity(op.Code)] {
+		for _, a := range op.args() {
 			last[a] = i
 		}
 	}
@@ -176,7 +176,7 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
 			d = out
 		}
-		vector(f.k.noAsm, op.code, d[:n], f.regs[op.a], f.regs[op.b], f.regs[op.c], key)
+		vector(f.k.width, op.code, d[:n], f.regs[op.a], f.regs[op.b], f.regs[op.c], key)
 		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
 			return d[:n]
 		}
@@ -185,13 +185,15 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 }
 
 // vector computes d = code(a, b, c) element by element.
-func vector(noAsm bool, code uint8, d, a, b, c []uint32, key [2]uint32) {
+func vector(width simd, code uint8, d, a, b, c []uint32, key [2]uint32) {
 	a = a[:len(d)]
-	if arity(code) > 1 {
+	if reads(code) > 1 {
 		b = b[:len(d)]
 	}
 	switch {
-	case !noAsm && vectorAsm(code, d, a, b, c):
+	case code >= opRecipe:
+		recipeAsm(width, code, d, a)
+	case width != portable && vectorAsm(width, code, d, a, b, c):
 	case code <= OpFEq:
 		vectorFloat(code, d, a, b, c)
 	case code == OpSel:

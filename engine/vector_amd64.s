@@ -4,606 +4,664 @@
 
 #include "textflag.h"
 
-// func vecFAdd(n int, d, a, b, c *uint32)
+// func vecFAdd(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFAdd(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x7fc00000, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VADDPS Y1, Y0, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(SI*4), Y1
+	VMOVUPS   (BX)(SI*4), Y2
+	VADDPS    Y2, Y1, Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(SI*4)
+	ADDQ      $0x08, SI
+	CMPQ      SI, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFSub(n int, d, a, b, c *uint32)
+// func vecFSub(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFSub(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x7fc00000, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VSUBPS Y1, Y0, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(SI*4), Y1
+	VMOVUPS   (BX)(SI*4), Y2
+	VSUBPS    Y2, Y1, Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(SI*4)
+	ADDQ      $0x08, SI
+	CMPQ      SI, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFMul(n int, d, a, b, c *uint32)
+// func vecFMul(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFMul(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x7fc00000, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VMULPS Y1, Y0, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(SI*4), Y1
+	VMOVUPS   (BX)(SI*4), Y2
+	VMULPS    Y2, Y1, Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(SI*4)
+	ADDQ      $0x08, SI
+	CMPQ      SI, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFDiv(n int, d, a, b, c *uint32)
+// func vecFDiv(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFDiv(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x7fc00000, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VDIVPS Y1, Y0, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(SI*4), Y1
+	VMOVUPS   (BX)(SI*4), Y2
+	VDIVPS    Y2, Y1, Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(SI*4)
+	ADDQ      $0x08, SI
+	CMPQ      SI, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFFma(n int, d, a, b, c *uint32)
+// func vecFFma(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2, FMA3
 TEXT ·vecFFma(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVQ c+32(FP), DX
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVQ         c+32(FP), SI
+	MOVL         $0x7fc00000, DI
+	VMOVD        DI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         DI, DI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VMOVUPS (DX)(R8*4), Y2
-	VFMADD213PS Y2, Y1, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS     (DX)(DI*4), Y1
+	VMOVUPS     (BX)(DI*4), Y2
+	VMOVUPS     (SI)(DI*4), Y3
+	VMOVAPS     Y1, Y1
+	VFMADD213PS Y3, Y2, Y1
+	VCMPPS      $0x03, Y1, Y1, Y2
+	VBLENDVPS   Y2, Y0, Y1, Y1
+	VMOVUPS     Y1, (CX)(DI*4)
+	ADDQ        $0x08, DI
+	CMPQ        DI, AX
+	JLT         loop
 	VZEROUPPER
 	RET
 
-// func vecFSqrt(n int, d, a, b, c *uint32)
+// func vecFSqrt(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFSqrt(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVL         $0x7fc00000, BX
+	VMOVD        BX, X0
+	VPBROADCASTD X0, Y0
+	XORQ         BX, BX
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VSQRTPS Y0, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(BX*4), Y1
+	VSQRTPS   Y1, Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(BX*4)
+	ADDQ      $0x08, BX
+	CMPQ      BX, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFMin(n int, d, a, b, c *uint32)
+// func vecFMin(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFMin(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x7fc00000, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VMINPS Y1, Y0, Y3
-	VORPS Y1, Y0, Y4
-	VCMPPS $0, Y1, Y0, Y5
-	VBLENDVPS Y5, Y4, Y3, Y3
-	VCMPPS $3, Y1, Y0, Y5
-	VBLENDVPS Y5, Y14, Y3, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(SI*4), Y2
+	VMOVUPS   (BX)(SI*4), Y3
+	VMINPS    Y3, Y2, Y1
+	VORPS     Y3, Y2, Y4
+	VCMPPS    $0x00, Y3, Y2, Y5
+	VBLENDVPS Y5, Y4, Y1, Y1
+	VCMPPS    $0x03, Y3, Y2, Y5
+	VBLENDVPS Y5, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(SI*4)
+	ADDQ      $0x08, SI
+	CMPQ      SI, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFMax(n int, d, a, b, c *uint32)
+// func vecFMax(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFMax(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x7fc00000, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VMAXPS Y1, Y0, Y3
-	VANDPS Y1, Y0, Y4
-	VCMPPS $0, Y1, Y0, Y5
-	VBLENDVPS Y5, Y4, Y3, Y3
-	VCMPPS $3, Y1, Y0, Y5
-	VBLENDVPS Y5, Y14, Y3, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(SI*4), Y2
+	VMOVUPS   (BX)(SI*4), Y3
+	VMAXPS    Y3, Y2, Y1
+	VANDPS    Y3, Y2, Y4
+	VCMPPS    $0x00, Y3, Y2, Y5
+	VBLENDVPS Y5, Y4, Y1, Y1
+	VCMPPS    $0x03, Y3, Y2, Y5
+	VBLENDVPS Y5, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(SI*4)
+	ADDQ      $0x08, SI
+	CMPQ      SI, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFNeg(n int, d, a, b, c *uint32)
+// func vecFNeg(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFNeg(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVL $0x80000000, AX
-	VMOVD AX, X13
-	VPBROADCASTD X13, Y13
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVL         $0x80000000, BX
+	VMOVD        BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         $0x7fc00000, BX
+	VMOVD        BX, X1
+	VPBROADCASTD X1, Y1
+	XORQ         BX, BX
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VXORPS Y13, Y0, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(BX*4), Y2
+	VXORPS    Y0, Y2, Y2
+	VCMPPS    $0x03, Y2, Y2, Y3
+	VBLENDVPS Y3, Y1, Y2, Y2
+	VMOVUPS   Y2, (CX)(BX*4)
+	ADDQ      $0x08, BX
+	CMPQ      BX, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFAbs(n int, d, a, b, c *uint32)
+// func vecFAbs(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFAbs(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVL $0x80000000, AX
-	VMOVD AX, X13
-	VPBROADCASTD X13, Y13
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVL         $0x80000000, BX
+	VMOVD        BX, X0
+	VPBROADCASTD X0, Y0
+	MOVL         $0x7fc00000, BX
+	VMOVD        BX, X1
+	VPBROADCASTD X1, Y1
+	XORQ         BX, BX
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VANDNPS Y0, Y13, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(BX*4), Y2
+	VANDNPS   Y2, Y0, Y2
+	VCMPPS    $0x03, Y2, Y2, Y3
+	VBLENDVPS Y3, Y1, Y2, Y2
+	VMOVUPS   Y2, (CX)(BX*4)
+	ADDQ      $0x08, BX
+	CMPQ      BX, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFFloor(n int, d, a, b, c *uint32)
+// func vecFFloor(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFFloor(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVL         $0x7fc00000, BX
+	VMOVD        BX, X0
+	VPBROADCASTD X0, Y0
+	XORQ         BX, BX
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VROUNDPS $9, Y0, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(BX*4), Y1
+	VROUNDPS  $0x09, Y1, Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(BX*4)
+	ADDQ      $0x08, BX
+	CMPQ      BX, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFRint(n int, d, a, b, c *uint32)
+// func vecFRint(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFRint(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVL $0x7fc00000, AX
-	VMOVD AX, X14
-	VPBROADCASTD X14, Y14
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVL         $0x7fc00000, BX
+	VMOVD        BX, X0
+	VPBROADCASTD X0, Y0
+	XORQ         BX, BX
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VROUNDPS $8, Y0, Y0
-	VCMPPS $3, Y0, Y0, Y5
-	VBLENDVPS Y5, Y14, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   (DX)(BX*4), Y1
+	VROUNDPS  $0x08, Y1, Y1
+	VCMPPS    $0x03, Y1, Y1, Y2
+	VBLENDVPS Y2, Y0, Y1, Y1
+	VMOVUPS   Y1, (CX)(BX*4)
+	ADDQ      $0x08, BX
+	CMPQ      BX, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecFLt(n int, d, a, b, c *uint32)
+// func vecFLt(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFLt(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VCMPPS $17, Y1, Y0, Y0
-	VPSRLD $31, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
+	VCMPPS  $0x11, Y1, Y0, Y0
+	VPSRLD  $0x1f, Y0, Y0
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecFLe(n int, d, a, b, c *uint32)
+// func vecFLe(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFLe(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VCMPPS $18, Y1, Y0, Y0
-	VPSRLD $31, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
+	VCMPPS  $0x12, Y1, Y0, Y0
+	VPSRLD  $0x1f, Y0, Y0
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecFEq(n int, d, a, b, c *uint32)
+// func vecFEq(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecFEq(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VCMPPS $0, Y1, Y0, Y0
-	VPSRLD $31, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
+	VCMPPS  $0x00, Y1, Y0, Y0
+	VPSRLD  $0x1f, Y0, Y0
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecSel(n int, d, a, b, c *uint32)
+// func vecSel(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecSel(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	MOVQ c+32(FP), DX
-	XORQ R8, R8
+	MOVQ c+32(FP), SI
+	XORQ DI, DI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VMOVUPS (DX)(R8*4), Y2
-	VPXOR Y3, Y3, Y3
-	VPCMPEQD Y3, Y0, Y3
+	VMOVUPS   (DX)(DI*4), Y0
+	VMOVUPS   (BX)(DI*4), Y1
+	VMOVUPS   (SI)(DI*4), Y2
+	VPXOR     Y3, Y3, Y3
+	VPCMPEQD  Y3, Y0, Y3
 	VBLENDVPS Y3, Y2, Y1, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   Y0, (CX)(DI*4)
+	ADDQ      $0x08, DI
+	CMPQ      DI, AX
+	JLT       loop
 	VZEROUPPER
 	RET
 
-// func vecIAdd(n int, d, a, b, c *uint32)
+// func vecIAdd(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecIAdd(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VPADDD Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
+	VPADDD  Y1, Y0, Y0
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecISub(n int, d, a, b, c *uint32)
+// func vecISub(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecISub(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VPSUBD Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
+	VPSUBD  Y1, Y0, Y0
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecIMul(n int, d, a, b, c *uint32)
+// func vecIMul(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecIMul(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
 	VPMULLD Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecIAnd(n int, d, a, b, c *uint32)
+// func vecIAnd(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecIAnd(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VPAND Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
+	VPAND   Y1, Y0, Y0
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecIOr(n int, d, a, b, c *uint32)
+// func vecIOr(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecIOr(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VPOR Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
+	VPOR    Y1, Y0, Y0
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecIXor(n int, d, a, b, c *uint32)
+// func vecIXor(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecIXor(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VPXOR Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y0
+	VMOVUPS (BX)(SI*4), Y1
+	VPXOR   Y1, Y0, Y0
+	VMOVUPS Y0, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecIShl(n int, d, a, b, c *uint32)
+// func vecIShl(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecIShl(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $31, AX
-	VMOVD AX, X15
-	VPBROADCASTD X15, Y15
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x0000001f, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VPAND Y15, Y1, Y1
-	VPSLLVD Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y1
+	VMOVUPS (BX)(SI*4), Y2
+	VPAND   Y0, Y2, Y2
+	VPSLLVD Y2, Y1, Y1
+	VMOVUPS Y1, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecIShr(n int, d, a, b, c *uint32)
+// func vecIShr(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecIShr(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $31, AX
-	VMOVD AX, X15
-	VPBROADCASTD X15, Y15
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x0000001f, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VPAND Y15, Y1, Y1
-	VPSRLVD Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y1
+	VMOVUPS (BX)(SI*4), Y2
+	VPAND   Y0, Y2, Y2
+	VPSRLVD Y2, Y1, Y1
+	VMOVUPS Y1, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecISar(n int, d, a, b, c *uint32)
+// func vecISar(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecISar(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	MOVQ b+24(FP), BX
-	MOVL $31, AX
-	VMOVD AX, X15
-	VPBROADCASTD X15, Y15
-	XORQ R8, R8
+	MOVQ         n+0(FP), AX
+	MOVQ         d+8(FP), CX
+	MOVQ         a+16(FP), DX
+	MOVQ         b+24(FP), BX
+	MOVL         $0x0000001f, SI
+	VMOVD        SI, X0
+	VPBROADCASTD X0, Y0
+	XORQ         SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
-	VPAND Y15, Y1, Y1
-	VPSRAVD Y1, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS (DX)(SI*4), Y1
+	VMOVUPS (BX)(SI*4), Y2
+	VPAND   Y0, Y2, Y2
+	VPSRAVD Y2, Y1, Y1
+	VMOVUPS Y1, (CX)(SI*4)
+	ADDQ    $0x08, SI
+	CMPQ    SI, AX
+	JLT     loop
 	VZEROUPPER
 	RET
 
-// func vecILt(n int, d, a, b, c *uint32)
+// func vecILt(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecILt(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
+	VMOVUPS  (DX)(SI*4), Y0
+	VMOVUPS  (BX)(SI*4), Y1
 	VPCMPGTD Y0, Y1, Y0
-	VPSRLD $31, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VPSRLD   $0x1f, Y0, Y0
+	VMOVUPS  Y0, (CX)(SI*4)
+	ADDQ     $0x08, SI
+	CMPQ     SI, AX
+	JLT      loop
 	VZEROUPPER
 	RET
 
-// func vecIEq(n int, d, a, b, c *uint32)
+// func vecIEq(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX, AVX2
 TEXT ·vecIEq(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
 	MOVQ b+24(FP), BX
-	XORQ R8, R8
+	XORQ SI, SI
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
-	VMOVUPS (BX)(R8*4), Y1
+	VMOVUPS  (DX)(SI*4), Y0
+	VMOVUPS  (BX)(SI*4), Y1
 	VPCMPEQD Y1, Y0, Y0
-	VPSRLD $31, Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VPSRLD   $0x1f, Y0, Y0
+	VMOVUPS  Y0, (CX)(SI*4)
+	ADDQ     $0x08, SI
+	CMPQ     SI, AX
+	JLT      loop
 	VZEROUPPER
 	RET
 
-// func vecF2I(n int, d, a, b, c *uint32)
+// func vecF2I(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX
 TEXT ·vecF2I(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	XORQ R8, R8
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
+	XORQ BX, BX
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
+	VMOVUPS    (DX)(BX*4), Y0
 	VCVTTPS2DQ Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS    Y0, (CX)(BX*4)
+	ADDQ       $0x08, BX
+	CMPQ       BX, AX
+	JLT        loop
 	VZEROUPPER
 	RET
 
-// func vecI2F(n int, d, a, b, c *uint32)
+// func vecI2F(n int, d *uint32, a *uint32, b *uint32, c *uint32)
+// Requires: AVX
 TEXT ·vecI2F(SB), NOSPLIT, $0-40
-	MOVQ n+0(FP), CX
-	MOVQ d+8(FP), DI
-	MOVQ a+16(FP), SI
-	XORQ R8, R8
+	MOVQ n+0(FP), AX
+	MOVQ d+8(FP), CX
+	MOVQ a+16(FP), DX
+	XORQ BX, BX
+
 loop:
-	VMOVUPS (SI)(R8*4), Y0
+	VMOVUPS   (DX)(BX*4), Y0
 	VCVTDQ2PS Y0, Y0
-	VMOVUPS Y0, (DI)(R8*4)
-	ADDQ $8, R8
-	CMPQ R8, CX
-	JLT loop
+	VMOVUPS   Y0, (CX)(BX*4)
+	ADDQ      $0x08, BX
+	CMPQ      BX, AX
+	JLT       loop
 	VZEROUPPER
 	RET
-

@@ -52,7 +52,11 @@ func TestToysRunAlikeEverywhere(t *testing.T) {
 			t.Fatal(toy.Name, err)
 		}
 		want := trace(t, toy, ref)
-		for _, o := range []engine.Options{{Threads: 1}, {Threads: 2}, {Threads: 2, NoAsm: true}} {
+		options := []engine.Options{{Threads: 1}}
+		for _, name := range engine.SIMD() {
+			options = append(options, engine.Options{Threads: 2, SIMD: name})
+		}
+		for _, o := range options {
 			x, err := engine.NewExecutor(toy.Program, o)
 			if err != nil {
 				t.Fatal(toy.Name, err)

@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/signal"
 	"path/filepath"
+	"strings"
 )
 
 const docs = "docs"
@@ -20,27 +21,42 @@ const docs = "docs"
 func main() {
 	update := flag.Bool("update", false, "write docs/performance.{json,md}")
 	rounds := flag.Int("rounds", 7, "measure everything this often and keep the best")
+	only := flag.String("only", "", "measure only the sections whose `NAME` begins so: products, runs, fingerprints, searches, inferences")
+	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument (for its memory)")
 	flag.Parse()
+	if *name != "" {
+		if err := infer(*name, flag.Arg(0), os.Stdin, os.Stdout); err != nil {
+			fmt.Fprintln(os.Stderr, "bench:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	defer stop()
-	if err := run(ctx, *rounds, *update); err != nil {
+	if err := run(ctx, *rounds, *only, *update); err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)
 		os.Exit(1)
 	}
 }
 
-func run(ctx context.Context, rounds int, update bool) error {
+func run(ctx context.Context, rounds int, only string, update bool) error {
 	r := report{Machine: thisMachine()}
 	b := &bench{rounds: max(rounds, 1), out: os.Stdout}
-	for _, measure := range []func(context.Context) error{b.products, b.runs, b.fingerprints, b.searches} {
-		if err := measure(ctx); err != nil {
+	for _, s := range []struct {
+		name    string
+		measure func(context.Context) error
+	}{{"products", b.products}, {"runs", b.runs}, {"fingerprints", b.fingerprints}, {"searches", b.searches}, {"inferences", b.inferences}} {
+		if !strings.HasPrefix(s.name, only) {
+			continue
+		}
+		if err := s.measure(ctx); err != nil {
 			return err
 		}
 	}
 	r.Rows = b.rows
 	r.Machine.finish()
 	fmt.Println("\n" + r.Machine.String())
-	if !update {
+	if !update || only != "" {
 		return nil
 	}
 	return r.write(docs)

@@ -14,7 +14,7 @@ import (
 func (b *bench) products(context.Context) error {
 	b.section("Exact matrix products, f32")
 	for _, n := range []uint32{64, 256, 1024} {
-		for _, o := range []engine.Options{{Threads: 1}, {Threads: 2}, {Threads: 1, NoAsm: true}} {
+		for _, o := range []engine.Options{{Threads: 1}, {Threads: 2}, {Threads: 1, SIMD: "portable"}} {
 			if err := b.product(n, o); err != nil {
 				return err
 			}
@@ -47,8 +47,8 @@ func (b *bench) product(n uint32, o engine.Options) error {
 		return err
 	}
 	name := fmt.Sprintf("%d × %d × %d, threads: %d", n, n, n, o.Threads)
-	if o.NoAsm {
-		name += ", without assembly"
+	if o.SIMD != "" {
+		name += ", " + o.SIMD
 	}
 	work := flop * float64(repeat)
 	b.add(name, work/float64(t[0].wall), "GFLOP/s", fmt.Sprintf("%.1f per second of processor time", work/float64(t[0].cpu)))

@@ -53,6 +53,9 @@ func (b *bench) add(name string, value float64, unit, note string) {
 	fmt.Fprintf(b.out, "  %-52s %10s %-12s %s\n", r.Name, r.value(), r.Unit, r.Note)
 }
 
+// skip says what is not measured here; it makes no row.
+func (b *bench) skip(why string) { fmt.Fprintf(b.out, "  not measured: %s\n", why) }
+
 // took is what one execution took.
 type took struct{ wall, cpu time.Duration }
 

@@ -35,15 +35,18 @@ type roots struct {
 
 const rootsFile = "roots.json"
 
-// variants are the ways to execute that a build has.
-var variants = []struct {
+type variant struct {
 	name string
 	opt  commit.Options
-}{
-	{"one thread", commit.Options{Threads: 1}},
-	{"two threads", commit.Options{Threads: 2}},
-	{"no assembly", commit.Options{Threads: 2, NoAsm: true}},
-	{"reference", commit.Options{Threads: 2, Reference: true}},
+}
+
+// variants are the ways to execute that a build has.
+func variants() []variant {
+	v := []variant{{"one thread", commit.Options{Threads: 1}}, {"reference", commit.Options{Threads: 2, Reference: true}}}
+	for _, name := range engine.SIMD() {
+		v = append(v, variant{"two threads, " + name, commit.Options{Threads: 2, SIMD: name}})
+	}
+	return v
 }
 
 // TestRootsOfEveryBuild runs the example on this build and compares its roots
@@ -51,7 +54,7 @@ var variants = []struct {
 func TestRootsOfEveryBuild(t *testing.T) {
 	want := readRoots(t)
 	got := map[string]roots{}
-	for _, v := range variants {
+	for _, v := range variants() {
 		weights := map[string][]engine.Tensor{}
 		for _, c := range cases(weights) {
 			t.Run(c.name+"/"+v.name, func(t *testing.T) {

@@ -1,0 +1,126 @@
+package engine
+
+// product is one job at work: a block of rows and panels of one product.
+type product struct {
+	*matmul
+	x          *execution
+	w          *worker
+	acc        []uint32
+	dst        array
+	packed     []float32 // all panels of B, or nil
+	batch      int
+	from       int // first row
+	rows       int
+	col        int // first panel
+	lastCol    int
+	pos        []int
+	first      int       // output index of the first row
+	a          []float32 // A in place or packed: first element, steps along m and k
+	a0, sm, sk int
+	aStart     int       // in place: index of A's first element
+	b          []float32 // B in place or a packed panel
+	b0, sb     int
+	room       [2][]uint32 // for packed parts of A and B
+	tmp        [mostRows * rowPanels * tileCols]float32
+}
+
+// run computes the block, kBlock terms at a time.
+func (p *product) run() {
+	p.pos = p.w.axes(len(p.s.n))
+	p.first = p.start(0)
+	p.open()
+	if p.init != nil {
+		p.loadInit()
+	}
+	for k := 0; k < p.k; k += kBlock {
+		p.terms(k, min(kBlock, p.k-k))
+	}
+	p.epilogue()
+}
+
+// start is the output index of row i of the block.
+func (p *product) start(i int) int {
+	if p.ldc >= 0 && i > 0 {
+		return p.first + i*p.ldc
+	}
+	return p.offset(p.matmul.batch, p.batch) + p.offset(p.row, p.from+i)
+}
+
+// terms adds terms k…k+n−1 to the block.
+func (p *product) terms(k, n int) {
+	p.openA(k, n)
+	tiles := ceilDiv(p.rows, p.kern.rows)
+	wide := p.kern.wide(ceilDiv(p.rows, tiles))
+	for j := p.col; j < p.lastCol; {
+		t := tile{k: n, fresh: k == 0 && p.init == nil, a: p.a, sm: p.sm, sk: p.sk}
+		t.panels = min(wide, max(1, min(p.lastCol, p.n/tileCols)-j))
+		p.panelsB(&t, j, k)
+		for i := range tiles {
+			row := i * p.rows / tiles
+			t.rows, t.a0 = (i+1)*p.rows/tiles-row, p.a0+row*p.sm
+			p.tileAt(row, j*tileCols, &t)
+		}
+		j += t.panels
+	}
+}
+
+// tileAt computes a tile whose first row and column are i of the block and j.
+func (p *product) tileAt(i, j int, t *tile) {
+	acc, cols := floats(p.acc), min(t.panels*tileCols, p.n-j)
+	if cols == t.panels*tileCols && p.ldc >= 0 {
+		t.c, t.c0, t.sc = acc, p.start(i)+j, p.ldc
+		p.kern.compute(t)
+		return
+	}
+	t.c, t.c0, t.sc = p.tmp[:], 0, t.panels*tileCols
+	for r := range t.rows {
+		if !t.fresh {
+			copy(p.tmp[r*t.sc:], acc[p.start(i+r)+j:][:cols])
+		}
+	}
+	p.kern.compute(t)
+	for r := range t.rows {
+		copy(acc[p.start(i+r)+j:][:cols], p.tmp[r*t.sc:])
+	}
+}
+
+// columns is the range of the block's columns.
+func (p *product) columns() (from, to int) { return p.col * tileCols, min(p.lastCol*tileCols, p.n) }
+
+// loadInit puts the initial accumulators into the output.
+func (p *product) loadInit() {
+	from, to := p.columns()
+	src := p.x.source(&p.in.Operands[p.init.operand])
+	for i := range p.rows {
+		out := p.start(i)
+		clear(p.pos)
+		at := walk{s: p.s, hi: p.s.out, start: out + from, pos: p.pos}
+		p.init.load(at, to-from, src, p.acc[out+from:out+to], nil, fillOutside)
+	}
+}
+
+// epilogue finishes the block's elements, a run of rows at a time where they
+// are neighbours.
+func (p *product) epilogue() {
+	if p.dst.w != nil && p.finisher.k.identity() {
+		return
+	}
+	clear(p.pos)
+	g := p.begin(p.x, p.w, p.pos)
+	from, to := p.columns()
+	if p.ldc == to-from {
+		p.finish(g, p.first, p.first+p.rows*p.ldc)
+		return
+	}
+	for i := range p.rows {
+		p.finish(g, p.start(i)+from, p.start(i)+to)
+	}
+}
+
+// finish runs the epilogue on elements from…to−1.
+func (p *product) finish(g *finishing, from, to int) {
+	for ; from < to; from += vecLen {
+		n := min(vecLen, to-from)
+		g.block(from, n, p.acc[from:from+n], p.dst)
+	}
+}

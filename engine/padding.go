@@ -1,0 +1,110 @@
+package engine
+
+// padding copies a source with zeros around it, so that no coordinate of a
+// view leaves it. Dims are those of the view; last is the innermost dim that
+// coordinates leave.
+type padding struct {
+	lo, size, from []int // first coordinate and number of them; size of the source
+	last           int
+	inner          int // elements behind last
+}
+
+func newPadding(in *Instr, operand int) *padding {
+	p := &padding{last: -1, inner: 1}
+	for d := range in.Operands[operand].View {
+		v := &in.Operands[operand].View[d]
+		lo, hi := in.reach(v)
+		if lo >= 0 && hi < int(v.Size) {
+			lo, hi = 0, int(v.Size)-1
+		} else {
+			p.last = d
+		}
+		p.lo, p.size, p.from = append(p.lo, lo), append(p.size, hi-lo+1), append(p.from, int(v.Size))
+	}
+	for d := p.last + 1; d < len(p.size); d++ {
+		p.inner *= p.size[d]
+	}
+	return p
+}
+
+// reach is the least and greatest coordinate of a view dim.
+func (in *Instr) reach(v *ViewDim) (lo, hi int) {
+	lo, hi = int(v.Off), int(v.Off)
+	for _, t := range v.Terms {
+		n := 0
+		if int(t.Axis) < len(in.Out) {
+			n = int(in.Out[t.Axis])
+		} else {
+			n = int(in.Red[int(t.Axis)-len(in.Out)])
+		}
+		far := int(t.Coef) * (n - 1)
+		lo, hi = lo+min(far, 0), hi+max(far, 0)
+	}
+	return lo, hi
+}
+
+// needed says whether some coordinate leaves the source.
+func (p *padding) needed() bool { return p.last >= 0 }
+
+// copy gives the source with zeros around it, and tileCols words behind it that
+// may be read. It is valid until the next copy.
+func (p *padding) copy(x *execution, src []uint32) []uint32 {
+	rows, row := 1, p.inner
+	for d := range max(p.last, 0) {
+		rows *= p.size[d]
+	}
+	if p.needed() {
+		row *= p.size[p.last]
+	}
+	dst := x.pool.scratch(rows*row + tileCols)
+	clear(dst[rows*row:])
+	per := max(1, ceilDiv(1<<13, row))
+	if len(x.pool.workers) == 1 {
+		per = rows
+	}
+	x.pool.do(ceilDiv(rows, per), func(_ *worker, job int) {
+		for i := job * per; i < min((job+1)*per, rows); i++ {
+			p.copyRow(dst[i*row:(i+1)*row], src, i)
+		}
+	})
+	return dst
+}
+
+// copyRow copies row i of dim last and those behind it.
+func (p *padding) copyRow(dst, src []uint32, i int) {
+	if !p.needed() {
+		copy(dst, src)
+		return
+	}
+	at, step := 0, p.from[p.last]*p.inner
+	for d := p.last - 1; d >= 0; d-- {
+		c := p.lo[d] + i%p.size[d]
+		if c < 0 || c >= p.from[d] {
+			clear(dst)
+			return
+		}
+		at += c * step
+		i, step = i/p.size[d], step*p.from[d]
+	}
+	lo, hi := p.lo[p.last], p.lo[p.last]+p.size[p.last]
+	from, to := min(max(lo, 0), hi), max(min(hi, p.from[p.last]), lo)
+	to = max(from, to)
+	clear(dst[:(from-lo)*p.inner])
+	copy(dst[(from-lo)*p.inner:(to-lo)*p.inner], src[at+from*p.inner:])
+	clear(dst[(to-lo)*p.inner:])
+}
+
+// access is the view of the copy.
+func (p *padding) access(in *Instr, operand int) *access {
+	moved := *in
+	moved.Operands = append([]Operand(nil), in.Operands...)
+	op := &moved.Operands[operand]
+	op.View = append([]ViewDim(nil), op.View...)
+	for d := range op.View {
+		op.View[d].Size = uint32(p.size[d])
+		op.View[d].Off -= int32(p.lo[d])
+	}
+	a := newAccess(&moved, operand, -1)
+	a.fill = 0
+	return a
+}

@@ -1,0 +1,5 @@
+//go:build purego || !amd64
+
+package engine
+
+func recipeAsm(simd, uint8, []uint32, []uint32) {}

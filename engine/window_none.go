@@ -1,0 +1,5 @@
+//go:build purego || !amd64
+
+package engine
+
+func windowsFor(simd) *windowKernels { return nil }
