@@ -45,7 +45,7 @@ func run(ctx context.Context, rounds int, only string, update bool) error {
 	for _, s := range []struct {
 		name    string
 		measure func(context.Context) error
-	}{{"products", b.products}, {"runs", b.runs}, {"fingerprints", b.fingerprints}, {"searches", b.searches}, {"inferences", b.inferences}} {
+	}{{"products", b.products}, {"runs", b.runs}, {"fingerprints", b.fingerprints}, {"searches", b.searches}, {"inferences", b.inferences}, {"trainings", b.trainings}} {
 		if !strings.HasPrefix(s.name, only) {
 			continue
 		}

@@ -65,7 +65,7 @@ func profile(t *testing.T, g *model.Graph, in string, s model.Schema, o model.Op
 	}
 	fmt.Printf("%s: %d instructions, %d traced bytes, best %v, sum %v\n", g.Name, len(took), bytes, best, sum)
 	for i, in := range train.Program.Step {
-		if took[i] > sum/150 {
+		if took[i] > 0 {
 			fmt.Printf("%4d %-5v %-34s out %v red %v ops %d+%d: %v\n", i, in.Family, in.Name, in.Out, in.Red, len(in.Prologue.Ops), len(in.Body.Ops), took[i])
 		}
 	}
