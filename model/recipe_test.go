@@ -69,7 +69,6 @@ func TestRecipeRefusals(t *testing.T) {
 		"batch 0":            {"batch: 8", "batch: 0", "batch"},
 		"epochs 0":           {"epochs: 2", "epochs: 0", "epochs"},
 		"seed":               {"seed: 258", "seed: -1", "seed"},
-		"segment":            {"segment_length: 5", "segment_length: 0", "segment_length"},
 		"init":               {"vectors: {kind: zeros}", "vectors: {kind: normal}", "normal"},
 		"vectors uniform":    {"vectors: {kind: zeros}", "vectors: {kind: uniform}", "fan-in"},
 		"gain of zeros":      {"vectors: {kind: zeros}", "vectors: {kind: zeros, gain: 2}", "gain"},

@@ -87,14 +87,14 @@ func compile(c *cli.Context, path string) (compiled, error) {
 		if err != nil {
 			return compiled{}, err
 		}
-		return compiled{t.Program, t.Params, t.Steps, recipe.SegmentLength, true}, nil
+		return compiled{t.Program, t.Params, t.Steps, recipe.Segment(), true}, nil
 	case "evaluation":
 		e, err := model.CompileEvaluation(recipe, graph, schema, set.Len())
 		if err != nil {
 			return compiled{}, err
 		}
 		weights, err := graph.Weights()
-		return compiled{e.Program, weights, e.Steps, recipe.SegmentLength, false}, err
+		return compiled{e.Program, weights, e.Steps, recipe.Segment(), false}, err
 	case "inference":
 		batch := uint64(c.Uint("batch"))
 		if batch == 0 || set.Len()%batch != 0 {
@@ -105,7 +105,7 @@ func compile(c *cli.Context, path string) (compiled, error) {
 			return compiled{}, err
 		}
 		weights, err := graph.Weights()
-		return compiled{i.Program, weights, set.Len() / batch, recipe.SegmentLength, false}, err
+		return compiled{i.Program, weights, set.Len() / batch, recipe.Segment(), false}, err
 	}
 	return compiled{}, fmt.Errorf("--for %q: must be training, evaluation or inference", c.String("for"))
 }

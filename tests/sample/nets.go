@@ -163,3 +163,14 @@ func (n net) attention(name, x string, t Transformer) string {
 	o := n.node("MatMul", name+"mixed", []string{n.node("Softmax", name+"weights", []string{s}, integer("axis", -1)), parts[2] + ".heads"})
 	return n.node("Reshape", name+"joined", []string{n.node("Transpose", name+"back", []string{o}, ints("perm", 0, 2, 1, 3)), "joined"})
 }
+
+// Table is a classifier of tables: each column brought to mean 0 and deviation
+// 1, then one hidden layer.
+func Table(columns, hidden, classes uint32) *model.Graph {
+	n := newNet("table", open("x", engine.F32, columns), open("logits", engine.F32, classes))
+	x := n.node("BatchNormalization", "norm", []string{"x", n.ones("norm.scale", columns), n.weight("norm.bias", columns),
+		n.weight("norm.mean", columns), n.ones("norm.variance", columns)})
+	h := n.node("Relu", "fc1.relu", []string{n.dense("fc1", "fc1", x, columns, hidden)})
+	n.dense("fc2", "logits", h, hidden, classes)
+	return n.Graph
+}
