@@ -179,3 +179,29 @@ func TestExamples(t *testing.T) {
 		})
 	}
 }
+
+// TestFineTuning trains the last layer of the digits further, from the final
+// state of a run.
+func TestFineTuning(t *testing.T) {
+	parent := load(t, "digits", "recipe-mlp.yaml", "mlp.onnx")
+	parent.recipe.Epochs = 4
+	first, _ := parent.training(t, 0, nil)
+	before := parent.accuracy(t, first.Result())
+	tuned := load(t, "digits", "recipe-tuned.yaml", "mlp.onnx")
+	second, _ := tuned.training(t, 0, func(in *commit.Inputs) {
+		in.InitialState = first.FinalState()
+		in.Spec.Seed = claim.Digest{}
+		in.Spec.Parent, in.Spec.InitialState = first.Root(), commit.StateRoot(in.InitialState)
+	})
+	after := tuned.accuracy(t, second.Result())
+	t.Logf("held-out accuracy %.4f, tuned %.4f", before, after)
+	if after < before {
+		t.Errorf("held-out accuracy falls from %.4f to %.4f", before, after)
+	}
+	for i, name := range tuned.graph.WeightNames() {
+		same := bytes.Equal(first.Result()[i].Data, second.Result()[i].Data)
+		if frozen := i < 2; same != frozen {
+			t.Errorf("%s: unchanged is %v, frozen %v", name, same, frozen)
+		}
+	}
+}

@@ -10,6 +10,12 @@ import (
 // rule gives a weight's next value from its value and gradient.
 type rule func(w *Initializer, v, g value) (value, error)
 
+// optimizerSlots name the state that each kind of optimizer has for a weight,
+// before the weight's own name, in order.
+var optimizerSlots = map[string][]string{
+	"momentum": {"momentum "}, "nesterov": {"momentum "}, "adagrad": {"squares "}, "adam": {"m ", "v "}, "adamw": {"m ", "v "},
+}
+
 // optimizer is the recipe's rule; it declares the state it needs.
 func (t *trainer) optimizer() (rule, error) {
 	if err := t.learningRate(); err != nil {
@@ -213,6 +219,9 @@ func (t *trainer) track(name string, v value, f func(f *bb, in []bv) bv, d lazy)
 // slot declares optimizer state like v that starts as x.
 func (t *trainer) slot(name string, v value, x float32) value {
 	v.ref = t.b.State(name, engine.F32, v.store...)
+	if t.r.Parent {
+		return v
+	}
 	t.b.SetInit(v.ref, t.b.Init().Map(name, engine.F32, v.store, constantBody(math.Float32bits(x))))
 	return v
 }

@@ -30,6 +30,9 @@ type Recipe struct {
 	Init          Inits     `yaml:"init"`
 	Frozen        []string  `yaml:"frozen"`      // tensors that keep their value from the ONNX file
 	ReportLoss    bool      `yaml:"report_loss"` // make the loss an output of every step
+	// Parent makes a run start from the final state of another one of the same
+	// model and optimizer; frozen tensors then keep what that one gave them.
+	Parent bool `yaml:"parent"`
 	// BatchStatistics makes batch normalization use those of the batch, and move
 	// the running ones; without it they stay as in the ONNX file.
 	BatchStatistics bool `yaml:"batch_statistics"`
@@ -161,7 +164,11 @@ func (r *Recipe) Check() error {
 	case r.Evaluation.Batch == 0 || r.Evaluation.Batch > 1<<16:
 		return fmt.Errorf("evaluation.batch %d: want 1 to 65536", r.Evaluation.Batch)
 	}
-	for _, check := range []func() error{r.Data.check, r.Optimizer.check, r.Schedule.check, r.Init.check} {
+	init := r.Init.check
+	if r.Parent {
+		init = r.Init.absent
+	}
+	for _, check := range []func() error{r.Data.check, r.Optimizer.check, r.Schedule.check, init} {
 		if err := check(); err != nil {
 			return err
 		}
@@ -202,6 +209,14 @@ func or(p *float32, absent float32) float32 {
 		return absent
 	}
 	return *p
+}
+
+// absent wants nothing said about initial weights: a parent gives them.
+func (in *Inits) absent() error {
+	if !reflect.DeepEqual(*in, Inits{}) {
+		return errors.New("init: with parent the initial state is that of another run: leave init out")
+	}
+	return nil
 }
 
 func (in *Inits) check() error {

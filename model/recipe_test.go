@@ -58,6 +58,7 @@ func TestRecipeRefusals(t *testing.T) {
 		"adamw":              {"kind: adam,", "kind: adamw,", "weight_decay"},
 		"clip":               {"learning_rate: 0.01", "learning_rate: 0.01, clip_norm: -1", "clip_norm"},
 		"clip value":         {"learning_rate: 0.01", "learning_rate: 0.01, clip_value: .inf", "clip_value"},
+		"parent and init":    {"batch: 8", "batch: 8\nparent: true", "leave init out"},
 		"l2":                 {"learning_rate: 0.01", "learning_rate: 0.01, l2: 2", "l2"},
 		"beta of nesterov":   {"kind: adam, learning_rate: 0.01", "kind: nesterov, learning_rate: 0.01, beta1: 0.5", "nesterov has no beta1"},
 		"rate":               {"learning_rate: 0.01", "learning_rate: 0", "learning_rate"},

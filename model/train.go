@@ -89,8 +89,10 @@ func (t *trainer) build() error {
 	if err := t.findFrozen(); err != nil {
 		return err
 	}
-	if err := t.checkInits(); err != nil {
-		return err
+	if !t.r.Parent {
+		if err := t.checkInits(); err != nil {
+			return err
+		}
 	}
 	if err := t.run(t.r, t.s, t.r.Batch); err != nil {
 		return err
@@ -114,7 +116,9 @@ func (t *trainer) build() error {
 	}
 	for i, w := range t.g.weights() {
 		t.b.ResultState(w.Name, t.states[w.Name])
-		t.initialise(i, w)
+		if !t.r.Parent {
+			t.initialise(i, w)
+		}
 	}
 	return nil
 }
@@ -280,12 +284,24 @@ func (t *trainer) next(w *Initializer, v value, opt rule) (engine.Ref, error) {
 	if s, ok := t.statistics[w.Name]; ok && !slices.Contains(t.r.Frozen, w.Name) {
 		return s.ref, nil
 	}
+	if t.r.Parent && slices.Contains(t.r.Frozen, w.Name) {
+		t.keepSlots(w, v)
+	}
 	if t.frozen[w.Name] {
 		return t.list.Move(w.Name, engine.F32, v.store, v.operand(engine.Axis)), nil
 	}
 	g := t.grads[w.Name]
 	next, err := opt(w, v, g)
 	return next.ref, err
+}
+
+// keepSlots carries a frozen tensor's optimizer state along, so that the state
+// is of the parent's shape.
+func (t *trainer) keepSlots(w *Initializer, v value) {
+	for _, name := range optimizerSlots[t.r.Optimizer.Kind] {
+		s := t.slot(name+w.Name, v, 0)
+		t.b.SetNext(s.ref, t.list.Move(name+w.Name, engine.F32, v.store, s.operand(engine.Axis)))
+	}
 }
 
 // reached wants a gradient for every weight that is trained.
