@@ -287,8 +287,7 @@ func (e *emitter) concat(name string, axis int, vs []value) (value, error) {
 func concatLayout(l layout, axis int, total uint32) (out layout, cut int) {
 	out = layout{store: slices.Clone(l.store), axes: slices.Clone(l.axes)}
 	if len(l.axes[axis]) == 0 {
-		out.axes[axis] = []int{len(out.store)}
-		out.store = append(out.store, 1)
+		out = l.grow(axis)
 	}
 	cut = out.axes[axis][0]
 	out.store[cut] = total
@@ -296,6 +295,26 @@ func concatLayout(l layout, axis int, total uint32) (out layout, cut int) {
 		return out.without1(), -1
 	}
 	return out, cut
+}
+
+// grow gives an axis of size 1 a factor of its own: in row-major storage at
+// its place, but channels last.
+func (l layout) grow(axis int) layout {
+	at := len(l.store)
+	if l.isPlain() && (axis != 1 || l.rank() < 3) {
+		at = len(l.withAxes(l.axes[:axis]).logical())
+	}
+	out := layout{store: slices.Insert(slices.Clone(l.store), at, 1), axes: make([][]int, l.rank())}
+	for a, fs := range l.axes {
+		for _, f := range fs {
+			if f >= at {
+				f++
+			}
+			out.axes[a] = append(out.axes[a], f)
+		}
+	}
+	out.axes[axis] = []int{at}
+	return out
 }
 
 func (v value) concatOperand(out layout, axis, cut int, start uint32) engine.Operand {

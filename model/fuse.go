@@ -56,6 +56,7 @@ func (f *fuser) pass() bool {
 		if f.dead[j] || f.p.Step[j].Family != engine.Map {
 			continue
 		}
+		changed = f.readThrough(j) || changed
 		f.share(&f.p.Step[j])
 		for o := 0; o < len(f.p.Step[j].Operands); o++ {
 			if in, ok := f.fused(j, o); ok {

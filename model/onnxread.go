@@ -104,6 +104,12 @@ func (g *Graph) addNode(msg []byte) error {
 	if err != nil {
 		return err
 	}
+	if n.Op == "Constant" && len(n.Outputs) == 1 && len(n.Attrs) == 1 && n.Attrs[0].T != nil && n.Attrs[0].T.Far != nil {
+		w := *n.Attrs[0].T // a bound of slices: lowered only where it is read
+		w.Name = n.Outputs[0]
+		g.Initializers = append(g.Initializers, w)
+		return nil
+	}
 	g.Nodes = append(g.Nodes, n)
 	return nil
 }

@@ -24,7 +24,7 @@ func recipeKeys(t reflect.Type, prefix string) (keys []string) {
 			}
 		case reflect.Map:
 			keys = append(keys, key)
-			if inner.Elem() != reflect.TypeFor[Init]() {
+			if inner.Elem().Kind() == reflect.Struct && inner.Elem() != reflect.TypeFor[Init]() {
 				keys = append(keys, recipeKeys(inner.Elem(), key+".NAME.")...)
 			}
 		default:
