@@ -34,7 +34,7 @@ func (p *pooling) disjointGrad(e *emitter, name string, dy value) (dx value, ok 
 		return f.Sel(f.IEq(at, p.ownTerm(f, rev)), in[0], f.F(0))
 	})
 	ref := e.list.Map(name, engine.F32, rev.out, b, ops...)
-	return rev.positions(e, ref, p.x.size(1)), true, nil
+	return rev.positions(e, ref), true, nil
 }
 
 // outputAt are the coordinates of the one output that reads a position.

@@ -141,10 +141,10 @@ func TestImportRefusals(t *testing.T) {
 			g.Initializers = []Initializer{shapeInit("s", -1, 7)}
 			g.Nodes[0] = Node{Name: "r", Op: "Reshape", Inputs: []string{"x", "s"}, Outputs: []string{"y"}}
 		}), []string{`Reshape node "r"`, "32"}},
-		"batchnorm training": {relu(func(g *Graph) {
+		"batchnorm statistics per element": {relu(func(g *Graph) {
 			g.Initializers = []Initializer{zeros("s", 2), zeros("b", 2), zeros("m", 2), zeros("v", 2)}
-			g.Nodes[0] = Node{Name: "bn", Op: "BatchNormalization", Inputs: []string{"x", "s", "b", "m", "v"}, Outputs: []string{"y"}, Attrs: []Attr{integer("training_mode", 1)}}
-		}), []string{`"bn"`, "evaluation mode"}},
+			g.Nodes[0] = Node{Name: "bn", Op: "BatchNormalization", Inputs: []string{"x", "s", "b", "m", "v"}, Outputs: []string{"y"}, Attrs: []Attr{integer("spatial", 0)}}
+		}), []string{`"bn"`, "statistics per channel"}},
 		"integer arithmetic": {relu(func(g *Graph) {
 			g.Initializers = []Initializer{shapeInit("s", 1)}
 			g.Nodes[0] = Node{Name: "plus", Op: "Add", Inputs: []string{"x", "s"}, Outputs: []string{"y"}}

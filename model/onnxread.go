@@ -179,7 +179,11 @@ func (g *Graph) decodeNode(msg []byte) (n Node, err error) {
 	if err != nil {
 		return n, err
 	}
-	if _, ok := optimizers()[n.Op]; ok != (domain == trainingDomain) || !ok && domain != "" && domain != "ai.onnx" {
+	standard := domain == "" || domain == "ai.onnx"
+	if isOptimizer(n.Op) {
+		standard = domain == trainingDomain
+	}
+	if !standard {
 		return n, fmt.Errorf("%s: domain %q is not supported: export with standard ONNX operators", n.label(), domain)
 	}
 	if _, ok := operators[n.Op]; !ok {

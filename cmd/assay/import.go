@@ -70,8 +70,8 @@ func importModel(c *cli.Context) error {
 	if err := place(files, c.Bool("check")); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.App.Writer, "program %s: %d init and %d step instructions, %d steps in segments of %d\n",
-		root, len(out.program.Init), len(out.program.Step), out.steps, out.segmentLength)
+	fmt.Fprintf(c.App.Writer, "program %s: %d init and %d step instructions, %d steps in segments of %d; a traced step commits %d bytes\n",
+		root, len(out.program.Init), len(out.program.Step), out.steps, out.segmentLength, commit.EstimateOf(out.program).Trace)
 	return nil
 }
 
