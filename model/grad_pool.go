@@ -39,7 +39,7 @@ func (p *pooling) disjointGrad(e *emitter, name string, dy value) (dx value, ok 
 
 // outputAt are the coordinates of the one output that reads a position.
 func (p *pooling) outputAt(rev *reversal) []engine.Coord {
-	at := []engine.Coord{engine.Axis(0), engine.Axis(len(rev.out) - 1)}
+	at := []engine.Coord{rev.record(), engine.Axis(len(rev.out) - 1)}
 	for i := range rev.axes {
 		at = append(at, engine.Axis(rev.first[i]).Shift(rev.axes[i].first))
 	}

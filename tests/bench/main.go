@@ -24,8 +24,8 @@ const (
 func main() {
 	update := flag.Bool("update", false, "write docs/performance.{json,md}")
 	rounds := flag.Int("rounds", 7, "measure everything this often and keep the best")
+	only := flag.String("only", "", "measure only the part of this name; not with -update")
 	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument (for its memory)")
-	only := flag.String("only", "", "measure only the part of this `NAME`; not with -update")
 	flag.Parse()
 	if *name != "" {
 		if err := infer(*name, flag.Arg(0), os.Stdin, os.Stdout); err != nil {
@@ -51,6 +51,7 @@ type part struct {
 func (b *bench) parts() []part {
 	return []part{
 		{"products", b.products},
+		{"blas", b.blas},
 		{"runs", b.runs},
 		{"fingerprints", b.fingerprints},
 		{"searches", b.searches},

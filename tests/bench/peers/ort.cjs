@@ -6,7 +6,7 @@ const path = require('path')
 const readline = require('readline')
 const ort = require(path.join(__dirname, 'build/node_modules/onnxruntime-node'))
 
-// numbers gives the bench's inputs: float32 in −1…1, zeros and ones for integers.
+// numbers gives an input: float32 in −1…1, or the integer that is given.
 function numbers({ type, dims, value }, seed) {
   const n = dims.reduce((a, b) => a * b, 1)
   if (type === 'int64') return new ort.Tensor(type, new BigInt64Array(n).fill(BigInt(value || 0)), dims)
