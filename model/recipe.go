@@ -138,7 +138,7 @@ func oneLine(err error) error {
 
 // DefaultSegment is the length of segments if the recipe gives none: hashing
 // the state at their ends then costs less than 2 % of the steps between.
-const DefaultSegment = 100
+const DefaultSegment = 200
 
 // Segment is the length of the run's segments in steps.
 func (r *Recipe) Segment() uint32 {
