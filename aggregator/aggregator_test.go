@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -318,6 +319,29 @@ func TestClaimAndHealthEndpoints(t *testing.T) {
 	}
 	if c := get("/v1/claims/nonsense").Code; c != 400 {
 		t.Fatalf("nonsense: %d", c)
+	}
+}
+
+// A lie that the signers did not answer for costs them nothing, once that is sure.
+func TestSignersOfConvictedClaims(t *testing.T) {
+	v := View{Claim: claim.View{State: claim.State{Status: claim.Convicted, Signed: true, FeeHeld: true}}}
+	v.Claim.Schedule.HardEnd = 100
+	for name, c := range map[string]struct {
+		now  uint64
+		edit func(*View)
+		want bool
+	}{
+		"after the hard end":  {101, func(*View) {}, true},
+		"before":              {100, func(*View) {}, false},
+		"bound":               {101, func(v *View) { v.Claim.SlashableFrom = 90 }, false},
+		"without certificate": {101, func(v *View) { v.Claim.Signed = false }, false},
+		"paid":                {101, func(v *View) { v.Claim.FeeHeld = false }, false},
+	} {
+		v := v
+		c.edit(&v)
+		if acts := Decide(v, Pace{}, c.now); slices.Contains(acts, Pay) != c.want {
+			t.Errorf("%s: %v", name, acts)
+		}
 	}
 }
 

@@ -22,7 +22,7 @@ type Act uint8
 const (
 	Submit Act = iota // the certificate
 	Forget            // the claim needs no more votes
-	Pay               // the fee of a Final claim to its signers
+	Pay               // the fee to its signers
 )
 
 func (a Act) String() string { return [...]string{"submit", "forget", "pay operators"}[a] }
@@ -36,7 +36,7 @@ type Pace struct {
 // Decide lists what to do about one claim at block now. It is pure.
 func Decide(v View, pace Pace, now uint64) []Act {
 	switch {
-	case v.Claim.Status == claim.Final:
+	case earned(v, now):
 		return pay(v, pace, now)
 	case v.Closed:
 		return nil
@@ -48,7 +48,14 @@ func Decide(v View, pace Pace, now uint64) []Act {
 	return []Act{Submit}
 }
 
-// pay: the fee of a Final claim is its signers', and anyone may have it paid.
+// earned: the fee is the signers' of a Final claim, and of a convicted one once
+// no fault can bind them any more.
+func earned(v View, now uint64) bool {
+	return v.Claim.Status == claim.Final ||
+		v.Claim.Status == claim.Convicted && v.Claim.Signed && v.Claim.SlashableFrom == 0 && now > v.Claim.Schedule.HardEnd
+}
+
+// pay: anyone may have the signers paid.
 func pay(v View, pace Pace, now uint64) []Act {
 	if !v.Claim.FeeHeld || v.PaidAt != 0 && now < v.PaidAt+pace.Retry {
 		return nil

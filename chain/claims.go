@@ -153,7 +153,8 @@ func (a Account) ReleaseBond(ctx context.Context, p claim.Posted) error {
 	return err
 }
 
-// PayOperators pays the fee of a Final claim to its signers.
+// PayOperators pays the fee of a claim to its signers: of a Final one, or of a
+// convicted one after its hard end if no fault binds them.
 func (a Account) PayOperators(ctx context.Context, v claim.View) error {
 	_, err := a.do(ctx, "pay operators", "payOperators", toClaim(v.Posted), nonSigners(v))
 	return err

@@ -140,8 +140,13 @@ func (s *Sender) send(ctx context.Context, call eigen.Call) (*types.Receipt, err
 
 // estimate asks for the pending block: on the latest, a registry whose last
 // change is in that very block would overwrite it for less than it will cost.
+// Without a fee cap the node would show contracts a base fee of zero.
 func (s *Sender) estimate(ctx context.Context, call eigen.Call) (uint64, error) {
-	msg := ethereum.CallMsg{From: s.From(), To: &call.To, Value: call.Value, Data: call.Data}
+	var first flight
+	if err := s.raiseFees(ctx, &first); err != nil {
+		return 0, err
+	}
+	msg := ethereum.CallMsg{From: s.From(), To: &call.To, Value: call.Value, Data: call.Data, GasFeeCap: first.FeeCap, GasTipCap: first.Tip}
 	gas, err := s.client.eth.EstimateGasAtBlock(ctx, msg, big.NewInt(rpc.PendingBlockNumber.Int64()))
 	if err != nil {
 		return 0, fmt.Errorf("would fail: %w", explain(err))

@@ -88,8 +88,10 @@ func openArray(in io.ReadCloser, name, member string, want Field) (*array, error
 		return readNPY(in, want)
 	case strings.HasSuffix(base, ".idx"), strings.HasSuffix(base, "-ubyte"):
 		return readIDX(in, want)
+	case strings.HasSuffix(base, ".wav"):
+		return readWAV(in, want)
 	}
-	return nil, errors.New("unknown format: want .csv, .npy, .npz, .idx or -ubyte, with .gz or without")
+	return nil, errors.New("unknown format: want .csv, .npy, .npz, .idx, -ubyte or .wav, with .gz or without")
 }
 
 // openFile opens a file, checks its SHA-256 if one is pinned, and unpacks .gz.

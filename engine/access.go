@@ -1,5 +1,7 @@
 package engine
 
+import "math"
+
 // space holds the axes of an instruction as the fast executor runs them:
 // output axes first, then reduction axes, both in row-major order, merged
 // where every operand allows it.
@@ -21,6 +23,17 @@ type access struct {
 	stride  []int
 	bounds  []bound
 	tables  []*table
+	follows bool // element base + i for output element i, for a finisher
+}
+
+// follow says whether the elements are in the order of the output's.
+func (a *access) follow(s *space) bool {
+	for axis := range s.out {
+		if a.stride[axis] != s.count(axis+1, s.out) {
+			return false
+		}
+	}
+	return !a.u8 && len(a.bounds) == 0
 }
 
 // bound is a view dim that may be left: 0 ≤ off + Σ coef·axis < size.
@@ -345,4 +358,23 @@ func (a *access) fetch(w walk, count int, src array, buf []uint32) []uint32 {
 	}
 	a.load(w, count, src, buf[:count], nil, fillOutside)
 	return buf[:count]
+}
+
+// distances of the points of the reduction axes from the first one, times
+// scale; nil if one does not fit 32 bits.
+func (s *space) distances(a *access, scale int) []int32 {
+	pos := make([]int, len(s.n))
+	out := make([]int32, s.count(s.out, len(s.n)))
+	for t := range out {
+		d := 0
+		for x := s.out; x < len(pos); x++ {
+			d += scale * a.stride[x] * pos[x]
+		}
+		if d < math.MinInt32 || d > math.MaxInt32 {
+			return nil
+		}
+		out[t] = int32(d)
+		s.next(pos, s.out, len(pos))
+	}
+	return out
 }

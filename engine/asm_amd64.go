@@ -8,7 +8,7 @@ import "golang.org/x/sys/cpu"
 //go:generate go run -tags purego ./bodygen .
 
 // tileAsm computes a tile of a product; steps in bytes.
-type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)
+type tileAsm func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool, next *float32)
 
 // tileKernels lists kernels by panels and rows.
 type tileKernels [rowPanels + 1][mostRows + 1]tileAsm
@@ -48,7 +48,7 @@ func (k *tileKernels) tiler() tiler {
 }
 
 func (k *tileKernels) compute(t *tile) {
-	k[t.panels][t.rows](t.k, &t.a[t.a0], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, 4*t.sp, &t.c[t.c0], 4*t.sc, t.fresh)
+	k[t.panels][t.rows](t.k, &t.a[t.a0], 4*t.sm, 4*t.sk, &t.b[t.b0], 4*t.sb, 4*t.sp, &t.c[t.c0], 4*t.sc, t.fresh, &t.c[t.next])
 }
 
 // vectorAsm computes d = code(a, b, c) if there is assembly for it.

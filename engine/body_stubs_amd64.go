@@ -5,21 +5,6 @@
 package engine
 
 //go:noescape
-func bodyErfAVX2(n int, d, a, b, c *uint32)
-
-//go:noescape
-func bodyTanhAVX2(n int, d, a, b, c *uint32)
-
-//go:noescape
-func bodySigmoidAVX2(n int, d, a, b, c *uint32)
-
-//go:noescape
-func bodyLogAVX2(n int, d, a, b, c *uint32)
-
-//go:noescape
-func bodyExpAVX2(n int, d, a, b, c *uint32)
-
-//go:noescape
 func bodyFAddAVX512(n int, d, a, b, c *uint32)
 
 //go:noescape
@@ -107,19 +92,118 @@ func bodyF2IAVX512(n int, d, a, b, c *uint32)
 func bodyI2FAVX512(n int, d, a, b, c *uint32)
 
 //go:noescape
-func bodyErfAVX512(n int, d, a, b, c *uint32)
+func recipeSwishBetweenAVX2(n int, d *uint32, in *[mostInputs]*uint32)
 
 //go:noescape
-func bodyTanhAVX512(n int, d, a, b, c *uint32)
+func recipeNormalSwishAVX2(n int, d *uint32, in *[mostInputs]*uint32)
 
 //go:noescape
-func bodySigmoidAVX512(n int, d, a, b, c *uint32)
+func recipeNormalAddReluAVX2(n int, d *uint32, in *[mostInputs]*uint32)
 
 //go:noescape
-func bodyLogAVX512(n int, d, a, b, c *uint32)
+func recipeNormalReluAVX2(n int, d *uint32, in *[mostInputs]*uint32)
 
 //go:noescape
-func bodyExpAVX512(n int, d, a, b, c *uint32)
+func recipeGeluAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeSwishAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeExpSubAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeErfAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeTanhAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeSigmoidAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeLogAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeExpAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeNormalAddAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeNormalAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeAddReluAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeAddMulAddAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeAddAddAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeMulAddAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeMulFmaAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeSwishBetweenAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeNormalSwishAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeNormalAddReluAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeNormalReluAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeGeluAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeSwishAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeExpSubAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeErfAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeTanhAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeSigmoidAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeLogAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeExpAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeNormalAddAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeNormalAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeAddReluAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeAddMulAddAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeAddAddAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeMulAddAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeMulFmaAVX512(n int, d *uint32, in *[mostInputs]*uint32)
 
 var vecsAVX512 = [OpAxis + 1]vecAsm{
 	OpFAdd:   bodyFAddAVX512,
@@ -153,18 +237,46 @@ var vecsAVX512 = [OpAxis + 1]vecAsm{
 	OpI2F:    bodyI2FAVX512,
 }
 
-var recipesAVX2 = []vecAsm{
-	bodyErfAVX2,
-	bodyTanhAVX2,
-	bodySigmoidAVX2,
-	bodyLogAVX2,
-	bodyExpAVX2,
+var recipesAVX2 = []recipeKernel{
+	recipeSwishBetweenAVX2,
+	recipeNormalSwishAVX2,
+	recipeNormalAddReluAVX2,
+	recipeNormalReluAVX2,
+	recipeGeluAVX2,
+	recipeSwishAVX2,
+	recipeExpSubAVX2,
+	recipeErfAVX2,
+	recipeTanhAVX2,
+	recipeSigmoidAVX2,
+	recipeLogAVX2,
+	recipeExpAVX2,
+	recipeNormalAddAVX2,
+	recipeNormalAVX2,
+	recipeAddReluAVX2,
+	recipeAddMulAddAVX2,
+	recipeAddAddAVX2,
+	recipeMulAddAVX2,
+	recipeMulFmaAVX2,
 }
 
-var recipesAVX512 = []vecAsm{
-	bodyErfAVX512,
-	bodyTanhAVX512,
-	bodySigmoidAVX512,
-	bodyLogAVX512,
-	bodyExpAVX512,
+var recipesAVX512 = []recipeKernel{
+	recipeSwishBetweenAVX512,
+	recipeNormalSwishAVX512,
+	recipeNormalAddReluAVX512,
+	recipeNormalReluAVX512,
+	recipeGeluAVX512,
+	recipeSwishAVX512,
+	recipeExpSubAVX512,
+	recipeErfAVX512,
+	recipeTanhAVX512,
+	recipeSigmoidAVX512,
+	recipeLogAVX512,
+	recipeExpAVX512,
+	recipeNormalAddAVX512,
+	recipeNormalAVX512,
+	recipeAddReluAVX512,
+	recipeAddMulAddAVX512,
+	recipeAddAddAVX512,
+	recipeMulAddAVX512,
+	recipeMulFmaAVX512,
 }

@@ -11,6 +11,7 @@ type foldPlan struct {
 	count    int // terms per element
 	masked   bool
 	byTerms  bool
+	off      []int32 // distances of the terms in bytes, if columns are summed
 	startVal uint32
 	neutral  []uint32
 	code     uint8 // of the operation that joins two terms
@@ -31,6 +32,7 @@ func newFold(in *Instr, width simd) plan {
 	outs := s.count(0, s.out)
 	contiguous := len(s.n) > s.out && p.terms[0].stride[len(s.n)-1] == 1
 	p.byTerms = p.count >= 4*lanes && (outs < 4*lanes || contiguous)
+	p.off = p.columnTerms()
 	p.startVal = [...]uint32{FoldSum: 0, FoldMax: infBits | signBit, FoldMin: infBits, FoldArgmax: 0xffffffff}[in.Kind]
 	p.neutral = splat(p.startVal)
 	p.code = [...]uint8{FoldSum: OpFAdd, FoldMax: OpFMax, FoldMin: OpFMin, FoldArgmax: 0}[in.Kind]
@@ -39,6 +41,10 @@ func newFold(in *Instr, width simd) plan {
 
 func (p *foldPlan) run(x *execution, dst array) {
 	p.rows.refresh(x, p.in, p.s)
+	if p.off != nil {
+		p.overColumns(x, dst)
+		return
+	}
 	cost := p.count * (len(p.pro.ops) + len(p.terms) + 1)
 	body := p.overOutputs
 	if p.byTerms {
@@ -62,12 +68,13 @@ type folding struct {
 
 func (p *foldPlan) beginFold(x *execution, w *worker) *folding {
 	pos := w.axes(2 * len(p.s.n))
-	h := &folding{foldPlan: p, f: p.pro.frame(w), bufs: w.slices(len(p.terms)), mask: w.words(vecLen), kept: w.words(vecLen)}
+	h := &w.fold
+	*h = folding{foldPlan: p, f: p.pro.frame(w), bufs: w.slices(len(p.terms)), mask: w.words(vecLen), kept: w.words(vecLen), srcs: w.arrays(len(p.terms))}
 	h.pos, h.second = pos[:len(p.s.n)], pos[len(p.s.n):]
 	h.g = p.begin(x, w, h.second)
 	for i, a := range p.terms {
 		h.bufs[i] = w.words(vecLen)
-		h.srcs = append(h.srcs, x.source(&p.in.Operands[a.operand]))
+		h.srcs[i] = x.source(&p.in.Operands[a.operand])
 	}
 	return h
 }
@@ -196,9 +203,9 @@ func (h *folding) element() uint32 {
 		case FoldArgmax:
 			acc, best = h.argmax(acc, best, v, t)
 		case FoldMax:
-			acc = h.extreme(acc, floats(v), f32.Max)
+			acc = h.extreme(acc, v, f32.Max)
 		default:
-			acc = h.extreme(acc, floats(v), f32.Min)
+			acc = h.extreme(acc, v, f32.Min)
 		}
 	}
 	if h.in.Kind != FoldSum {
@@ -233,12 +240,23 @@ func (h *folding) sum(s *[lanes]float32, v []float32) {
 	}
 }
 
-func (h *folding) extreme(acc uint32, v []float32, better func(a, b float32) float32) uint32 {
+// extreme is the greatest or least of the terms that count and acc; their order
+// does not matter, so the halves of the vector meet first.
+func (h *folding) extreme(acc uint32, v []uint32, better func(a, b float32) float32) uint32 {
+	if h.masked {
+		vector(h.s.width, OpSel, h.kept[:len(v)], h.mask, v, h.neutral, [2]uint32{})
+		v = h.kept[:len(v)]
+	}
+	for len(v) >= 2*lanes {
+		half := len(v) / 2
+		joined := h.kept[:len(v)-half]
+		vector(h.s.width, h.code, joined[:half], v[:half], v[half:2*half], nil, [2]uint32{})
+		copy(joined[half:], v[2*half:])
+		v = joined
+	}
 	m := float(acc)
-	for i, x := range v {
-		if h.counts(i) {
-			m = better(m, x)
-		}
+	for _, x := range v {
+		m = better(m, float(x))
 	}
 	return word(m)
 }

@@ -80,7 +80,7 @@ func (op *Op) args() []uint8 {
 	if op.Code == OpAxis {
 		return nil
 	}
-	return []uint8{op.A, op.B, op.C}[:reads(op.Code)]
+	return []uint8{op.A, op.B, op.C}[:arity(op.Code)]
 }
 
 // choose lists the row values that the others read.

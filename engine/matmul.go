@@ -7,6 +7,7 @@ type matmul struct {
 	*dotPlan
 	a, b       *access // the roles, maybe exchanged
 	batch, row []int   // output axes
+	red        []int   // reduction axes
 	cols       int     // first output axis of n
 	m, n, k    int
 	products   int  // points of batch
@@ -23,12 +24,10 @@ const (
 	tileCols = 16 // of a panel
 	// smallWork is how many terms outweigh waking a worker.
 	smallWork = 1 << 18
-	// kBlock is how many terms of a tile are done at once: the panels of B that
-	// a tile reads then stay in the first-level cache, nearly.
-	kBlock = 256
-	// blockRows and blockCells bound a job, so that its rows of A and its part
-	// of C stay in the second-level cache.
-	blockRows  = 240
+	// kBlock is how many terms of a tile are done at once.
+	kBlock = 1 << 10
+	// blockCells bounds the elements of A that a job works on at once, and those
+	// of C: they stay in the second-level cache.
 	blockCells = 1 << 17
 	// bLarge is the size of B from which it is packed even if it can be
 	// addressed in place; bWide is such a distance of its rows.
@@ -72,7 +71,10 @@ func (mm *matmul) measure() {
 	s := mm.s
 	mm.n, mm.k = s.count(mm.cols, s.out), mm.terms
 	mm.m, mm.products = mm.points(mm.row), mm.points(mm.batch)
-	oneK := len(s.n)-s.out <= 1
+	for axis := s.out; axis < len(s.n); axis++ {
+		mm.red = append(mm.red, axis)
+	}
+	oneK := len(mm.red) <= 1
 	mm.aDirect = oneK && len(mm.row) <= 1 && len(mm.a.bounds) == 0 && !mm.a.u8
 	mm.bDirect = oneK && len(mm.b.bounds) == 0 && !mm.b.u8 && s.out-mm.cols == 1 && mm.b.stride[s.out-1] == 1
 	mm.bColumns = oneK && len(mm.b.bounds) == 0 && !mm.b.u8 && s.out-mm.cols == 1 && len(s.n) > s.out && mm.b.stride[s.out] == 1
@@ -122,8 +124,8 @@ func (mm *matmul) blocking(workers int) blocking {
 	if work := mm.products * mm.m * mm.n * mm.k; workers > 1 && work > smallWork {
 		jobs = 4 * workers
 	}
-	c := blocking{rows: min(mm.m, blockRows)}
-	c.panels = min(all, blockCells/tileCols/c.rows)
+	c := blocking{rows: min(mm.m, max(mm.kern.rows, blockCells/min(mm.k, kBlock)))}
+	c.panels = min(all, max(rowPanels, blockCells/tileCols/c.rows))
 	c.split(mm, all)
 	for mm.products*c.rowBlocks*c.colBlocks < jobs && (c.rows > mm.kern.rows || c.panels > rowPanels) {
 		if c.rows > mm.kern.rows && c.rows >= 2*c.panels {
@@ -153,7 +155,7 @@ func (mm *matmul) run(x *execution, dst array) {
 	panels := mm.panels(x, c)
 	x.pool.do(mm.products*c.rowBlocks*c.colBlocks, func(w *worker, job int) {
 		p := &w.product
-		*p = product{matmul: mm, x: x, w: w, acc: acc, dst: dst, packed: panels, tmp: p.tmp}
+		*p = product{matmul: mm, x: x, w: w, acc: acc, dst: dst, packed: panels}
 		p.col = job % c.colBlocks * c.panels
 		p.lastCol = min(p.col+c.panels, ceilDiv(mm.n, tileCols))
 		p.from = job / c.colBlocks % c.rowBlocks * c.rows

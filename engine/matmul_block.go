@@ -21,7 +21,6 @@ type product struct {
 	b          []float32 // B in place or a packed panel
 	b0, sb     int
 	room       [2][]uint32 // for packed parts of A and B
-	tmp        [mostRows * rowPanels * tileCols]float32
 }
 
 // run computes the block, kBlock terms at a time.
@@ -32,8 +31,10 @@ func (p *product) run() {
 	if p.init != nil {
 		p.loadInit()
 	}
-	for k := 0; k < p.k; k += kBlock {
-		p.terms(k, min(kBlock, p.k-k))
+	parts := max(1, ceilDiv(p.k, kBlock))
+	for i := range parts {
+		k := i * p.k / parts
+		p.terms(k, (i+1)*p.k/parts-k)
 	}
 	p.epilogue()
 }
@@ -56,8 +57,11 @@ func (p *product) terms(k, n int) {
 		t.panels = min(wide, max(1, min(p.lastCol, p.n/tileCols)-j))
 		p.panelsB(&t, j, k)
 		for i := range tiles {
-			row := i * p.rows / tiles
-			t.rows, t.a0 = (i+1)*p.rows/tiles-row, p.a0+row*p.sm
+			row, end := i*p.rows/tiles, (i+1)*p.rows/tiles
+			t.rows, t.a0, t.next = end-row, p.a0+row*p.sm, 0
+			if end < p.rows {
+				t.next = p.start(end) + j*tileCols
+			}
 			p.tileAt(row, j*tileCols, &t)
 		}
 		j += t.panels
@@ -72,15 +76,16 @@ func (p *product) tileAt(i, j int, t *tile) {
 		p.kern.compute(t)
 		return
 	}
-	t.c, t.c0, t.sc = p.tmp[:], 0, t.panels*tileCols
+	tmp := p.w.tile[:]
+	t.c, t.c0, t.sc, t.next = tmp, 0, t.panels*tileCols, 0
 	for r := range t.rows {
 		if !t.fresh {
-			copy(p.tmp[r*t.sc:], acc[p.start(i+r)+j:][:cols])
+			copy(tmp[r*t.sc:], acc[p.start(i+r)+j:][:cols])
 		}
 	}
 	p.kern.compute(t)
 	for r := range t.rows {
-		copy(acc[p.start(i+r)+j:][:cols], p.tmp[r*t.sc:])
+		copy(acc[p.start(i+r)+j:][:cols], tmp[r*t.sc:])
 	}
 }
 

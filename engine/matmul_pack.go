@@ -40,7 +40,7 @@ func (mm *matmul) inPlace(keep bool) bool {
 	if mm.m == 1 {
 		return !keep
 	}
-	return mm.m < 4*mm.kern.rows || mm.k*mm.n <= bLarge && mm.b.along(mm.redAxes()) <= bWide
+	return mm.m < 4*mm.kern.rows || mm.k*mm.n <= bLarge && mm.b.along(mm.red) <= bWide
 }
 
 // packAll packs all panels of B.
@@ -62,7 +62,7 @@ func (p *product) open() {
 	direct := p.inPlace(false)
 	if direct {
 		src := p.x.source(&p.in.Operands[p.matmul.b.operand])
-		p.b, p.b0, p.sb = floats(src.w), p.matmul.b.flat(p.pos), p.matmul.b.along(p.redAxes())
+		p.b, p.b0, p.sb = floats(src.w), p.matmul.b.flat(p.pos), p.matmul.b.along(p.red)
 	}
 	if p.packed == nil {
 		p.room[1] = p.w.words(min(p.k, kBlock) * tileCols * rowPanels)
@@ -84,7 +84,7 @@ func (p *product) seekRow(out int) {
 // openA addresses terms k…k+n−1 of the block's rows of A, or packs them.
 func (p *product) openA(k, n int) {
 	src := p.x.source(&p.in.Operands[p.matmul.a.operand])
-	sm, sk := p.matmul.a.along(p.row), p.matmul.a.along(p.redAxes())
+	sm, sk := p.matmul.a.along(p.row), p.matmul.a.along(p.red)
 	switch {
 	case p.room[0] == nil:
 		p.a, p.a0, p.sm, p.sk = floats(src.w), p.aStart+k*sk, sm, sk
@@ -122,17 +122,8 @@ func (p *product) crowded() bool {
 	if p.rows == 1 || p.n < 4*tileCols {
 		return false
 	}
-	sm, sk := p.matmul.a.along(p.row), p.matmul.a.along(p.redAxes())
+	sm, sk := p.matmul.a.along(p.row), p.matmul.a.along(p.red)
 	return sk == 1 && sm%1024 == 0 || sm == 1 && sk >= 1024
-}
-
-// redAxes are the reduction axes of the space.
-func (mm *matmul) redAxes() []int {
-	var axes []int
-	for a := mm.s.out; a < len(mm.s.n); a++ {
-		axes = append(axes, a)
-	}
-	return axes
 }
 
 // along is the step along the first of some axes, 0 if there are none.
@@ -184,7 +175,7 @@ func (mm *matmul) packPanel(x *execution, part panelPart, panel []uint32) {
 	}
 	if mm.bDirect {
 		mm.s.seek(pos, mm.cols, mm.s.out, part.j*tileCols)
-		step := mm.b.along(mm.redAxes())
+		step := mm.b.along(mm.red)
 		copyRows(panel, src.w[mm.b.flat(pos)+part.k*step:], step, cols)
 		return
 	}

@@ -62,6 +62,9 @@ type finisher struct {
 // newFinisher compiles the body over the operands from index first on.
 func newFinisher(in *Instr, s *space, accs []*access, lead int) *finisher {
 	body, rest, rows := hoist(in, s, accs, lead)
+	for _, a := range rest {
+		a.follows = a.follow(s)
+	}
 	inputs := lead + len(rest)
 	if rows != nil {
 		inputs += len(rows.bodies)
@@ -110,6 +113,10 @@ func (g *finishing) block(start, n int, acc []uint32, dst array) {
 		g.f.regs[0] = acc
 	}
 	for i, a := range g.accs {
+		if a.follows {
+			g.f.regs[g.lead+i] = g.srcs[i].w[a.base+start:][:n]
+			continue
+		}
 		g.f.regs[g.lead+i] = a.fetch(w, n, g.srcs[i], g.bufs[i])
 	}
 	if g.rows != nil {

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"runtime"
 	"sync"
 	"sync/atomic"
 )
@@ -8,10 +9,15 @@ import (
 // pool runs jobs on a fixed number of workers. Jobs write disjoint outputs, so
 // which worker takes which job does not show in the result.
 type pool struct {
-	workers []*worker
-	wake    []chan *batch
+	workers []*worker // the caller's first
+	helpers []*helper
+	spins   int // how often to look before sleeping
 	shared  []uint32
 }
+
+// patience is how often a goroutine without work looks for some before it
+// sleeps, about 20 µs: the next instruction comes soon.
+const patience = 1 << 14
 
 // worker is the memory of one goroutine.
 type worker struct {
@@ -24,43 +30,83 @@ type worker struct {
 	pos  []int
 	ints []int
 
-	finish finishing
+	finish  finishing
 	product product
+	tile    [mostRows * rowPanels * tileCols]float32
+	window  window
+	fold    folding
+}
+
+// helper is a goroutine that shares the caller's batches.
+type helper struct {
+	offer  atomic.Pointer[batch] // the helper takes it, or the caller takes it back
+	asleep atomic.Bool
+	wake   chan struct{}
 }
 
 type batch struct {
 	jobs int
-	next atomic.Int64
 	run  func(w *worker, job int)
-	done sync.WaitGroup
+	next atomic.Int64
+	at   atomic.Int64   // helpers that have it
+	done sync.WaitGroup // as well
 }
 
 func newPool(threads int) *pool {
-	p := &pool{}
-	for i := range max(threads, 1) {
-		w := &worker{}
-		p.workers = append(p.workers, w)
-		if i == 0 {
-			continue // the caller's
-		}
-		wake := make(chan *batch)
-		p.wake = append(p.wake, wake)
-		go func() {
-			for b := range wake {
-				b.work(w)
-				b.done.Done()
-			}
-		}()
+	p := &pool{workers: []*worker{{}}}
+	if threads <= runtime.GOMAXPROCS(0) {
+		p.spins = patience
+	}
+	for range threads - 1 {
+		w, h := &worker{}, &helper{wake: make(chan struct{}, 1)}
+		p.workers, p.helpers = append(p.workers, w), append(p.helpers, h)
+		go h.loop(w, p.spins)
 	}
 	return p
 }
 
-// close ends the workers; a second time it does nothing.
+// close ends the helpers; a second time it does nothing.
 func (p *pool) close() {
-	for _, wake := range p.wake {
-		close(wake)
+	for _, h := range p.helpers {
+		close(h.wake)
 	}
-	p.wake = nil
+	p.helpers = nil
+}
+
+func (h *helper) loop(w *worker, spins int) {
+	for b := h.await(spins); b != nil; b = h.await(spins) {
+		b.work(w)
+		b.leave()
+	}
+}
+
+// await is the next batch, nil once the pool is closed.
+func (h *helper) await(spins int) *batch {
+	for {
+		for range spins + 1 {
+			if h.offer.Load() == nil {
+				continue
+			}
+			if b := h.offer.Swap(nil); b != nil {
+				return b
+			}
+		}
+		h.asleep.Store(true)
+		if h.offer.Load() != nil && h.asleep.CompareAndSwap(true, false) {
+			continue
+		}
+		if _, open := <-h.wake; !open {
+			return nil
+		}
+	}
+}
+
+// give offers a batch, and wakes the helper if it sleeps.
+func (h *helper) give(b *batch) {
+	h.offer.Store(b)
+	if h.asleep.CompareAndSwap(true, false) {
+		h.wake <- struct{}{}
+	}
 }
 
 func (b *batch) work(w *worker) {
@@ -74,16 +120,46 @@ func (b *batch) work(w *worker) {
 	}
 }
 
-// do runs jobs 0…n−1 and waits for them; the caller works too.
+// leave says that one helper does not have the batch any more.
+func (b *batch) leave() {
+	b.at.Add(-1)
+	b.done.Done()
+}
+
+// wait waits for the helpers.
+func (b *batch) wait(spins int) {
+	for range spins {
+		if b.at.Load() == 0 {
+			return
+		}
+	}
+	b.done.Wait()
+}
+
+// do runs jobs 0…n−1 and waits for them; the caller works too. It does not wait
+// for helpers that have not begun when the jobs are done.
 func (p *pool) do(n int, run func(w *worker, job int)) {
+	helpers := p.helpers[:max(0, min(len(p.helpers), n-1))]
+	if len(helpers) == 0 {
+		for job := range n {
+			p.workers[0].reset()
+			run(p.workers[0], job)
+		}
+		return
+	}
 	b := &batch{jobs: n, run: run}
-	helpers := min(len(p.wake), n-1)
-	b.done.Add(max(helpers, 0))
-	for i := range helpers {
-		p.wake[i] <- b
+	b.at.Store(int64(len(helpers)))
+	b.done.Add(len(helpers))
+	for _, h := range helpers {
+		h.give(b)
 	}
 	b.work(p.workers[0])
-	b.done.Wait()
+	for _, h := range helpers {
+		if h.offer.CompareAndSwap(b, nil) {
+			b.leave()
+		}
+	}
+	b.wait(p.spins)
 }
 
 // scratch lends n words to an instruction. Their content is arbitrary.

@@ -2,4 +2,6 @@
 
 package engine
 
-func recipeAsm(simd, uint8, []uint32, []uint32) {}
+func foldColumns(simd, []int32, []float32, []float32) int { return 0 }
+
+func recipeAsm(simd, uint8, []uint32, [][]uint32, *recipeWork) {}

@@ -131,17 +131,21 @@ func bind(p *Program, l List, env *Env) ([]Tensor, error) {
 }
 
 func (env *Env) tensor(s *Slot) (Tensor, error) {
-	from := map[SlotKind][]Tensor{Param: env.Params, State: env.State, Data: env.Data}
+	from := env.Data
 	switch s.Kind {
 	case Step:
 		return I32Tensor([]int32{int32(env.Step)}), nil
 	case Const:
 		return Tensor{DType: s.DType, Data: s.Value}, nil
+	case Param:
+		from = env.Params
+	case State:
+		from = env.State
 	}
-	if n := len(from[s.Kind]); int(s.Index) >= n {
+	if n := len(from); int(s.Index) >= n {
 		return Tensor{}, fmt.Errorf("index %d, but the environment has %d", s.Index, n)
 	}
-	return from[s.Kind][s.Index], nil
+	return from[s.Index], nil
 }
 
 // InitialState picks the state, in state order, out of the init list's

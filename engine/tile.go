@@ -11,6 +11,7 @@ type tile struct {
 	c               []float32
 	c0, sc          int
 	fresh           bool // start from +0, not from c
+	next            int  // index in c of the tile that comes next
 }
 
 // Bounds of the tiles of all tilers.

@@ -4,9 +4,9 @@
 
 #include "textflag.h"
 
-// func tileAVX2_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_1x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_1x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -16,16 +16,17 @@ TEXT ·tileAVX2_1x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
-	PREFETCHT0 (AX)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
 
 begin:
-	MOVQ a+8(FP), AX
-	MOVQ sk+24(FP), CX
-	MOVQ b+32(FP), DX
-	MOVQ sb+40(FP), BX
-	MOVQ k+0(FP), SI
+	MOVQ       next+80(FP), AX
+	PREFETCHT0 (AX)
+	MOVQ       a+8(FP), AX
+	MOVQ       sk+24(FP), CX
+	MOVQ       b+32(FP), DX
+	MOVQ       sb+40(FP), BX
+	MOVQ       k+0(FP), SI
 
 loop:
 	VBROADCASTSS (AX), Y2
@@ -48,9 +49,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_2x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_2x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -63,20 +64,21 @@ TEXT ·tileAVX2_2x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
-	PREFETCHT0 (AX)
-	PREFETCHT0 (AX)(CX*1)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
 
 begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	MOVQ sk+24(FP), DX
-	MOVQ b+32(FP), BX
-	MOVQ sb+40(FP), SI
-	MOVQ k+0(FP), DI
+	MOVQ       next+80(FP), AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 (AX)(CX*1)
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	MOVQ       sk+24(FP), DX
+	MOVQ       b+32(FP), BX
+	MOVQ       sb+40(FP), SI
+	MOVQ       k+0(FP), DI
 
 loop:
 	VMOVUPS      (BX), Y4
@@ -111,9 +113,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_3x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_3x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -128,23 +130,24 @@ TEXT ·tileAVX2_3x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
-	VXORPS     Y4, Y4, Y4
-	VXORPS     Y5, Y5, Y5
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	MOVQ sk+24(FP), DX
-	MOVQ b+32(FP), BX
-	MOVQ sb+40(FP), SI
-	MOVQ k+0(FP), DI
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	MOVQ       sk+24(FP), DX
+	MOVQ       b+32(FP), BX
+	MOVQ       sb+40(FP), SI
+	MOVQ       k+0(FP), DI
 
 loop:
 	VMOVUPS      (BX), Y6
@@ -188,9 +191,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_4x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_4x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -208,27 +211,28 @@ TEXT ·tileAVX2_4x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
 	PREFETCHT0 (AX)(DX*1)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
-	VXORPS     Y4, Y4, Y4
-	VXORPS     Y5, Y5, Y5
-	VXORPS     Y6, Y6, Y6
-	VXORPS     Y7, Y7, Y7
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	MOVQ sk+24(FP), BX
-	MOVQ b+32(FP), SI
-	MOVQ sb+40(FP), DI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	MOVQ       sk+24(FP), BX
+	MOVQ       b+32(FP), SI
+	MOVQ       sb+40(FP), DI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VMOVUPS      (SI), Y8
@@ -282,9 +286,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_5x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_5x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -304,30 +308,31 @@ TEXT ·tileAVX2_5x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+	VXORPS Y8, Y8, Y8
+	VXORPS Y9, Y9, Y9
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
 	PREFETCHT0 (AX)(DX*1)
 	PREFETCHT0 (AX)(CX*4)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
-	VXORPS     Y4, Y4, Y4
-	VXORPS     Y5, Y5, Y5
-	VXORPS     Y6, Y6, Y6
-	VXORPS     Y7, Y7, Y7
-	VXORPS     Y8, Y8, Y8
-	VXORPS     Y9, Y9, Y9
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	MOVQ sk+24(FP), BX
-	MOVQ b+32(FP), SI
-	MOVQ sb+40(FP), DI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	MOVQ       sk+24(FP), BX
+	MOVQ       b+32(FP), SI
+	MOVQ       sb+40(FP), DI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VMOVUPS      (SI), Y10
@@ -390,9 +395,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_6x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_6x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -415,34 +420,35 @@ TEXT ·tileAVX2_6x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+	VXORPS Y8, Y8, Y8
+	VXORPS Y9, Y9, Y9
+	VXORPS Y10, Y10, Y10
+	VXORPS Y11, Y11, Y11
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
 	PREFETCHT0 (AX)(DX*1)
 	PREFETCHT0 (AX)(CX*4)
 	PREFETCHT0 (AX)(BX*1)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
-	VXORPS     Y4, Y4, Y4
-	VXORPS     Y5, Y5, Y5
-	VXORPS     Y6, Y6, Y6
-	VXORPS     Y7, Y7, Y7
-	VXORPS     Y8, Y8, Y8
-	VXORPS     Y9, Y9, Y9
-	VXORPS     Y10, Y10, Y10
-	VXORPS     Y11, Y11, Y11
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	MOVQ sk+24(FP), SI
-	MOVQ b+32(FP), DI
-	MOVQ sb+40(FP), R8
-	MOVQ k+0(FP), R9
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	MOVQ       sk+24(FP), SI
+	MOVQ       b+32(FP), DI
+	MOVQ       sb+40(FP), R8
+	MOVQ       k+0(FP), R9
 
 loop:
 	VMOVUPS      (DI), Y12
@@ -515,9 +521,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_1x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_1x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -529,21 +535,22 @@ TEXT ·tileAVX2_1x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
-	PREFETCHT0 (AX)
-	PREFETCHT0 64(AX)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
 
 begin:
-	MOVQ a+8(FP), AX
-	MOVQ sk+24(FP), CX
-	MOVQ b+32(FP), DX
-	MOVQ sb+40(FP), BX
-	MOVQ sp+48(FP), SI
-	LEAQ (DX)(SI*1), SI
-	MOVQ k+0(FP), DI
+	MOVQ       next+80(FP), AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       a+8(FP), AX
+	MOVQ       sk+24(FP), CX
+	MOVQ       b+32(FP), DX
+	MOVQ       sb+40(FP), BX
+	MOVQ       sp+48(FP), SI
+	LEAQ       (DX)(SI*1), SI
+	MOVQ       k+0(FP), DI
 
 loop:
 	VBROADCASTSS (AX), Y4
@@ -575,9 +582,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_2x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_2x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -594,28 +601,29 @@ TEXT ·tileAVX2_2x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 64(AX)(CX*1)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
-	VXORPS     Y4, Y4, Y4
-	VXORPS     Y5, Y5, Y5
-	VXORPS     Y6, Y6, Y6
-	VXORPS     Y7, Y7, Y7
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	MOVQ sk+24(FP), DX
-	MOVQ b+32(FP), BX
-	MOVQ sb+40(FP), SI
-	MOVQ sp+48(FP), DI
-	LEAQ (BX)(DI*1), DI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	MOVQ       sk+24(FP), DX
+	MOVQ       b+32(FP), BX
+	MOVQ       sb+40(FP), SI
+	MOVQ       sp+48(FP), DI
+	LEAQ       (BX)(DI*1), DI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VMOVUPS      (BX), Y8
@@ -669,9 +677,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_1x48(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_1x48(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -685,25 +693,26 @@ TEXT ·tileAVX2_1x48(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 128(AX)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
-	VXORPS     Y4, Y4, Y4
-	VXORPS     Y5, Y5, Y5
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sk+24(FP), CX
-	MOVQ b+32(FP), DX
-	MOVQ sb+40(FP), BX
-	MOVQ sp+48(FP), SI
-	LEAQ (DX)(SI*1), DI
-	LEAQ (DI)(SI*1), SI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sk+24(FP), CX
+	MOVQ       b+32(FP), DX
+	MOVQ       sb+40(FP), BX
+	MOVQ       sp+48(FP), SI
+	LEAQ       (DX)(SI*1), DI
+	LEAQ       (DI)(SI*1), SI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VBROADCASTSS (AX), Y6
@@ -744,9 +753,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX2_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX2_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX2, FMA3, MMX+
-TEXT ·tileAVX2_1x64(SB), NOSPLIT, $0-73
+TEXT ·tileAVX2_1x64(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -762,29 +771,30 @@ TEXT ·tileAVX2_1x64(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VXORPS Y0, Y0, Y0
+	VXORPS Y1, Y1, Y1
+	VXORPS Y2, Y2, Y2
+	VXORPS Y3, Y3, Y3
+	VXORPS Y4, Y4, Y4
+	VXORPS Y5, Y5, Y5
+	VXORPS Y6, Y6, Y6
+	VXORPS Y7, Y7, Y7
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 128(AX)
 	PREFETCHT0 192(AX)
-	VXORPS     Y0, Y0, Y0
-	VXORPS     Y1, Y1, Y1
-	VXORPS     Y2, Y2, Y2
-	VXORPS     Y3, Y3, Y3
-	VXORPS     Y4, Y4, Y4
-	VXORPS     Y5, Y5, Y5
-	VXORPS     Y6, Y6, Y6
-	VXORPS     Y7, Y7, Y7
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sk+24(FP), CX
-	MOVQ b+32(FP), DX
-	MOVQ sb+40(FP), BX
-	MOVQ sp+48(FP), SI
-	LEAQ (DX)(SI*1), DI
-	LEAQ (DI)(SI*1), R8
-	LEAQ (R8)(SI*1), SI
-	MOVQ k+0(FP), R9
+	MOVQ       a+8(FP), AX
+	MOVQ       sk+24(FP), CX
+	MOVQ       b+32(FP), DX
+	MOVQ       sb+40(FP), BX
+	MOVQ       sp+48(FP), SI
+	LEAQ       (DX)(SI*1), DI
+	LEAQ       (DI)(SI*1), R8
+	LEAQ       (R8)(SI*1), SI
+	MOVQ       k+0(FP), R9
 
 loop:
 	VBROADCASTSS (AX), Y8
@@ -834,9 +844,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_1x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_1x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -845,15 +855,16 @@ TEXT ·tileAVX512_1x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
-	PREFETCHT0 (AX)
-	VPXORD     Z0, Z0, Z0
+	VPXORD Z0, Z0, Z0
 
 begin:
-	MOVQ a+8(FP), AX
-	MOVQ sk+24(FP), CX
-	MOVQ b+32(FP), DX
-	MOVQ sb+40(FP), BX
-	MOVQ k+0(FP), SI
+	MOVQ       next+80(FP), AX
+	PREFETCHT0 (AX)
+	MOVQ       a+8(FP), AX
+	MOVQ       sk+24(FP), CX
+	MOVQ       b+32(FP), DX
+	MOVQ       sb+40(FP), BX
+	MOVQ       k+0(FP), SI
 
 loop:
 	VBROADCASTSS (AX), Z1
@@ -872,9 +883,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_2x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_2x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -885,18 +896,19 @@ TEXT ·tileAVX512_2x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
-	PREFETCHT0 (AX)
-	PREFETCHT0 (AX)(CX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
 
 begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	MOVQ sk+24(FP), DX
-	MOVQ b+32(FP), BX
-	MOVQ sb+40(FP), SI
-	MOVQ k+0(FP), DI
+	MOVQ       next+80(FP), AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 (AX)(CX*1)
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	MOVQ       sk+24(FP), DX
+	MOVQ       b+32(FP), BX
+	MOVQ       sb+40(FP), SI
+	MOVQ       k+0(FP), DI
 
 loop:
 	VMOVUPS          (BX), Z2
@@ -920,9 +932,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_3x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_3x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -934,20 +946,21 @@ TEXT ·tileAVX512_3x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	MOVQ sk+24(FP), DX
-	MOVQ b+32(FP), BX
-	MOVQ sb+40(FP), SI
-	MOVQ k+0(FP), DI
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	MOVQ       sk+24(FP), DX
+	MOVQ       b+32(FP), BX
+	MOVQ       sb+40(FP), SI
+	MOVQ       k+0(FP), DI
 
 loop:
 	VMOVUPS          (BX), Z3
@@ -975,9 +988,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_4x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_4x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -991,23 +1004,24 @@ TEXT ·tileAVX512_4x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
 	PREFETCHT0 (AX)(DX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	MOVQ sk+24(FP), BX
-	MOVQ b+32(FP), SI
-	MOVQ sb+40(FP), DI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	MOVQ       sk+24(FP), BX
+	MOVQ       b+32(FP), SI
+	MOVQ       sb+40(FP), DI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VMOVUPS          (SI), Z4
@@ -1040,9 +1054,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_5x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_5x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1057,25 +1071,26 @@ TEXT ·tileAVX512_5x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
 	PREFETCHT0 (AX)(DX*1)
 	PREFETCHT0 (AX)(CX*4)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	MOVQ sk+24(FP), BX
-	MOVQ b+32(FP), SI
-	MOVQ sb+40(FP), DI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	MOVQ       sk+24(FP), BX
+	MOVQ       b+32(FP), SI
+	MOVQ       sb+40(FP), DI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VMOVUPS          (SI), Z5
@@ -1112,9 +1127,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_6x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_6x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1131,28 +1146,29 @@ TEXT ·tileAVX512_6x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
 	PREFETCHT0 (AX)(DX*1)
 	PREFETCHT0 (AX)(CX*4)
 	PREFETCHT0 (AX)(BX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	MOVQ sk+24(FP), SI
-	MOVQ b+32(FP), DI
-	MOVQ sb+40(FP), R8
-	MOVQ k+0(FP), R9
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	MOVQ       sk+24(FP), SI
+	MOVQ       b+32(FP), DI
+	MOVQ       sb+40(FP), R8
+	MOVQ       k+0(FP), R9
 
 loop:
 	VMOVUPS          (DI), Z6
@@ -1194,9 +1210,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_7x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_7x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_7x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_7x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1214,6 +1230,16 @@ TEXT ·tileAVX512_7x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
@@ -1221,23 +1247,14 @@ zero:
 	PREFETCHT0 (AX)(CX*4)
 	PREFETCHT0 (AX)(BX*1)
 	PREFETCHT0 (AX)(DX*2)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	MOVQ sk+24(FP), SI
-	MOVQ b+32(FP), DI
-	MOVQ sb+40(FP), R8
-	MOVQ k+0(FP), R9
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	MOVQ       sk+24(FP), SI
+	MOVQ       b+32(FP), DI
+	MOVQ       sb+40(FP), R8
+	MOVQ       k+0(FP), R9
 
 loop:
 	VMOVUPS          (DI), Z7
@@ -1283,9 +1300,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_8x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_8x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_8x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_8x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1305,6 +1322,17 @@ TEXT ·tileAVX512_8x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
@@ -1313,25 +1341,15 @@ zero:
 	PREFETCHT0 (AX)(BX*1)
 	PREFETCHT0 (AX)(DX*2)
 	PREFETCHT0 (AX)(SI*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	MOVQ sk+24(FP), DI
-	MOVQ b+32(FP), R8
-	MOVQ sb+40(FP), R9
-	MOVQ k+0(FP), R10
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	MOVQ       sk+24(FP), DI
+	MOVQ       b+32(FP), R8
+	MOVQ       sb+40(FP), R9
+	MOVQ       k+0(FP), R10
 
 loop:
 	VMOVUPS          (R8), Z8
@@ -1382,9 +1400,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_9x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_9x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_9x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_9x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1406,6 +1424,19 @@ TEXT ·tileAVX512_9x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+
+begin:
+	MOVQ       next+80(FP), AX
+	LEAQ       (AX)(CX*8), DI
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
@@ -1415,27 +1446,16 @@ zero:
 	PREFETCHT0 (AX)(DX*2)
 	PREFETCHT0 (AX)(SI*1)
 	PREFETCHT0 (DI)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	LEAQ (AX)(CX*8), DI
-	MOVQ sk+24(FP), R8
-	MOVQ b+32(FP), R9
-	MOVQ sb+40(FP), R10
-	MOVQ k+0(FP), R11
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	LEAQ       (AX)(CX*8), DI
+	MOVQ       sk+24(FP), R8
+	MOVQ       b+32(FP), R9
+	MOVQ       sb+40(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
 	VMOVUPS          (R9), Z9
@@ -1492,9 +1512,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_10x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_10x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_10x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_10x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1517,6 +1537,20 @@ TEXT ·tileAVX512_10x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+
+begin:
+	MOVQ       next+80(FP), AX
+	LEAQ       (AX)(CX*8), DI
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
@@ -1527,28 +1561,16 @@ zero:
 	PREFETCHT0 (AX)(SI*1)
 	PREFETCHT0 (DI)
 	PREFETCHT0 (DI)(CX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	LEAQ (AX)(CX*8), DI
-	MOVQ sk+24(FP), R8
-	MOVQ b+32(FP), R9
-	MOVQ sb+40(FP), R10
-	MOVQ k+0(FP), R11
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	LEAQ       (AX)(CX*8), DI
+	MOVQ       sk+24(FP), R8
+	MOVQ       b+32(FP), R9
+	MOVQ       sb+40(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
 	VMOVUPS          (R9), Z10
@@ -1609,9 +1631,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_11x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_11x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_11x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_11x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1635,6 +1657,21 @@ TEXT ·tileAVX512_11x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+
+begin:
+	MOVQ       next+80(FP), AX
+	LEAQ       (AX)(CX*8), DI
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
@@ -1646,29 +1683,16 @@ zero:
 	PREFETCHT0 (DI)
 	PREFETCHT0 (DI)(CX*1)
 	PREFETCHT0 (DI)(CX*2)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	LEAQ (AX)(CX*8), DI
-	MOVQ sk+24(FP), R8
-	MOVQ b+32(FP), R9
-	MOVQ sb+40(FP), R10
-	MOVQ k+0(FP), R11
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	LEAQ       (AX)(CX*8), DI
+	MOVQ       sk+24(FP), R8
+	MOVQ       b+32(FP), R9
+	MOVQ       sb+40(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
 	VMOVUPS          (R9), Z11
@@ -1733,9 +1757,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_12x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_12x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_12x16(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_12x16(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -1760,6 +1784,22 @@ TEXT ·tileAVX512_12x16(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+
+begin:
+	MOVQ       next+80(FP), AX
+	LEAQ       (AX)(CX*8), DI
 	PREFETCHT0 (AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
@@ -1772,30 +1812,16 @@ zero:
 	PREFETCHT0 (DI)(CX*1)
 	PREFETCHT0 (DI)(CX*2)
 	PREFETCHT0 (DI)(DX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-	VPXORD     Z11, Z11, Z11
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	LEAQ (AX)(CX*8), DI
-	MOVQ sk+24(FP), R8
-	MOVQ b+32(FP), R9
-	MOVQ sb+40(FP), R10
-	MOVQ k+0(FP), R11
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	LEAQ       (AX)(CX*8), DI
+	MOVQ       sk+24(FP), R8
+	MOVQ       b+32(FP), R9
+	MOVQ       sb+40(FP), R10
+	MOVQ       k+0(FP), R11
 
 loop:
 	VMOVUPS          (R9), Z12
@@ -1864,9 +1890,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_1x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_1x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -1876,19 +1902,20 @@ TEXT ·tileAVX512_1x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
-	PREFETCHT0 (AX)
-	PREFETCHT0 64(AX)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
 
 begin:
-	MOVQ a+8(FP), AX
-	MOVQ sk+24(FP), CX
-	MOVQ b+32(FP), DX
-	MOVQ sb+40(FP), BX
-	MOVQ sp+48(FP), SI
-	LEAQ (DX)(SI*1), SI
-	MOVQ k+0(FP), DI
+	MOVQ       next+80(FP), AX
+	PREFETCHT0 (AX)
+	PREFETCHT0 64(AX)
+	MOVQ       a+8(FP), AX
+	MOVQ       sk+24(FP), CX
+	MOVQ       b+32(FP), DX
+	MOVQ       sb+40(FP), BX
+	MOVQ       sp+48(FP), SI
+	LEAQ       (DX)(SI*1), SI
+	MOVQ       k+0(FP), DI
 
 loop:
 	VBROADCASTSS (AX), Z2
@@ -1912,9 +1939,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_2x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_2x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -1927,24 +1954,25 @@ TEXT ·tileAVX512_2x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 64(AX)(CX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	MOVQ sk+24(FP), DX
-	MOVQ b+32(FP), BX
-	MOVQ sb+40(FP), SI
-	MOVQ sp+48(FP), DI
-	LEAQ (BX)(DI*1), DI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	MOVQ       sk+24(FP), DX
+	MOVQ       b+32(FP), BX
+	MOVQ       sb+40(FP), SI
+	MOVQ       sp+48(FP), DI
+	LEAQ       (BX)(DI*1), DI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VMOVUPS      (BX), Z4
@@ -1980,9 +2008,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_3x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_3x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_3x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_3x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -1997,28 +2025,29 @@ TEXT ·tileAVX512_3x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
 	PREFETCHT0 64(AX)(CX*1)
 	PREFETCHT0 (AX)(CX*2)
 	PREFETCHT0 64(AX)(CX*2)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	MOVQ sk+24(FP), DX
-	MOVQ b+32(FP), BX
-	MOVQ sb+40(FP), SI
-	MOVQ sp+48(FP), DI
-	LEAQ (BX)(DI*1), DI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	MOVQ       sk+24(FP), DX
+	MOVQ       b+32(FP), BX
+	MOVQ       sb+40(FP), SI
+	MOVQ       sp+48(FP), DI
+	LEAQ       (BX)(DI*1), DI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VMOVUPS      (BX), Z6
@@ -2063,9 +2092,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_4x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_4x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_4x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_4x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2083,6 +2112,17 @@ TEXT ·tileAVX512_4x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -2091,25 +2131,15 @@ zero:
 	PREFETCHT0 64(AX)(CX*2)
 	PREFETCHT0 (AX)(DX*1)
 	PREFETCHT0 64(AX)(DX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	MOVQ sk+24(FP), BX
-	MOVQ b+32(FP), SI
-	MOVQ sb+40(FP), DI
-	MOVQ sp+48(FP), R8
-	LEAQ (SI)(R8*1), R8
-	MOVQ k+0(FP), R9
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	MOVQ       sk+24(FP), BX
+	MOVQ       b+32(FP), SI
+	MOVQ       sb+40(FP), DI
+	MOVQ       sp+48(FP), R8
+	LEAQ       (SI)(R8*1), R8
+	MOVQ       k+0(FP), R9
 
 loop:
 	VMOVUPS      (SI), Z8
@@ -2164,9 +2194,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_5x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_5x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_5x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_5x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2186,6 +2216,19 @@ TEXT ·tileAVX512_5x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -2196,27 +2239,15 @@ zero:
 	PREFETCHT0 64(AX)(DX*1)
 	PREFETCHT0 (AX)(CX*4)
 	PREFETCHT0 64(AX)(CX*4)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	MOVQ sk+24(FP), BX
-	MOVQ b+32(FP), SI
-	MOVQ sb+40(FP), DI
-	MOVQ sp+48(FP), R8
-	LEAQ (SI)(R8*1), R8
-	MOVQ k+0(FP), R9
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	MOVQ       sk+24(FP), BX
+	MOVQ       b+32(FP), SI
+	MOVQ       sb+40(FP), DI
+	MOVQ       sp+48(FP), R8
+	LEAQ       (SI)(R8*1), R8
+	MOVQ       k+0(FP), R9
 
 loop:
 	VMOVUPS      (SI), Z10
@@ -2280,9 +2311,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_6x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_6x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_6x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_6x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2305,6 +2336,21 @@ TEXT ·tileAVX512_6x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -2317,30 +2363,16 @@ zero:
 	PREFETCHT0 64(AX)(CX*4)
 	PREFETCHT0 (AX)(BX*1)
 	PREFETCHT0 64(AX)(BX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-	VPXORD     Z11, Z11, Z11
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	MOVQ sk+24(FP), SI
-	MOVQ b+32(FP), DI
-	MOVQ sb+40(FP), R8
-	MOVQ sp+48(FP), R9
-	LEAQ (DI)(R9*1), R9
-	MOVQ k+0(FP), R10
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	MOVQ       sk+24(FP), SI
+	MOVQ       b+32(FP), DI
+	MOVQ       sb+40(FP), R8
+	MOVQ       sp+48(FP), R9
+	LEAQ       (DI)(R9*1), R9
+	MOVQ       k+0(FP), R10
 
 loop:
 	VMOVUPS      (DI), Z12
@@ -2414,9 +2446,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_7x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_7x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_7x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_7x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2441,6 +2473,23 @@ TEXT ·tileAVX512_7x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -2455,32 +2504,16 @@ zero:
 	PREFETCHT0 64(AX)(BX*1)
 	PREFETCHT0 (AX)(DX*2)
 	PREFETCHT0 64(AX)(DX*2)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-	VPXORD     Z11, Z11, Z11
-	VPXORD     Z12, Z12, Z12
-	VPXORD     Z13, Z13, Z13
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	MOVQ sk+24(FP), SI
-	MOVQ b+32(FP), DI
-	MOVQ sb+40(FP), R8
-	MOVQ sp+48(FP), R9
-	LEAQ (DI)(R9*1), R9
-	MOVQ k+0(FP), R10
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	MOVQ       sk+24(FP), SI
+	MOVQ       b+32(FP), DI
+	MOVQ       sb+40(FP), R8
+	MOVQ       sp+48(FP), R9
+	LEAQ       (DI)(R9*1), R9
+	MOVQ       k+0(FP), R10
 
 loop:
 	VMOVUPS      (DI), Z14
@@ -2563,9 +2596,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_8x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_8x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_8x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_8x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2593,6 +2626,25 @@ TEXT ·tileAVX512_8x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -2609,35 +2661,17 @@ zero:
 	PREFETCHT0 64(AX)(DX*2)
 	PREFETCHT0 (AX)(SI*1)
 	PREFETCHT0 64(AX)(SI*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-	VPXORD     Z11, Z11, Z11
-	VPXORD     Z12, Z12, Z12
-	VPXORD     Z13, Z13, Z13
-	VPXORD     Z14, Z14, Z14
-	VPXORD     Z15, Z15, Z15
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	MOVQ sk+24(FP), DI
-	MOVQ b+32(FP), R8
-	MOVQ sb+40(FP), R9
-	MOVQ sp+48(FP), R10
-	LEAQ (R8)(R10*1), R10
-	MOVQ k+0(FP), R11
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	MOVQ       sk+24(FP), DI
+	MOVQ       b+32(FP), R8
+	MOVQ       sb+40(FP), R9
+	MOVQ       sp+48(FP), R10
+	LEAQ       (R8)(R10*1), R10
+	MOVQ       k+0(FP), R11
 
 loop:
 	VMOVUPS      (R8), Z16
@@ -2730,9 +2764,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_9x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_9x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_9x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_9x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2763,6 +2797,28 @@ TEXT ·tileAVX512_9x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+
+begin:
+	MOVQ       next+80(FP), AX
+	LEAQ       (AX)(CX*8), DI
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -2781,38 +2837,18 @@ zero:
 	PREFETCHT0 64(AX)(SI*1)
 	PREFETCHT0 (DI)
 	PREFETCHT0 64(DI)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-	VPXORD     Z11, Z11, Z11
-	VPXORD     Z12, Z12, Z12
-	VPXORD     Z13, Z13, Z13
-	VPXORD     Z14, Z14, Z14
-	VPXORD     Z15, Z15, Z15
-	VPXORD     Z16, Z16, Z16
-	VPXORD     Z17, Z17, Z17
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	LEAQ (AX)(CX*8), DI
-	MOVQ sk+24(FP), R8
-	MOVQ b+32(FP), R9
-	MOVQ sb+40(FP), R10
-	MOVQ sp+48(FP), R11
-	LEAQ (R9)(R11*1), R11
-	MOVQ k+0(FP), R12
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	LEAQ       (AX)(CX*8), DI
+	MOVQ       sk+24(FP), R8
+	MOVQ       b+32(FP), R9
+	MOVQ       sb+40(FP), R10
+	MOVQ       sp+48(FP), R11
+	LEAQ       (R9)(R11*1), R11
+	MOVQ       k+0(FP), R12
 
 loop:
 	VMOVUPS      (R9), Z18
@@ -2916,9 +2952,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_10x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_10x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_10x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_10x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -2951,6 +2987,30 @@ TEXT ·tileAVX512_10x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+	VPXORD Z18, Z18, Z18
+	VPXORD Z19, Z19, Z19
+
+begin:
+	MOVQ       next+80(FP), AX
+	LEAQ       (AX)(CX*8), DI
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -2971,40 +3031,18 @@ zero:
 	PREFETCHT0 64(DI)
 	PREFETCHT0 (DI)(CX*1)
 	PREFETCHT0 64(DI)(CX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-	VPXORD     Z11, Z11, Z11
-	VPXORD     Z12, Z12, Z12
-	VPXORD     Z13, Z13, Z13
-	VPXORD     Z14, Z14, Z14
-	VPXORD     Z15, Z15, Z15
-	VPXORD     Z16, Z16, Z16
-	VPXORD     Z17, Z17, Z17
-	VPXORD     Z18, Z18, Z18
-	VPXORD     Z19, Z19, Z19
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	LEAQ (AX)(CX*8), DI
-	MOVQ sk+24(FP), R8
-	MOVQ b+32(FP), R9
-	MOVQ sb+40(FP), R10
-	MOVQ sp+48(FP), R11
-	LEAQ (R9)(R11*1), R11
-	MOVQ k+0(FP), R12
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	LEAQ       (AX)(CX*8), DI
+	MOVQ       sk+24(FP), R8
+	MOVQ       b+32(FP), R9
+	MOVQ       sb+40(FP), R10
+	MOVQ       sp+48(FP), R11
+	LEAQ       (R9)(R11*1), R11
+	MOVQ       k+0(FP), R12
 
 loop:
 	VMOVUPS      (R9), Z20
@@ -3117,9 +3155,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_11x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_11x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_11x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_11x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -3154,6 +3192,32 @@ TEXT ·tileAVX512_11x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+	VPXORD Z18, Z18, Z18
+	VPXORD Z19, Z19, Z19
+	VPXORD Z20, Z20, Z20
+	VPXORD Z21, Z21, Z21
+
+begin:
+	MOVQ       next+80(FP), AX
+	LEAQ       (AX)(CX*8), DI
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -3176,42 +3240,18 @@ zero:
 	PREFETCHT0 64(DI)(CX*1)
 	PREFETCHT0 (DI)(CX*2)
 	PREFETCHT0 64(DI)(CX*2)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-	VPXORD     Z11, Z11, Z11
-	VPXORD     Z12, Z12, Z12
-	VPXORD     Z13, Z13, Z13
-	VPXORD     Z14, Z14, Z14
-	VPXORD     Z15, Z15, Z15
-	VPXORD     Z16, Z16, Z16
-	VPXORD     Z17, Z17, Z17
-	VPXORD     Z18, Z18, Z18
-	VPXORD     Z19, Z19, Z19
-	VPXORD     Z20, Z20, Z20
-	VPXORD     Z21, Z21, Z21
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	LEAQ (AX)(CX*8), DI
-	MOVQ sk+24(FP), R8
-	MOVQ b+32(FP), R9
-	MOVQ sb+40(FP), R10
-	MOVQ sp+48(FP), R11
-	LEAQ (R9)(R11*1), R11
-	MOVQ k+0(FP), R12
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	LEAQ       (AX)(CX*8), DI
+	MOVQ       sk+24(FP), R8
+	MOVQ       b+32(FP), R9
+	MOVQ       sb+40(FP), R10
+	MOVQ       sp+48(FP), R11
+	LEAQ       (R9)(R11*1), R11
+	MOVQ       k+0(FP), R12
 
 loop:
 	VMOVUPS      (R9), Z22
@@ -3333,9 +3373,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_12x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_12x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_12x32(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_12x32(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	LEAQ    (CX)(CX*2), DX
@@ -3372,6 +3412,34 @@ TEXT ·tileAVX512_12x32(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+	VPXORD Z8, Z8, Z8
+	VPXORD Z9, Z9, Z9
+	VPXORD Z10, Z10, Z10
+	VPXORD Z11, Z11, Z11
+	VPXORD Z12, Z12, Z12
+	VPXORD Z13, Z13, Z13
+	VPXORD Z14, Z14, Z14
+	VPXORD Z15, Z15, Z15
+	VPXORD Z16, Z16, Z16
+	VPXORD Z17, Z17, Z17
+	VPXORD Z18, Z18, Z18
+	VPXORD Z19, Z19, Z19
+	VPXORD Z20, Z20, Z20
+	VPXORD Z21, Z21, Z21
+	VPXORD Z22, Z22, Z22
+	VPXORD Z23, Z23, Z23
+
+begin:
+	MOVQ       next+80(FP), AX
+	LEAQ       (AX)(CX*8), DI
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 (AX)(CX*1)
@@ -3396,44 +3464,18 @@ zero:
 	PREFETCHT0 64(DI)(CX*2)
 	PREFETCHT0 (DI)(DX*1)
 	PREFETCHT0 64(DI)(DX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-	VPXORD     Z8, Z8, Z8
-	VPXORD     Z9, Z9, Z9
-	VPXORD     Z10, Z10, Z10
-	VPXORD     Z11, Z11, Z11
-	VPXORD     Z12, Z12, Z12
-	VPXORD     Z13, Z13, Z13
-	VPXORD     Z14, Z14, Z14
-	VPXORD     Z15, Z15, Z15
-	VPXORD     Z16, Z16, Z16
-	VPXORD     Z17, Z17, Z17
-	VPXORD     Z18, Z18, Z18
-	VPXORD     Z19, Z19, Z19
-	VPXORD     Z20, Z20, Z20
-	VPXORD     Z21, Z21, Z21
-	VPXORD     Z22, Z22, Z22
-	VPXORD     Z23, Z23, Z23
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	LEAQ (CX)(CX*2), DX
-	LEAQ (CX)(CX*4), BX
-	LEAQ (DX)(CX*4), SI
-	LEAQ (AX)(CX*8), DI
-	MOVQ sk+24(FP), R8
-	MOVQ b+32(FP), R9
-	MOVQ sb+40(FP), R10
-	MOVQ sp+48(FP), R11
-	LEAQ (R9)(R11*1), R11
-	MOVQ k+0(FP), R12
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	LEAQ       (CX)(CX*2), DX
+	LEAQ       (CX)(CX*4), BX
+	LEAQ       (DX)(CX*4), SI
+	LEAQ       (AX)(CX*8), DI
+	MOVQ       sk+24(FP), R8
+	MOVQ       b+32(FP), R9
+	MOVQ       sb+40(FP), R10
+	MOVQ       sp+48(FP), R11
+	LEAQ       (R9)(R11*1), R11
+	MOVQ       k+0(FP), R12
 
 loop:
 	VMOVUPS      (R9), Z24
@@ -3564,9 +3606,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_1x48(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_1x48(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -3577,22 +3619,23 @@ TEXT ·tileAVX512_1x48(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 128(AX)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sk+24(FP), CX
-	MOVQ b+32(FP), DX
-	MOVQ sb+40(FP), BX
-	MOVQ sp+48(FP), SI
-	LEAQ (DX)(SI*1), DI
-	LEAQ (DI)(SI*1), SI
-	MOVQ k+0(FP), R8
+	MOVQ       a+8(FP), AX
+	MOVQ       sk+24(FP), CX
+	MOVQ       b+32(FP), DX
+	MOVQ       sb+40(FP), BX
+	MOVQ       sp+48(FP), SI
+	LEAQ       (DX)(SI*1), DI
+	LEAQ       (DI)(SI*1), SI
+	MOVQ       k+0(FP), R8
 
 loop:
 	VBROADCASTSS (AX), Z3
@@ -3621,9 +3664,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_1x64(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_1x64(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVB    fresh+72(FP), CL
 	TESTB   CL, CL
@@ -3635,25 +3678,26 @@ TEXT ·tileAVX512_1x64(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 128(AX)
 	PREFETCHT0 192(AX)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sk+24(FP), CX
-	MOVQ b+32(FP), DX
-	MOVQ sb+40(FP), BX
-	MOVQ sp+48(FP), SI
-	LEAQ (DX)(SI*1), DI
-	LEAQ (DI)(SI*1), R8
-	LEAQ (R8)(SI*1), SI
-	MOVQ k+0(FP), R9
+	MOVQ       a+8(FP), AX
+	MOVQ       sk+24(FP), CX
+	MOVQ       b+32(FP), DX
+	MOVQ       sb+40(FP), BX
+	MOVQ       sp+48(FP), SI
+	LEAQ       (DX)(SI*1), DI
+	LEAQ       (DI)(SI*1), R8
+	LEAQ       (R8)(SI*1), SI
+	MOVQ       k+0(FP), R9
 
 loop:
 	VBROADCASTSS (AX), Z4
@@ -3687,9 +3731,9 @@ loop:
 	VZEROUPPER
 	RET
 
-// func tileAVX512_2x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool)
+// func tileAVX512_2x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32)
 // Requires: AVX, AVX512F, MMX+
-TEXT ·tileAVX512_2x64(SB), NOSPLIT, $0-73
+TEXT ·tileAVX512_2x64(SB), NOSPLIT, $0-88
 	MOVQ    c+56(FP), AX
 	MOVQ    sc+64(FP), CX
 	MOVB    fresh+72(FP), DL
@@ -3706,6 +3750,17 @@ TEXT ·tileAVX512_2x64(SB), NOSPLIT, $0-73
 	JMP     begin
 
 zero:
+	VPXORD Z0, Z0, Z0
+	VPXORD Z1, Z1, Z1
+	VPXORD Z2, Z2, Z2
+	VPXORD Z3, Z3, Z3
+	VPXORD Z4, Z4, Z4
+	VPXORD Z5, Z5, Z5
+	VPXORD Z6, Z6, Z6
+	VPXORD Z7, Z7, Z7
+
+begin:
+	MOVQ       next+80(FP), AX
 	PREFETCHT0 (AX)
 	PREFETCHT0 64(AX)
 	PREFETCHT0 128(AX)
@@ -3714,26 +3769,16 @@ zero:
 	PREFETCHT0 64(AX)(CX*1)
 	PREFETCHT0 128(AX)(CX*1)
 	PREFETCHT0 192(AX)(CX*1)
-	VPXORD     Z0, Z0, Z0
-	VPXORD     Z1, Z1, Z1
-	VPXORD     Z2, Z2, Z2
-	VPXORD     Z3, Z3, Z3
-	VPXORD     Z4, Z4, Z4
-	VPXORD     Z5, Z5, Z5
-	VPXORD     Z6, Z6, Z6
-	VPXORD     Z7, Z7, Z7
-
-begin:
-	MOVQ a+8(FP), AX
-	MOVQ sm+16(FP), CX
-	MOVQ sk+24(FP), DX
-	MOVQ b+32(FP), BX
-	MOVQ sb+40(FP), SI
-	MOVQ sp+48(FP), DI
-	LEAQ (BX)(DI*1), R8
-	LEAQ (R8)(DI*1), R9
-	LEAQ (R9)(DI*1), DI
-	MOVQ k+0(FP), R10
+	MOVQ       a+8(FP), AX
+	MOVQ       sm+16(FP), CX
+	MOVQ       sk+24(FP), DX
+	MOVQ       b+32(FP), BX
+	MOVQ       sb+40(FP), SI
+	MOVQ       sp+48(FP), DI
+	LEAQ       (BX)(DI*1), R8
+	LEAQ       (R8)(DI*1), R9
+	LEAQ       (R9)(DI*1), DI
+	MOVQ       k+0(FP), R10
 
 loop:
 	VMOVUPS      (BX), Z8

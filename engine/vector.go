@@ -1,6 +1,10 @@
 package engine
 
-import "github.com/assay-avs/assay/engine/f32"
+import (
+	"slices"
+
+	"github.com/assay-avs/assay/engine/f32"
+)
 
 // vecLen is how many elements a body computes at a time: its values stay in
 // the first-level cache.
@@ -18,17 +22,20 @@ type kernel struct {
 	result        int
 }
 
-// vecOp is one operation on registers.
+// vecOp is one operation on registers: a body's, or a recipe.
 type vecOp struct {
-	code       uint8
-	d, a, b, c int
+	code uint8
+	d    int
+	in   [mostInputs]int
+	n    int // registers that it reads
 }
 
 // compile assigns registers to the values of a body.
 func compile(b *Body, inputs int, s *space) *kernel {
 	k := &kernel{inputs: inputs, width: s.width}
+	steps := b.steps()
 	if s.width != portable {
-		b = withRecipes(b, inputs)
+		steps = withRecipes(b, inputs)
 	}
 	reg := make([]int, 0, maxValues)
 	for i := range inputs {
@@ -40,7 +47,7 @@ func compile(b *Body, inputs int, s *space) *kernel {
 	}
 	first := inputs + len(b.Consts)
 	k.fixed = first + k.axisRegs(b, s, first)
-	k.assign(b, reg, first)
+	k.assign(steps, int(b.Result), reg, first)
 	return k
 }
 
@@ -62,63 +69,65 @@ func (k *kernel) axisRegs(b *Body, s *space, first int) int {
 	return len(k.axes)
 }
 
-// assign gives each result a register, reusing those whose value is dead.
-func (k *kernel) assign(b *Body, reg []int, axis int) {
-	last := lastUses(b, len(reg))
+// assign gives each result that somebody needs a register, reusing those whose
+// value is dead.
+func (k *kernel) assign(steps []step, result int, reg []int, axis int) {
+	last := lastUses(steps, result, len(reg))
 	var free []int
 	k.regs = k.fixed
-	for i, op := range b.Ops {
-		v := len(reg)
-		if op.Code == OpAxis {
+	for i := range steps {
+		st, v := &steps[i], len(reg)
+		switch {
+		case st.code == OpAxis:
 			reg = append(reg, axis)
 			axis++
 			continue
-		}
-		if len(free) == 0 {
+		case last[v] < 0:
+			reg = append(reg, -1)
+			continue
+		case len(free) == 0:
 			free = append(free, k.regs)
 			k.regs++
 		}
 		d := free[len(free)-1]
 		free = free[:len(free)-1]
-		k.ops = append(k.ops, vecOp{op.Code, d, reg[op.A], reg[op.B], reg[op.C]})
+		op := vecOp{code: st.code, d: d, n: len(st.args)}
+		for x, a := range st.args {
+			op.in[x] = reg[a]
+		}
+		k.ops = append(k.ops, op)
 		reg = append(reg, d)
-		free = k.release(free, op, reg, last, i, v)
+		free = k.release(free, st.args, reg, last, i)
 	}
-	k.result = reg[b.Result]
+	k.result = reg[result]
 }
 
-// release frees the registers that operation i read last, and its own if
-// nobody reads it.
-func (k *kernel) release(free []int, op Op, reg, last []int, i, v int) []int {
-	args := op.args()
+// release frees the registers that operation i read last.
+func (k *kernel) release(free []int, args []uint8, reg, last []int, i int) []int {
 	for x, a := range args {
-		seen := false
-		for _, before := range args[:x] {
-			seen = seen || before == a
-		}
-		if !seen && last[a] == i && reg[a] >= k.fixed {
+		if !slices.Contains(args[:x], a) && last[a] == i && reg[a] >= k.fixed {
 			free = append(free, reg[a])
 		}
-	}
-	if last[v] < i {
-		free = append(free, reg[v])
 	}
 	return free
 }
 
-// lastUses gives for each value the last operation that reads it, −1 for none,
-// len(ops) for the result.
-func lastUses(b *Body, inputs int) []int {
-	last := make([]int, inputs+len(b.Ops))
+// lastUses gives for each value the last operation that reads it and is needed,
+// −1 for none, len(steps) for the result.
+func lastUses(steps []step, result, inputs int) []int {
+	last := make([]int, inputs+len(steps))
 	for i := range last {
 		last[i] = -1
 	}
-	for i, op := range b.Ops {
-		for _, a := range op.args() {
-			last[a] = i
+	last[result] = len(steps)
+	for i := len(steps) - 1; i >= 0; i-- {
+		if last[inputs+i] < 0 {
+			continue
+		}
+		for _, a := range steps[i].args {
+			last[a] = max(last[a], i)
 		}
 	}
-	last[b.Result] = len(b.Ops)
 	return last
 }
 
@@ -129,11 +138,18 @@ func (k *kernel) identity() bool { return len(k.ops) == 0 && k.result == 0 }
 type frame struct {
 	k    *kernel
 	regs [][]uint32
+	work recipeWork
+}
+
+// recipeWork is what a recipe's kernel needs: its inputs, and their last words.
+type recipeWork struct {
+	in   [mostInputs]*uint32
+	last [mostInputs][16]uint32
 }
 
 // frame binds the kernel's registers to a worker's memory.
 func (k *kernel) frame(w *worker) frame {
-	f := frame{k, w.slices(k.regs)}
+	f := frame{k: k, regs: w.slices(k.regs)}
 	copy(f.regs[k.inputs:], k.consts)
 	for r := k.inputs + len(k.consts); r < k.regs; r++ {
 		f.regs[r] = w.words(vecLen)
@@ -185,7 +201,11 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
 			d = out
 		}
-		vector(f.k.width, op.code, d[:n], f.regs[op.a], f.regs[op.b], f.regs[op.c], key)
+		if op.code >= opRecipe {
+			f.recipe(op, d[:n])
+		} else {
+			vector(f.k.width, op.code, d[:n], f.regs[op.in[0]], f.regs[op.in[1]], f.regs[op.in[2]], key)
+		}
 		if out != nil && i == len(f.k.ops)-1 && op.d == f.k.result {
 			return d[:n]
 		}
@@ -193,15 +213,22 @@ func (f *frame) run(n int, out []uint32, key [2]uint32) []uint32 {
 	return f.regs[f.k.result][:n]
 }
 
+// recipe computes a recipe's operation.
+func (f *frame) recipe(op *vecOp, d []uint32) {
+	var in [mostInputs][]uint32
+	for i, r := range op.in[:op.n] {
+		in[i] = f.regs[r][:len(d)]
+	}
+	recipeAsm(f.k.width, op.code, d, in[:op.n], &f.work)
+}
+
 // vector computes d = code(a, b, c) element by element.
 func vector(width simd, code uint8, d, a, b, c []uint32, key [2]uint32) {
 	a = a[:len(d)]
-	if reads(code) > 1 {
+	if arity(code) > 1 {
 		b = b[:len(d)]
 	}
 	switch {
-	case code >= opRecipe:
-		recipeAsm(width, code, d, a)
 	case width != portable && vectorAsm(width, code, d, a, b, c):
 	case code <= OpFEq:
 		vectorFloat(code, d, a, b, c)

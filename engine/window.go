@@ -1,7 +1,5 @@
 package engine
 
-import "math"
-
 // windowPlan runs a convolution, or another dot whose terms lie scattered in A:
 // rows are the output axes that only A depends on, columns the last output
 // axis. A is read in place, or from a copy with zeros around it, at a fixed
@@ -101,27 +99,8 @@ func (p *windowPlan) match() bool {
 	}
 	inner := p.row[len(p.row)-1]
 	p.width, p.sm, p.sc = p.s.n[inner], p.a.stride[inner], p.s.count(inner+1, p.s.out)
-	p.off = p.distances(p.a, 4)
+	p.off = p.s.distances(p.a, 4)
 	return p.off != nil
-}
-
-// distances of the terms from the first one, times scale; nil if one does not
-// fit 32 bits.
-func (p *windowPlan) distances(a *access, scale int) []int32 {
-	pos := make([]int, len(p.s.n))
-	out := make([]int32, p.terms)
-	for t := range out {
-		d := 0
-		for x := p.s.out; x < len(pos); x++ {
-			d += scale * a.stride[x] * pos[x]
-		}
-		if d < math.MinInt32 || d > math.MaxInt32 {
-			return nil
-		}
-		out[t] = int32(d)
-		p.s.next(pos, p.s.out, len(pos))
-	}
-	return out
 }
 
 func (p *windowPlan) columns() int { return p.s.n[p.s.out-1] }
@@ -194,8 +173,8 @@ func (r *windowRun) block(w *worker, batch, from, to int) {
 		if r.across {
 			n = 1
 		}
-		r.panel(groups, 1, base, j, n)
-		r.panel(singles, 0, base, j, n)
+		r.panel(&w.window, groups, 1, base, j, n)
+		r.panel(&w.window, singles, 0, base, j, n)
 		j += n
 	}
 	if len(r.batch) == 0 {
@@ -221,6 +200,8 @@ func (p *windowPlan) out(pos []int) (at int) {
 
 // places finds the groups of rows next to each other, and the rows left over.
 func (r *windowRun) places(w *worker, pos []int, from, to int) (groups, singles places) {
+	m, most := w.numbers(4*(to-from)), to-from
+	groups, singles = places{m[:0:most], m[most : most : 2*most]}, places{m[2*most : 2*most : 3*most], m[3*most : 3*most]}
 	inner := r.row[len(r.row)-1]
 	for at := from; at < to; {
 		r.seek(pos, r.row, at)
@@ -250,9 +231,9 @@ func (r *windowRun) a0(pos []int) int {
 
 // panel computes n panels from j on for all places; wide says that a place has
 // several rows.
-func (r *windowRun) panel(l places, wide, base, j, n int) {
+func (r *windowRun) panel(t *window, l places, wide, base, j, n int) {
 	cols := min(n*tileCols, r.columns()-j*tileCols)
-	t := window{off: &r.off[0], k: r.terms, sm: 4 * r.sm, sc: 4 * r.sc, fresh: 1}
+	*t = window{off: &r.off[0], k: r.terms, sm: 4 * r.sm, sc: 4 * r.sc, fresh: 1}
 	if r.init != nil {
 		t.fresh = 0
 	}
@@ -271,7 +252,7 @@ func (r *windowRun) panel(l places, wide, base, j, n int) {
 		for k := range g {
 			t.a[k], t.c[k] = &r.a[l.a[i+k]+shift], &acc[l.c[i+k]+j*tileCols]
 		}
-		r.kern.run[kind][n-1][wide][g-1](&t)
+		r.kern.run[kind][n-1][wide][g-1](t)
 	}
 }
 
@@ -328,7 +309,7 @@ func (c *packedPanels) get(x *execution, p *windowPlan) []float32 {
 	if c.words == nil {
 		c.words = make([]float32, batches*panels*size)
 	}
-	terms := p.distances(p.b, 1)
+	terms := p.s.distances(p.b, 1)
 	x.pool.do(batches*panels, func(w *worker, job int) {
 		pos := w.axes(len(p.s.n))
 		p.seek(pos, p.batch, job/panels)

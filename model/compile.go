@@ -67,6 +67,9 @@ func (c *compiler) feed(r *Recipe, s *Schema, batch uint32) error {
 	}
 	for i := range c.g.Inputs {
 		in := &c.g.Inputs[i]
+		if _, known := c.values[in.Name]; known {
+			continue
+		}
 		f, ok := r.Data.Inputs[in.Name]
 		if !ok {
 			return fmt.Errorf("data.inputs: input %q of the model has no field", in.Name)
@@ -92,6 +95,11 @@ func (c *compiler) feedInput(in *ValueInfo, f InputFeed, s *Schema, batch uint32
 	want, err := elements(dims)
 	if err != nil {
 		return value{}, err
+	}
+	if f.Hop > 0 {
+		if ref, err = c.frame(in, f, ref); err != nil {
+			return value{}, err
+		}
 	}
 	if have, _ := elements(ref.Dims); have != want {
 		return value{}, fmt.Errorf("field %q has shape %v, the input needs %v", f.Field, ref.Dims[1:], dims[1:])
@@ -192,6 +200,7 @@ func param(b *engine.Builder, w *Initializer, l layout) engine.Ref {
 type Inference struct {
 	Program *engine.Program
 	Outputs []string
+	Frames  uint64 // that the steps see of one record; 0: a step has records of its own
 }
 
 // CompileInference compiles the graph for answers: batch records a step.
@@ -204,15 +213,32 @@ func CompileInference(r *Recipe, g *Graph, s Schema, batch uint32) (*Inference, 
 }
 
 func compileInference(r *Recipe, g *Graph, s Schema, batch uint32) (*Inference, error) {
+	frames, err := r.frames(&s)
+	if err != nil {
+		return nil, err
+	}
+	if batch != 1 && (frames > 0 || len(r.State) > 0) {
+		return nil, fmt.Errorf("batch is %d: a recurrent model takes one record a step", batch)
+	}
 	c, _, err := newCompiler(g, param)
+	if err != nil {
+		return nil, err
+	}
+	memories, err := c.memories(r)
 	if err != nil {
 		return nil, err
 	}
 	if err := c.run(r, &s, batch); err != nil {
 		return nil, err
 	}
-	out := &Inference{}
+	if err := c.remember(r, memories); err != nil {
+		return nil, err
+	}
+	out := &Inference{Frames: frames}
 	for _, o := range g.Outputs {
+		if _, kept := memories[o.Name]; kept {
+			continue
+		}
 		if err := c.output(o.Name, c.values[o.Name]); err != nil {
 			return nil, err
 		}
@@ -242,6 +268,9 @@ func (c *compiler) run(r *Recipe, s *Schema, batch uint32) error {
 		return err
 	}
 	for _, o := range c.g.Outputs {
+		if _, kept := r.State[o.Name]; kept {
+			continue
+		}
 		if v := c.values[o.Name]; v.rank() == 0 || v.size(0) != batch {
 			return fmt.Errorf("output %q has shape %v: its first dimension must be the batch %d", o.Name, v.dims(), batch)
 		}

@@ -226,8 +226,8 @@ func readTensor(path string) (Initializer, error) {
 func (g *Graph) bind(given map[string]Initializer) error {
 	for i := range g.Inputs {
 		in := &g.Inputs[i]
-		if t, ok := given[in.Name]; ok && len(in.Dims) > 0 && in.Dims[0] == 0 && len(t.Tensor.Dims) == len(in.Dims) {
-			in.Dims = slices.Clone(t.Tensor.Dims)
+		if t, ok := given[in.Name]; ok && (len(in.open) > 0 || len(in.Dims) > 0 && in.Dims[0] == 0) && len(t.Tensor.Dims) == len(in.Dims) {
+			in.Dims, in.open = slices.Clone(t.Tensor.Dims), nil
 		}
 	}
 	for {

@@ -33,7 +33,7 @@ func TestONNXConformance(t *testing.T) {
 	}
 	node, models := report.Tally("node"), report.Tally(caseGroups[1:]...)
 	t.Logf("nodes: %+v, models: %+v", node, models)
-	if node.Passed < 650 || models.Passed < 60 {
+	if node.Passed < 730 || models.Passed < 100 {
 		t.Error("fewer cases pass than before")
 	}
 	data, err := report.JSON()

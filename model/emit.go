@@ -222,25 +222,35 @@ func (e *emitter) binary(name string, x, y value, f func(f *engine.BodyBuilder, 
 	return e.pointwise(name, engine.F32, b, nil, x, y)
 }
 
+// part is [start, start+size) of an axis.
+type part struct {
+	axis        int
+	start, size uint32
+}
+
 // slice is the part [start, start+size) of an axis.
 func (e *emitter) slice(v value, axis int, start, size uint32) value {
-	if len(v.axes[axis]) > 1 {
-		v = e.plainCopy(v)
-	}
-	if v.size(axis) == size {
+	return e.sliced(v, []part{{axis, start, size}})
+}
+
+// sliced is v with parts of some axes only.
+func (e *emitter) sliced(v value, parts []part) value {
+	v.layout = v.tidy()
+	parts = slices.DeleteFunc(slices.Clone(parts), func(p part) bool { return v.size(p.axis) == p.size })
+	if len(parts) == 0 {
 		return v
 	}
-	cut := v.axes[axis][0]
+	if slices.ContainsFunc(parts, func(p part) bool { return len(v.axes[p.axis]) > 1 }) {
+		v = e.plainCopy(v)
+	}
 	out := layout{store: slices.Clone(v.store), axes: v.axes}
-	out.store[cut] = size
-	op := v.operand(func(f int) engine.Coord {
-		if f == cut {
-			return engine.Axis(f).Shift(int(start))
-		}
-		return engine.Axis(f)
-	})
-	ref := e.list.Move("slice", v.ref.DType, out.store, op)
-	return value{out.without1(), ref}
+	from := make([]int, len(v.store))
+	for _, p := range parts {
+		f := v.axes[p.axis][0]
+		out.store[f], from[f] = p.size, int(p.start)
+	}
+	op := v.operand(func(f int) engine.Coord { return engine.Axis(f).Shift(from[f]) })
+	return value{out.without1(), e.list.Move("slice", v.ref.DType, out.store, op)}
 }
 
 // without1 drops factors that became 1.
@@ -260,6 +270,7 @@ func (e *emitter) concat(name string, axis int, vs []value) (value, error) {
 	}
 	total := uint32(0)
 	for i := range vs {
+		vs[i].layout = vs[i].tidy()
 		total += vs[i].size(axis)
 		if len(vs[i].axes[axis]) > 1 {
 			vs[i] = e.plainCopy(vs[i])
@@ -287,8 +298,7 @@ func (e *emitter) concat(name string, axis int, vs []value) (value, error) {
 func concatLayout(l layout, axis int, total uint32) (out layout, cut int) {
 	out = layout{store: slices.Clone(l.store), axes: slices.Clone(l.axes)}
 	if len(l.axes[axis]) == 0 {
-		out.axes[axis] = []int{len(out.store)}
-		out.store = append(out.store, 1)
+		out = l.grow(axis)
 	}
 	cut = out.axes[axis][0]
 	out.store[cut] = total
@@ -296,6 +306,26 @@ func concatLayout(l layout, axis int, total uint32) (out layout, cut int) {
 		return out.without1(), -1
 	}
 	return out, cut
+}
+
+// grow gives an axis of size 1 a factor of its own: in row-major storage at
+// its place, but channels last.
+func (l layout) grow(axis int) layout {
+	at := len(l.store)
+	if l.isPlain() && (axis != 1 || l.rank() < 3) {
+		at = len(l.withAxes(l.axes[:axis]).logical())
+	}
+	out := layout{store: slices.Insert(slices.Clone(l.store), at, 1), axes: make([][]int, l.rank())}
+	for a, fs := range l.axes {
+		for _, f := range fs {
+			if f >= at {
+				f++
+			}
+			out.axes[a] = append(out.axes[a], f)
+		}
+	}
+	out.axes[axis] = []int{at}
+	return out
 }
 
 func (v value) concatOperand(out layout, axis, cut int, start uint32) engine.Operand {

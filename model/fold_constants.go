@@ -19,7 +19,7 @@ const (
 type openInput struct{ value, input string }
 
 func (e *openInput) Error() string {
-	return fmt.Sprintf("%q depends on input %q, but must be a constant: export with fixed shapes and constant folding", e.value, e.input)
+	return fmt.Sprintf("%q depends on input %q, but must be a constant: give it with --bind %s=VALUE, or export with fixed shapes and constant folding", e.value, e.input, e.input)
 }
 
 // typeOf is the element type of a value that has been lowered.
@@ -129,6 +129,10 @@ func (c *compiler) fold(n *Node, at int) (engine.Tensor, error) {
 	sub := &Graph{Opset: c.g.Opset, Nodes: []Node{*n}, Outputs: []ValueInfo{{Name: n.Outputs[at]}}}
 	for _, in := range n.Inputs {
 		if _, twice := sub.initializer(in); in == "" || twice {
+			continue
+		}
+		if w, ok := c.g.initializer(in); ok && w.Far != nil {
+			sub.Initializers = append(sub.Initializers, *w)
 			continue
 		}
 		t, err := c.constant(in)

@@ -7,13 +7,15 @@ import (
 	"github.com/assay-avs/assay/engine"
 )
 
-// fuse drops step instructions that nothing needs and computes a map whose
-// input nobody else reads as part of the instruction that gives that input.
+// fuse drops step instructions that nothing needs, computes a map whose input
+// nobody else reads as part of the instruction that gives that input, and
+// spares maps operands that are constants or copies.
 func fuse(p *engine.Program) {
 	f := fuser{p: p}
 	for f.count(); f.pass(); f.count() {
 	}
 	f.compact()
+	dropConstants(p)
 }
 
 // fuser rewrites the step list of p.
@@ -53,9 +55,14 @@ func (f *fuser) count() {
 func (f *fuser) pass() bool {
 	changed := false
 	for j := range f.p.Step {
-		if f.dead[j] || f.p.Step[j].Family != engine.Map {
+		if f.dead[j] {
 			continue
 		}
+		changed = f.simplify(&f.p.Step[j]) || changed
+		if f.p.Step[j].Family != engine.Map {
+			continue
+		}
+		changed = f.readThrough(j) || changed
 		f.share(&f.p.Step[j])
 		for o := 0; o < len(f.p.Step[j].Operands); o++ {
 			if in, ok := f.fused(j, o); ok {
@@ -106,8 +113,7 @@ func (f *fuser) fused(j, o int) (engine.Instr, bool) {
 	if op.Slot || f.uses[op.Index] != 1 || f.pinned[op.Index] {
 		return engine.Instr{}, false
 	}
-	src := &f.p.Step[op.Index]
-	axes, ok := sameAxes(src.Out, m.Out, op)
+	src, m, axes, ok := onSameAxes(&f.p.Step[op.Index], m, op)
 	if !ok || src.DType == engine.U8 || src.Family == engine.Move || !f.mayJoin(src, m, o) {
 		return engine.Instr{}, false
 	}
@@ -124,6 +130,26 @@ func (f *fuser) fused(j, o int) (engine.Instr, bool) {
 	}
 	in.Body = joined(src, m, o, axes)
 	return in, fits(&in)
+}
+
+// onSameAxes brings a map and the instruction that gives its operand op to the
+// same output axes, splitting those of one of the two if need be, and maps the
+// map's axes to the other's.
+func onSameAxes(src, m *engine.Instr, op engine.Operand) (newSrc, newMap *engine.Instr, axes []uint8, ok bool) {
+	if axes, ok = sameAxes(src.Out, m.Out, op); ok || !identity(m.Out, op) {
+		return src, m, axes, ok
+	}
+	if src.Family == engine.Map {
+		if split, ok := refined(src, m.Out); ok {
+			axes, ok = sameAxes(split.Out, m.Out, op)
+			return &split, m, axes, ok
+		}
+	}
+	split, ok := refined(m, src.Out)
+	for a := range split.Out {
+		axes = append(axes, uint8(a))
+	}
+	return src, &split, axes, ok
 }
 
 // mayJoin holds the rules of families: only maps read data slots, and an

@@ -10,7 +10,7 @@ import (
 // TestFuseKeepsBits runs every graph with and without fusing.
 func TestFuseKeepsBits(t *testing.T) {
 	fewer := 0
-	for _, gt := range graphTests() {
+	for _, gt := range append(graphTests(), windowTests()...) {
 		t.Run(gt.name, func(t *testing.T) {
 			g := gt.imported(t)
 			x := random("x", append([]uint32{1}, gt.dims...)...)

@@ -9,7 +9,7 @@ import (
 
 func FuzzRecipe(f *testing.F) {
 	f.Add([]byte(goodRecipe))
-	examples, err := filepath.Glob("../examples/digits/recipe-*.yaml")
+	examples, err := filepath.Glob("../examples/*/recipe*.yaml")
 	if err != nil || len(examples) == 0 {
 		f.Fatalf("%d examples, %v", len(examples), err)
 	}

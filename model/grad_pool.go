@@ -34,12 +34,12 @@ func (p *pooling) disjointGrad(e *emitter, name string, dy value) (dx value, ok 
 		return f.Sel(f.IEq(at, p.ownTerm(f, rev)), in[0], f.F(0))
 	})
 	ref := e.list.Map(name, engine.F32, rev.out, b, ops...)
-	return rev.positions(e, ref, p.x.size(1)), true, nil
+	return rev.positions(e, ref), true, nil
 }
 
 // outputAt are the coordinates of the one output that reads a position.
 func (p *pooling) outputAt(rev *reversal) []engine.Coord {
-	at := []engine.Coord{engine.Axis(0), engine.Axis(len(rev.out) - 1)}
+	at := []engine.Coord{rev.record(), engine.Axis(len(rev.out) - 1)}
 	for i := range rev.axes {
 		at = append(at, engine.Axis(rev.first[i]).Shift(rev.axes[i].first))
 	}

@@ -6,6 +6,9 @@ package model
 import (
 	"fmt"
 	"slices"
+	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/assay-avs/assay/engine"
 )
@@ -24,6 +27,8 @@ type Graph struct {
 	depth     int        // of graphs around this one
 	decisions []decision // that Validate took about If and Loop nodes
 	optimizer bool       // the file imports trainingDomain
+	importing bool       // nodes may change
+	shaped    int        // bytes of weights that importing made of others
 }
 
 // ValueInfo declares a graph input or output of 32-bit floats or of integers;
@@ -63,6 +68,7 @@ type Node struct {
 
 	inner   bool       // stood in a branch of an If or in the body of a Loop
 	chooses bool       // between the results of an If's two branches
+	either  string     // input that decides whether the node's branch counts
 	unroll  *unrolling // a Loop that has run some iterations
 }
 
@@ -97,10 +103,14 @@ type Attr struct {
 
 // label names a node in an error: operator and node name.
 func (n *Node) label() string {
-	if n.Name == "" {
-		return fmt.Sprintf("%s node without a name (output %q)", n.Op, first(n.Outputs))
+	op := n.Op
+	if strings.ContainsFunc(op, unicode.IsControl) {
+		op = strconv.Quote(op)
 	}
-	return fmt.Sprintf("%s node %q", n.Op, n.Name)
+	if n.Name == "" {
+		return fmt.Sprintf("%s node without a name (output %q)", op, first(n.Outputs))
+	}
+	return fmt.Sprintf("%s node %q", op, n.Name)
 }
 
 // named are the outputs that have a name.

@@ -13,46 +13,46 @@ import (
 // branches and a choice between their results; of a Loop whose trip count and
 // conditions are known, its body once per iteration.
 
-// decision is a condition that a graph's nodes were chosen by: another batch
-// must not change it.
+// decision is a condition or trip count that a graph's nodes were chosen by:
+// another batch must not change it.
 type decision struct {
 	label, value string
-	taken        bool
+	is           int32
 }
 
 // checkDecisions refuses shapes that would take other branches than import did.
 func (c *compiler) checkDecisions() error {
 	for _, d := range c.g.decisions {
-		taken, err := c.holds(d.value)
+		is, err := c.single(d.value)
 		if err != nil {
-			return fmt.Errorf("%s: condition: %w", d.label, err)
+			return fmt.Errorf("%s: %w", d.label, err)
 		}
-		if taken != d.taken {
-			return fmt.Errorf("%s: takes another branch here than for the shapes that the model was imported with: fix the batch when importing", d.label)
+		if is != d.is {
+			return fmt.Errorf("%s: takes another branch or number of trips here than for the shapes that the model was imported with: fix the batch when importing", d.label)
 		}
 	}
 	return nil
 }
 
-// holds is the value of a condition that must be known now.
-func (c *compiler) holds(name string) (bool, error) {
+// single is a condition or a count that must be known now.
+func (c *compiler) single(name string) (int32, error) {
 	t, err := c.constant(name)
 	if err != nil {
-		return false, err
+		return 0, err
 	}
 	if t.DType != engine.I32 || len(t.Data) != 4 {
-		return false, fmt.Errorf("%q is not one BOOL", name)
+		return 0, fmt.Errorf("%q is not one BOOL or integer", name)
 	}
-	return t.I32s()[0] != 0, nil
+	return t.I32s()[0], nil
 }
 
-// decide is holds, kept for later compilations.
-func (c *compiler) decide(n *Node, name string) (bool, error) {
-	taken, err := c.holds(name)
+// decide is single, kept for later compilations.
+func (c *compiler) decide(n *Node, name string) (int32, error) {
+	is, err := c.single(name)
 	if err == nil {
-		c.g.decisions = append(c.g.decisions, decision{n.label(), name, taken})
+		c.g.decisions = append(c.g.decisions, decision{n.label(), name, is})
 	}
-	return taken, err
+	return is, err
 }
 
 // expandable are the operators with graphs inside; they never lower.
@@ -87,6 +87,11 @@ func (c *compiler) expand(i int) (bool, error) {
 	if len(c.g.Nodes)+len(nodes) > maxNodes {
 		return false, fmt.Errorf("%s: the graph becomes more than %d nodes", n.label(), maxNodes)
 	}
+	for k := range nodes {
+		if nodes[k].either == "" {
+			nodes[k].either = n.either
+		}
+	}
 	c.g.Nodes = slices.Replace(c.g.Nodes, i, i+1, nodes...)
 	return true, nil
 }
@@ -103,17 +108,21 @@ func (c *compiler) expandIf(n *Node) ([]Node, error) {
 	taken, err := c.decide(n, n.Inputs[0])
 	var open *openInput
 	if errors.As(err, &open) {
-		return c.expandBoth(n, branches)
+		nodes, err := c.expandBoth(n, branches)
+		for i := range nodes {
+			nodes[i].either = open.input
+		}
+		return nodes, err
 	}
 	if err != nil {
 		return nil, fmt.Errorf("condition: %w", err)
 	}
-	in, err := c.inline(branches[taken], n, nil)
+	in, err := c.inline(branches[taken != 0], nil)
 	if err != nil {
 		return nil, err
 	}
 	for k, out := range n.Outputs {
-		in.nodes = append(in.nodes, in.identity(in.outputs[k], out))
+		in.nodes = append(in.nodes, alias(in.outputs[k], out))
 	}
 	return in.nodes, nil
 }
@@ -124,11 +133,11 @@ func (c *compiler) expandBoth(n *Node, branches map[bool]*Graph) ([]Node, error)
 	if !ok || len(cond.store) > 0 {
 		return nil, fmt.Errorf("condition %q is not one BOOL", n.Inputs[0])
 	}
-	yes, err := c.inline(branches[true], n, nil)
+	yes, err := c.inline(branches[true], nil)
 	if err != nil {
 		return nil, err
 	}
-	no, err := c.inline(branches[false], n, nil)
+	no, err := c.inline(branches[false], nil)
 	if err != nil {
 		return nil, err
 	}
@@ -157,7 +166,7 @@ func (c *compiler) checkChoice(n *Node) error {
 	if slices.Equal(dims[0], dims[1]) {
 		return nil
 	}
-	return fmt.Errorf("the branches of an If whose condition depends on an input give shapes %v and %v: bind the input to a value (--bind INPUT=VALUE) to choose one", dims[0], dims[1])
+	return fmt.Errorf("the branches of an If whose condition depends on an input give shapes %v and %v", dims[0], dims[1])
 }
 
 // inlined is an inner graph in its place: nodes with names of their own.
@@ -167,13 +176,14 @@ type inlined struct {
 	to      map[string]string // names of the graph's values
 }
 
-func (in *inlined) identity(from, to string) Node {
+// alias gives a value another name.
+func alias(from, to string) Node {
 	return Node{Op: "Identity", Inputs: []string{from}, Outputs: []string{to}, inner: true}
 }
 
 // inline renames the values of an inner graph, whose inputs are given, and puts
-// its weights among the graph's.
-func (c *compiler) inline(g *Graph, n *Node, inputs []string) (*inlined, error) {
+// its weights among the graph's; scalars stay constants.
+func (c *compiler) inline(g *Graph, inputs []string) (*inlined, error) {
 	in := &inlined{to: map[string]string{}}
 	for i, name := range inputs {
 		in.to[g.Inputs[i].Name] = name
@@ -185,6 +195,11 @@ func (c *compiler) inline(g *Graph, n *Node, inputs []string) (*inlined, error) 
 		}
 		in.to[w.Name] = c.unused(w.Name)
 		w.Name = in.to[w.Name]
+		if w.Tensor.DType == engine.F32 && len(w.Tensor.Dims) == 0 {
+			in.nodes = append(in.nodes, Node{Op: "Constant", Outputs: []string{w.Name}, inner: true,
+				Attrs: []Attr{{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: w.Tensor}}}})
+			continue
+		}
 		c.g.Initializers = append(c.g.Initializers, w)
 	}
 	for i := range g.Nodes {
@@ -216,9 +231,7 @@ func (in *inlined) add(c *compiler, old *Node) error {
 	if n.Inputs, err = in.resolve(c, old, old.Inputs); err != nil {
 		return err
 	}
-	if n.Attrs, err = in.captured(c, old); err != nil {
-		return err
-	}
+	n.Attrs = in.captured(old)
 	n.Outputs = slices.Clone(old.Outputs)
 	for k, name := range n.Outputs {
 		if _, twice := in.to[name]; twice || name == "" && k == 0 {
@@ -266,14 +279,14 @@ func (in *inlined) resolve(c *compiler, n *Node, names []string) ([]string, erro
 
 // captured are the attributes of a node with what graphs inside it read of
 // this one renamed.
-func (in *inlined) captured(c *compiler, n *Node) ([]Attr, error) {
+func (in *inlined) captured(n *Node) []Attr {
 	attrs := slices.Clone(n.Attrs)
 	for i := range attrs {
 		if attrs[i].Type == AttrGraph {
 			attrs[i].G = attrs[i].G.renamed(in.to)
 		}
 	}
-	return attrs, nil
+	return attrs
 }
 
 // renamed is the graph with the outer names that it reads replaced. A name that
@@ -340,7 +353,7 @@ func (c *compiler) unused(name string) string {
 		c.names = c.g.names()
 	}
 	out := name
-	for i := 2; c.names[out]; i++ {
+	for i := len(c.names); c.names[out]; i++ {
 		out = fmt.Sprintf("%s#%d", name, i)
 	}
 	c.names[out] = true

@@ -6,18 +6,19 @@ import (
 	"github.com/assay-avs/assay/engine"
 )
 
-// liftConstants makes initializers of Constant nodes: of empty lists, which
-// stand for arguments left out, and, in a file without initializers, of float
-// tensors, which are its weights.
+// liftConstants makes initializers of the Constant nodes of a file that has no
+// others: its float tensors are its weights.
 func (g *Graph) liftConstants() {
-	weights := len(g.Initializers) == 0
+	if len(g.Initializers) > 0 {
+		return
+	}
 	g.Nodes = slices.DeleteFunc(g.Nodes, func(n Node) bool {
 		if n.Op != "Constant" || len(n.Attrs) != 1 || len(n.Outputs) != 1 || n.Attrs[0].T == nil {
 			return false
 		}
 		t := *n.Attrs[0].T
-		size := len(t.Tensor.Data)
-		if size > 0 && !(weights && t.Tensor.DType == engine.F32 && size > 4) {
+		result := slices.ContainsFunc(g.Outputs, func(v ValueInfo) bool { return v.Name == n.Outputs[0] })
+		if result || t.Tensor.DType != engine.F32 || len(t.Tensor.Data) <= 4 {
 			return false
 		}
 		t.Name = n.Outputs[0]

@@ -83,7 +83,9 @@ func (g *Graph) Validate() error {
 			return err
 		}
 	}
+	g.importing = true
 	_, err := g.lowerOnce()
+	g.importing = false
 	return err
 }
 
@@ -267,19 +269,30 @@ func (g *Graph) lowerOnce() (*compiler, error) {
 // forward lowers every node.
 func (c *compiler) forward() error {
 	for i := 0; i < len(c.g.Nodes); {
-		if replaced, err := c.expand(i); replaced || err != nil {
+		if c.g.importing {
+			expanded, err := c.expand(i)
 			if err != nil {
 				return err
 			}
-			continue
+			if expanded || c.foldWeights(i) {
+				continue
+			}
 		}
 		n := &c.g.Nodes[i]
 		if err := c.node(n); err != nil {
-			return fmt.Errorf("%s: %w", n.label(), err)
+			return n.failed(err)
 		}
 		i++
 	}
 	return c.checkDecisions()
+}
+
+// failed names a node in its error.
+func (n *Node) failed(err error) error {
+	if n.either != "" {
+		return fmt.Errorf("%s: %w: both branches of an If are computed, because input %q decides: choose one with --bind %s=VALUE", n.label(), err, n.either, n.either)
+	}
+	return fmt.Errorf("%s: %w", n.label(), err)
 }
 
 // node lowers one node.

@@ -92,6 +92,7 @@ func TestImportRefusals(t *testing.T) {
 		"no nodes":          {relu(func(g *Graph) { g.Nodes = nil }), []string{"0 nodes"}},
 		"too many inputs":   {relu(func(g *Graph) { g.Nodes[0].Inputs = []string{"x", "x"} }), []string{"act", "2 inputs"}},
 		"two outputs":       {relu(func(g *Graph) { g.Nodes[0].Outputs = []string{"y", "i"} }), []string{"act", "2 outputs"}},
+		"line in operator":  {relu(func(g *Graph) { g.Nodes[0].Op = "Re\nlu" }), []string{`"Re\nlu" node "act"`, "docs/onnx.md"}},
 		"unknown attribute": {op("Relu", integer("alpha", 1)), []string{"act", `"alpha"`}},
 		"attribute type":    {op("Softmax", ints("axis", 1)), []string{"act", `"axis"`}},
 		"attribute twice":   {op("Softmax", integer("axis", 1), integer("axis", 1)), []string{"act", "axis", "twice"}},
@@ -140,10 +141,10 @@ func TestImportRefusals(t *testing.T) {
 			g.Initializers = []Initializer{shapeInit("s", -1, 7)}
 			g.Nodes[0] = Node{Name: "r", Op: "Reshape", Inputs: []string{"x", "s"}, Outputs: []string{"y"}}
 		}), []string{`Reshape node "r"`, "32"}},
-		"batchnorm training": {relu(func(g *Graph) {
+		"batchnorm statistics per element": {relu(func(g *Graph) {
 			g.Initializers = []Initializer{zeros("s", 2), zeros("b", 2), zeros("m", 2), zeros("v", 2)}
-			g.Nodes[0] = Node{Name: "bn", Op: "BatchNormalization", Inputs: []string{"x", "s", "b", "m", "v"}, Outputs: []string{"y"}, Attrs: []Attr{integer("training_mode", 1)}}
-		}), []string{`"bn"`, "evaluation mode"}},
+			g.Nodes[0] = Node{Name: "bn", Op: "BatchNormalization", Inputs: []string{"x", "s", "b", "m", "v"}, Outputs: []string{"y"}, Attrs: []Attr{integer("spatial", 0)}}
+		}), []string{`"bn"`, "statistics per channel"}},
 		"integer arithmetic": {relu(func(g *Graph) {
 			g.Initializers = []Initializer{shapeInit("s", 1)}
 			g.Nodes[0] = Node{Name: "plus", Op: "Add", Inputs: []string{"x", "s"}, Outputs: []string{"y"}}
@@ -248,6 +249,9 @@ func FuzzONNX(f *testing.F) {
 	f.Add(digitsMLP().ONNX())
 	for _, gt := range graphTests() {
 		f.Add(gt.graph().ONNX())
+	}
+	for _, g := range innerSeeds() {
+		f.Add(g.ONNX())
 	}
 	f.Fuzz(func(t *testing.T, file []byte) {
 		g, err := Import(file)

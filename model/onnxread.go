@@ -104,6 +104,12 @@ func (g *Graph) addNode(msg []byte) error {
 	if err != nil {
 		return err
 	}
+	if n.Op == "Constant" && len(n.Outputs) == 1 && len(n.Attrs) == 1 && n.Attrs[0].T != nil && n.Attrs[0].T.Far != nil {
+		w := *n.Attrs[0].T // a bound of slices: lowered only where it is read
+		w.Name = n.Outputs[0]
+		g.Initializers = append(g.Initializers, w)
+		return nil
+	}
 	g.Nodes = append(g.Nodes, n)
 	return nil
 }
@@ -173,7 +179,11 @@ func (g *Graph) decodeNode(msg []byte) (n Node, err error) {
 	if err != nil {
 		return n, err
 	}
-	if _, ok := optimizers()[n.Op]; ok != (domain == trainingDomain) || !ok && domain != "" && domain != "ai.onnx" {
+	standard := domain == "" || domain == "ai.onnx"
+	if isOptimizer(n.Op) {
+		standard = domain == trainingDomain
+	}
+	if !standard {
 		return n, fmt.Errorf("%s: domain %q is not supported: export with standard ONNX operators", n.label(), domain)
 	}
 	if _, ok := operators[n.Op]; !ok {

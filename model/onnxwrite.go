@@ -77,7 +77,7 @@ func (n *Node) encode() (b wire) {
 	for i := range n.Attrs {
 		b.message(5, n.Attrs[i].encode())
 	}
-	if _, ok := optimizers()[n.Op]; ok {
+	if isOptimizer(n.Op) {
 		b.text(7, trainingDomain)
 	}
 	return b

@@ -238,6 +238,9 @@ func pow(c *compiler, n *Node) (value, error) {
 	}
 	base, exponent := c.typeOf(n.Inputs[0]), c.typeOf(n.Inputs[1])
 	c.setType(n, 0, base)
+	if times, ok := c.wholeExponent(n); ok && base == onnxFloat {
+		return c.unary(n.Name, x, func(f *bb, x bv) bv { return repeated(f, x, times) })
+	}
 	return c.mapped(n.Name, base.dtype(), []value{x, y}, func(f *bb, in []bv) bv {
 		switch {
 		case base != onnxFloat && exponent != onnxFloat:
@@ -249,6 +252,37 @@ func pow(c *compiler, n *Node) (value, error) {
 		}
 		return power(f, in[0], in[1])
 	})
+}
+
+// wholeExponent is the exponent of a Pow node, if a Constant node gives one
+// that is whole and small.
+func (c *compiler) wholeExponent(n *Node) (int, bool) {
+	p, _ := c.g.producer(n.Inputs[1])
+	if p == nil || p.Op != "Constant" {
+		return 0, false
+	}
+	t, err := p.constantValue()
+	if err != nil || t.DType != engine.F32 || len(t.Dims) > 0 {
+		return 0, false
+	}
+	y := t.F32s()[0]
+	times := int(y)
+	return times, float32(times) == y && y > -64 && y < 64
+}
+
+// repeated multiplies as power does, in fewer operations.
+func repeated(f *bb, x bv, times int) bv {
+	r, b := f.F(1), x
+	for count := max(times, -times); count > 0; count >>= 1 {
+		if count&1 != 0 {
+			r = f.Mul(r, b)
+		}
+		b = f.Mul(b, b)
+	}
+	if times < 0 {
+		return f.Div(f.F(1), r)
+	}
+	return r
 }
 
 func integerPower(f *bb, x, y bv) bv {

@@ -168,10 +168,10 @@ func (v *convolution) inputGrad(e *emitter, name string, dy value) (value, error
 	group := r - len(v.grouped(v.ic))
 	o, k := rev.at()
 	oc := v.channel(group, r+spatial, v.oc)
-	grad := dy.window(append([]engine.Coord{engine.Axis(0), oc}, o...), spatialAxes(2+spatial)...)
+	grad := dy.window(append([]engine.Coord{rev.record(), oc}, o...), spatialAxes(2+spatial)...)
 	w := v.w.window(append([]engine.Coord{oc, engine.Axis(r - 1)}, k...), spatialAxes(2+spatial)...)
 	ref := e.windowed(name, rev.out, append(rev.red, v.oc), grad, w)
-	return rev.positions(e, ref, v.groups*v.ic), nil
+	return rev.positions(e, ref), nil
 }
 
 // weightGrad is dW[oc, k, ic] = Σ over outputs and records of dY·X, both moved

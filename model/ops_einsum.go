@@ -199,8 +199,8 @@ func (c *compiler) checkDropout(n *Node) error {
 	if n.input(2) == "" {
 		return nil
 	}
-	training, err := c.holds(n.Inputs[2])
-	if err != nil || !training {
+	training, err := c.single(n.Inputs[2])
+	if err != nil || training == 0 {
 		return err
 	}
 	ratio := float32(0.5)

@@ -37,13 +37,34 @@ func folds() map[string]operator {
 	add("ReduceLogSum", sumOf(nil, (*bb).Log))
 	add("ReduceLogSumExp", logSumExp)
 	add("ReduceProd", func(c *compiler, n *Node, x value, axes []int) (value, error) { return c.product2(n.Name, x, axes) })
-	add("ReduceMax", func(c *compiler, n *Node, x value, axes []int) (value, error) {
-		return c.foldOver(n.Name, engine.FoldMax, engine.F32, x, axes, engine.Identity(), engine.Identity()), nil
-	})
-	add("ReduceMin", func(c *compiler, n *Node, x value, axes []int) (value, error) {
-		return c.foldOver(n.Name, engine.FoldMin, engine.F32, x, axes, engine.Identity(), engine.Identity()), nil
-	})
+	for name, kind := range map[string]uint8{"ReduceMax": engine.FoldMax, "ReduceMin": engine.FoldMin} {
+		out[name] = operator{least: 1, most: 2, constant: []int{1}, attrs: reduce, forward: extreme(kind)}
+	}
 	return out
+}
+
+// extreme is the greatest or the least element: of floats, or of integers that
+// floats hold exactly.
+func extreme(kind uint8) func(c *compiler, n *Node) (value, error) {
+	return func(c *compiler, n *Node) (value, error) {
+		x, err := c.in(n, 0)
+		if err != nil {
+			return x, err
+		}
+		e := c.typeOf(n.Inputs[0])
+		if bits, _ := e.bits(); e != onnxFloat && e != onnxBool && bits == 0 {
+			return x, fmt.Errorf("input of %s is not supported: want FLOAT, BOOL or integers of 8 or 16 bits", e)
+		}
+		axes, err := c.meanAxes(n, x.rank())
+		if err != nil {
+			return x, err
+		}
+		y := c.foldOver(n.Name, kind, x.ref.DType, x, axes, asFloat(x), fromFloat(x))
+		if n.intAttr("keepdims", 1) != 0 {
+			return y, nil
+		}
+		return y.drop(axes), nil
+	}
 }
 
 // reduction lowers a reduction over a node's axes.

@@ -43,6 +43,19 @@ func (c *compiler) indices(n *Node, i int, size uint32) (engine.Ref, error) {
 	return c.list.Map(n.Name+" indices", engine.I32, ref.Dims, b, ref.Broadcast(len(ref.Dims))), nil
 }
 
+// gatherOne takes the one position that a constant names.
+func (c *compiler) gatherOne(x value, a int, index engine.Tensor) (value, error) {
+	at, err := axis(int64(index.I32s()[0]), int(x.size(a)))
+	if err != nil {
+		return x, fmt.Errorf("index %d is not one of %d", index.I32s()[0], x.size(a))
+	}
+	y := c.slice(x, a, uint32(at), 1)
+	if len(index.Dims) == 0 {
+		y = y.drop([]int{a})
+	}
+	return y, nil
+}
+
 func gather(c *compiler, n *Node) (value, error) {
 	x, err := c.in(n, 0)
 	if err != nil {
@@ -51,6 +64,9 @@ func gather(c *compiler, n *Node) (value, error) {
 	a, err := axis(n.intAttr("axis", 0), x.rank())
 	if err != nil {
 		return x, err
+	}
+	if t, ok := c.known(n.Inputs[1]); ok && t.DType == engine.I32 && len(t.Data) == 4 && len(t.Dims) < 2 {
+		return c.gatherOne(x, a, t)
 	}
 	index, err := c.indices(n, 1, x.size(a))
 	if err != nil {

@@ -98,8 +98,8 @@ func (c *compiler) list64(n *Node, input int, attr string) ([]int64, error) {
 	if n.input(input) == "" {
 		return nil, nil
 	}
-	if far := c.far(n.Inputs[input]); far != nil {
-		return far, nil
+	if w, ok := c.g.initializer(n.Inputs[input]); ok && w.Far != nil {
+		return w.Far, nil
 	}
 	ints, err := c.constInts(n.Inputs[input])
 	out := make([]int64, len(ints))
@@ -107,21 +107,6 @@ func (c *compiler) list64(n *Node, input int, attr string) ([]int64, error) {
 		out[i] = int64(v)
 	}
 	return out, err
-}
-
-// far are the values of a constant that do not all fit 32 bits, or nil.
-func (c *compiler) far(name string) []int64 {
-	if w, ok := c.g.initializer(name); ok {
-		return w.Far
-	}
-	n, _ := c.g.producer(name)
-	if n == nil || n.Op != "Constant" || len(n.Attrs) != 1 {
-		return nil
-	}
-	if a := n.Attrs[0]; a.Type == AttrTensor {
-		return a.T.Far
-	}
-	return n.Attrs[0].Ints
 }
 
 // distinctAxes normalises a list of axes; nil means all from 0 to count-1.
@@ -183,7 +168,22 @@ func slice(c *compiler, n *Node) (value, error) {
 	if slices.Equal(dims, x.dims()) && !slices.ContainsFunc(by, func(step int) bool { return step < 0 }) {
 		return x, nil
 	}
-	return c.viewed(n.Name, x, dims, 0, func(d int) engine.Coord { return engine.Axis(d).Scale(by[d]).Shift(from[d]) }), nil
+	return c.strided(n.Name, x, dims, from, by), nil
+}
+
+// strided takes every by-th element of each axis from a first one on. Where the
+// axes have one factor each, the order in storage stays.
+func (e *emitter) strided(name string, x value, dims []uint32, from, by []int) value {
+	if slices.ContainsFunc(x.axes, func(fs []int) bool { return len(fs) > 1 }) {
+		x = e.plainCopy(x)
+	}
+	out := layout{store: slices.Clone(x.store), axes: x.axes}
+	op := x.operand(func(f int) engine.Coord {
+		a := x.axisOf(f)
+		out.store[f] = dims[a]
+		return engine.Axis(f).Scale(by[a]).Shift(from[a])
+	})
+	return value{out.without1(), e.list.Move(name, x.ref.DType, out.store, op)}
 }
 
 // sliceRange is Python's slice of an axis.

@@ -9,6 +9,9 @@ import (
 // trainingDomain holds ONNX's optimizers.
 const trainingDomain = "ai.onnx.preview.training"
 
+// isOptimizer says whether an operator is one of trainingDomain.
+func isOptimizer(op string) bool { return op == "Adagrad" || op == "Adam" || op == "Momentum" }
+
 // optimizers are those of trainingDomain: a learning rate R, an update count T
 // and, for any number of tensors, values X, gradients G and averages. The
 // outputs are the next values and averages.

@@ -40,8 +40,12 @@ func (c *compiler) pooling(n *Node) (*pooling, error) {
 		return nil, err
 	}
 	for i := range axes {
-		if w := &axes[i]; max(w.before, w.after) >= w.reach() {
+		w := &axes[i]
+		if max(w.before, w.after) >= w.reach() {
 			return nil, fmt.Errorf("pads %d and %d are not smaller than the kernel's reach %d", w.before, w.after, w.reach())
+		}
+		if w.skips() {
+			return nil, fmt.Errorf("dilation %d leaves a window of axis %d without an element", w.dilation, 2+i)
 		}
 	}
 	return &pooling{c.image(x), x.rank(), planes(axes)}, nil
@@ -68,20 +72,24 @@ func asFloat(v value) engine.Body {
 	return body(1, func(f *bb, in []bv) bv { return f.I2F(in[0]) })
 }
 
+// fromFloat is the body that makes them what they were.
+func fromFloat(v value) engine.Body {
+	if v.ref.DType == engine.F32 {
+		return engine.Identity()
+	}
+	return body(1, func(f *bb, in []bv) bv { return f.F2I(in[0]) })
+}
+
 // maxPool gives the greatest element of each window and where it stands.
 func maxPool(c *compiler, n *Node) ([]value, error) {
 	p, err := c.pooling(n)
 	if err != nil {
 		return nil, err
 	}
-	back := engine.Identity()
-	if p.x.ref.DType != engine.F32 {
-		if bits, _ := c.typeOf(n.Inputs[0]).bits(); bits == 0 {
-			return nil, fmt.Errorf("input of %s is not supported: want FLOAT or integers of 8 or 16 bits", c.typeOf(n.Inputs[0]))
-		}
-		back = body(1, func(f *bb, in []bv) bv { return f.F2I(in[0]) })
+	if bits, _ := c.typeOf(n.Inputs[0]).bits(); p.x.ref.DType != engine.F32 && bits == 0 {
+		return nil, fmt.Errorf("input of %s is not supported: want FLOAT or integers of 8 or 16 bits", c.typeOf(n.Inputs[0]))
 	}
-	out := []value{p.fold(c.emitter, n.Name, engine.FoldMax, p.x.ref.DType, back).flattened(p.rank)}
+	out := []value{p.fold(c.emitter, n.Name, engine.FoldMax, p.x.ref.DType, fromFloat(p.x)).flattened(p.rank)}
 	if len(n.Outputs) == 1 || n.Outputs[1] == "" {
 		return append(out, value{}), nil
 	}
@@ -166,10 +174,10 @@ func (p *pooling) scatter(e *emitter, name string, in []value, give func(f *bb, 
 	o, _ := rev.at()
 	var ops []engine.Operand
 	for _, v := range in {
-		ops = append(ops, v.window(append([]engine.Coord{engine.Axis(0), engine.Axis(r - 1)}, o...), spatialAxes(2+len(o))...))
+		ops = append(ops, v.window(append([]engine.Coord{rev.record(), engine.Axis(r - 1)}, o...), spatialAxes(2+len(o))...))
 	}
 	ref := e.list.Fold(name, engine.FoldSum, engine.F32, rev.out, rev.red, b, ops, engine.Identity())
-	return rev.positions(e, ref, p.x.size(1)), nil
+	return rev.positions(e, ref), nil
 }
 
 // count computes how many positions a window holds, from the output's axes:

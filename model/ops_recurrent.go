@@ -77,22 +77,27 @@ func (c *compiler) recurrent(n *Node, k cellKind) ([]value, error) {
 		if err != nil {
 			return nil, err
 		}
-		y := make([]value, s.steps)
-		for i := range s.steps {
-			t := i
-			if s.reverse[dir] {
-				t = s.steps - 1 - i
-			}
-			k.step(x, t)
-			y[t] = x.visible(t)
-		}
-		outs = append(outs, y...)
+		outs = append(outs, x.run(s)...)
 		lastH = append(lastH, row(*x.lastH))
 		if x.lastC != nil {
 			lastC = append(lastC, row(*x.lastC))
 		}
 	}
 	return c.recurrentOutputs(n, s, outs, [][]value{lastH, lastC})
+}
+
+// run lowers all steps of a direction and gives what each shows.
+func (x *cell) run(s *sequence) []value {
+	y := make([]value, s.steps)
+	for i := range s.steps {
+		t := i
+		if s.reverse[x.dir] {
+			t = s.steps - 1 - i
+		}
+		s.step(x, t)
+		y[t] = x.visible(t)
+	}
+	return y
 }
 
 // row is a state [batch, hidden] as [1, batch, hidden].
@@ -163,47 +168,59 @@ type sequence struct {
 
 func (c *compiler) sequence(n *Node, k cellKind) (*sequence, error) {
 	s := &sequence{cellKind: k, batchFirst: n.intAttr("layout", 0) != 0}
-	direction, _ := n.attr("direction")
-	switch direction.S {
-	case "", "forward":
-		s.reverse = []bool{false}
-	case "reverse":
-		s.reverse = []bool{true}
-	case "bidirectional":
-		s.reverse = []bool{false, true}
-	default:
-		return nil, fmt.Errorf("direction %q is not supported", direction.S)
-	}
-	s.dirs = len(s.reverse)
-	x, err := c.float(n)
-	if err != nil {
+	var err error
+	if s.reverse, err = n.directions(); err != nil {
 		return nil, err
 	}
-	if x.rank() != 3 {
-		return nil, fmt.Errorf("X has shape %v, want rank 3", x.dims())
+	s.dirs = len(s.reverse)
+	if s.x, err = c.float(n); err != nil {
+		return nil, err
 	}
-	if slices.ContainsFunc(x.axes, func(fs []int) bool { return len(fs) > 1 }) {
-		x = c.plainCopy(x)
+	if s.x.rank() != 3 {
+		return nil, fmt.Errorf("X has shape %v, want rank 3", s.x.dims())
 	}
-	s.x, s.steps, s.batch = x, int(x.size(0)), int(x.size(1))
+	if slices.ContainsFunc(s.x.axes, func(fs []int) bool { return len(fs) > 1 }) {
+		s.x = c.plainCopy(s.x)
+	}
+	s.steps, s.batch = int(s.x.size(0)), int(s.x.size(1))
 	if s.batchFirst {
 		s.steps, s.batch = s.batch, s.steps
 	}
 	if s.steps*s.dirs > maxUnrolled {
 		return nil, fmt.Errorf("a sequence of %d steps in %d directions is unrolled to too many instructions, at most %d steps are supported: feed it in parts, with the last state as the next initial state", s.steps, s.dirs, maxUnrolled)
 	}
+	s.hidden, err = c.hiddenSize(n)
+	return s, err
+}
+
+// directions says of each direction whether it is reverse.
+func (n *Node) directions() ([]bool, error) {
+	a, _ := n.attr("direction")
+	switch a.S {
+	case "", "forward":
+		return []bool{false}, nil
+	case "reverse":
+		return []bool{true}, nil
+	case "bidirectional":
+		return []bool{false, true}, nil
+	}
+	return nil, fmt.Errorf("direction %q is not supported", a.S)
+}
+
+// hiddenSize is the size of the state, by R and by the attribute.
+func (c *compiler) hiddenSize(n *Node) (int, error) {
 	r, err := c.floats(n, 2, 2)
 	if err != nil {
-		return nil, err
+		return 0, err
 	}
 	if r[0].rank() != 3 {
-		return nil, fmt.Errorf("R has shape %v, want rank 3", r[0].dims())
+		return 0, fmt.Errorf("R has shape %v, want rank 3", r[0].dims())
 	}
-	s.hidden = int(r[0].size(2))
-	if a, ok := n.attr("hidden_size"); ok && a.I != int64(s.hidden) {
-		return nil, fmt.Errorf("hidden_size is %d, R has shape %v", a.I, r[0].dims())
+	hidden := r[0].size(2)
+	if a, ok := n.attr("hidden_size"); ok && a.I != int64(hidden) {
+		return 0, fmt.Errorf("hidden_size is %d, R has shape %v", a.I, r[0].dims())
 	}
-	return s, nil
+	return int(hidden), nil
 }
 
 // direction prepares one direction: weights, initial state, and the input's
@@ -211,40 +228,46 @@ func (c *compiler) sequence(n *Node, k cellKind) (*sequence, error) {
 func (c *compiler) direction(n *Node, s *sequence, dir int) (*cell, error) {
 	x := &cell{compiler: c, n: n, dir: dir, gates: s.gates, batch: s.batch, hidden: s.hidden,
 		linear: n.intAttr("linear_before_reset", 0) != 0, coupled: n.intAttr("input_forget", 0) != 0}
-	wide, inputs := uint32(s.gates*s.hidden), s.x.size(2)
-	dirs, hidden := uint32(s.dirs), uint32(s.hidden)
+	for _, prepare := range []func(*sequence) error{x.weights, x.start, x.lengths, x.shape} {
+		if err := prepare(s); err != nil {
+			return nil, err
+		}
+	}
+	x.project(s)
+	return x, nil
+}
+
+// weights reads W, R, biases and peepholes.
+func (x *cell) weights(s *sequence) error {
+	dirs, hidden, wide := uint32(s.dirs), uint32(s.hidden), uint32(s.gates*s.hidden)
 	for _, in := range []struct {
 		at   int
 		dims []uint32
 		to   func(r engine.Ref)
 	}{
-		{1, []uint32{dirs, wide, inputs}, func(r engine.Ref) { x.w = r }},
+		{1, []uint32{dirs, wide, s.x.size(2)}, func(r engine.Ref) { x.w = r }},
 		{2, []uint32{dirs, wide, hidden}, func(r engine.Ref) { x.r = r }},
 		{3, []uint32{dirs, 2 * wide}, func(r engine.Ref) { x.bias = &r }},
 		{7, []uint32{dirs, 3 * hidden}, func(r engine.Ref) { x.peephole = &r }},
 	} {
-		if err := c.weightsOf(n, in.at, in.dims, in.to); err != nil {
-			return nil, err
+		if err := x.weightsOf(x.n, in.at, in.dims, in.to); err != nil {
+			return err
 		}
 	}
-	if err := x.start(s); err != nil {
-		return nil, err
+	return nil
+}
+
+// shape sets the activations and where they are clipped.
+func (x *cell) shape(s *sequence) (err error) {
+	if x.functions, err = x.n.activations(s.functions, x.dir); err != nil {
+		return err
 	}
-	if err := x.lengths(s); err != nil {
-		return nil, err
+	a, ok := x.n.attr("clip")
+	if ok && !(a.F > 0) {
+		return fmt.Errorf("clip %v is not more than 0", a.F)
 	}
-	var err error
-	if x.functions, err = n.activations(s.functions, dir); err != nil {
-		return nil, err
-	}
-	if a, ok := n.attr("clip"); ok {
-		if !(a.F > 0) {
-			return nil, fmt.Errorf("clip %v is not more than 0", a.F)
-		}
-		x.clip = a.F
-	}
-	x.project(s)
-	return x, nil
+	x.clip = a.F
+	return nil
 }
 
 // weightsOf is input number at in row-major order, if it is given.
@@ -256,17 +279,10 @@ func (c *compiler) weightsOf(n *Node, at int, dims []uint32, to func(engine.Ref)
 	if err != nil {
 		return err
 	}
-	if err := wantDims(at, v[0], dims); err != nil {
-		return err
+	if !slices.Equal(v[0].dims(), dims) {
+		return fmt.Errorf("input %d has shape %v, want %v", at, v[0].dims(), dims)
 	}
 	to(c.full(v[0]))
-	return nil
-}
-
-func wantDims(at int, v value, dims []uint32) error {
-	if !slices.Equal(v.dims(), dims) {
-		return fmt.Errorf("input %d has shape %v, want %v", at, v.dims(), dims)
-	}
 	return nil
 }
 
@@ -312,8 +328,8 @@ func (x *cell) lengths(s *sequence) error {
 		return fmt.Errorf("sequence_lens has %d values, the batch is %d", len(lens), s.batch)
 	}
 	for _, l := range lens {
-		if l < 0 || int(l) > s.steps {
-			return fmt.Errorf("sequence_lens %v: %d is not between 0 and %d", lens, l, s.steps)
+		if l < 1 || int(l) > s.steps {
+			return fmt.Errorf("sequence_lens %v: %d is not between 1 and %d", lens, l, s.steps)
 		}
 		x.shortest = min(x.shortest, int(l))
 	}
@@ -349,137 +365,4 @@ func (x *cell) project(s *sequence) {
 	out := []uint32{uint32(s.steps), uint32(x.batch), uint32(wide)}
 	x.x = x.list.Dot(x.n.Name+" inputs", engine.F32, out, []uint32{s.x.size(2)}, s.x.window(at),
 		x.w.At(engine.Fixed(x.dir), engine.Axis(2), engine.Axis(3)), nil, epilogue, operands...)
-}
-
-// gate is the coordinate of column j in gate g.
-func (x *cell) gate(g int) engine.Coord { return engine.Axis(1).Shift(g * x.hidden) }
-
-// recur is init + m·Rᵀ for the given gates from the first on; init is the
-// input's part at step t.
-func (x *cell) recur(t, first, gates int, m memory, epilogue engine.Body, operands ...engine.Operand) engine.Ref {
-	init := x.x.At(engine.Fixed(t), engine.Axis(0), x.gate(first))
-	return x.list.Dot(x.n.Name, engine.F32, []uint32{uint32(x.batch), uint32(gates * x.hidden)}, []uint32{uint32(x.hidden)},
-		m(engine.Axis(0), engine.Axis(2)), x.r.At(engine.Fixed(x.dir), x.gate(first), engine.Axis(2)), &init, epilogue, operands...)
-}
-
-// here views a state in a map or an epilogue over [batch, hidden].
-func here(m memory) engine.Operand { return m(engine.Axis(0), engine.Axis(1)) }
-
-// masked appends what a body needs to keep a state beyond the end of shorter
-// sequences; keep chooses.
-func (x *cell) masked(t int, old memory, operands []engine.Operand) ([]engine.Operand, func(f *bb, in []bv, new bv) bv) {
-	if t < x.shortest {
-		return operands, func(_ *bb, _ []bv, new bv) bv { return new }
-	}
-	operands = append(operands, here(old), x.lens.At(engine.Axis(0)))
-	at := len(operands)
-	return operands, func(f *bb, in []bv, new bv) bv {
-		in = in[len(in)-at:]
-		return f.Sel(f.ILt(f.I(int32(t)), in[at-1]), new, in[at-2])
-	}
-}
-
-// visible is what step t shows: zeros beyond the end of a sequence.
-func (x *cell) visible(t int) value {
-	if t < x.shortest {
-		return row(*x.lastH)
-	}
-	b := body(2, func(f *bb, in []bv) bv { return f.Sel(f.ILt(f.I(int32(t)), in[1]), in[0], f.F(0)) })
-	return row(x.list.Map(x.n.Name+" shown", engine.F32, x.state(), b, x.lastH.All(), x.lens.At(engine.Axis(0))))
-}
-
-// apply is activation number k of a clipped value.
-func (x *cell) apply(k int, f *bb, v bv) bv {
-	if x.clip > 0 {
-		v = clamp(f, v, -x.clip, x.clip)
-	}
-	return x.functions[k](f, v)
-}
-
-func (x *cell) setHidden(r engine.Ref) { x.h, x.lastH = held(r), &r }
-
-func (x *cell) setCell(r engine.Ref) { x.c, x.lastC = held(r), &r }
-
-// rnn is h = f(x·Wᵀ + h·Rᵀ).
-func (x *cell) rnn(t int) {
-	operands, keep := x.masked(t, x.h, nil)
-	b := body(1+len(operands), func(f *bb, in []bv) bv { return keep(f, in, x.apply(0, f, in[0])) })
-	x.setHidden(x.recur(t, 0, 1, x.h, b, operands...))
-}
-
-// gru is h = (1-z)·n + z·h with gates z, r, n.
-func (x *cell) gru(t int) {
-	if x.linear {
-		x.gruLinear(t)
-		return
-	}
-	reset := body(2, func(f *bb, in []bv) bv { return f.Mul(x.apply(0, f, in[0]), in[1]) })
-	kept := x.recur(t, 1, 1, x.h, reset, here(x.h))
-	z := x.recur(t, 0, 1, x.h, body(1, func(f *bb, in []bv) bv { return x.apply(0, f, in[0]) }))
-	operands, keep := x.masked(t, x.h, []engine.Operand{z.All(), here(x.h)})
-	b := body(1+len(operands), func(f *bb, in []bv) bv {
-		return keep(f, in, interpolate(f, in[1], x.apply(1, f, in[0]), in[2]))
-	})
-	x.setHidden(x.recur(t, 2, 1, held(kept), b, operands...))
-}
-
-// interpolate is (1-z)·n + z·h.
-func interpolate(f *bb, z, n, h bv) bv { return f.Add(f.Mul(f.Sub(f.F(1), z), n), f.Mul(z, h)) }
-
-// gruLinear resets after the product: n = g(x·Wᵀ + r·(h·Rᵀ + bias)).
-func (x *cell) gruLinear(t int) {
-	epilogue, operands := engine.Identity(), []engine.Operand(nil)
-	if x.bias != nil {
-		epilogue = body(2, func(f *bb, in []bv) bv { return f.Add(in[0], in[1]) })
-		operands = append(operands, x.bias.At(engine.Fixed(x.dir), x.gate(x.gates)))
-	}
-	wide := []uint32{uint32(x.batch), uint32(x.gates * x.hidden)}
-	d := x.list.Dot(x.n.Name, engine.F32, wide, []uint32{uint32(x.hidden)}, x.h(engine.Axis(0), engine.Axis(2)),
-		x.r.At(engine.Fixed(x.dir), engine.Axis(1), engine.Axis(2)), nil, epilogue, operands...)
-	operands = nil
-	for g := range x.gates {
-		operands = append(operands, x.x.At(engine.Fixed(t), engine.Axis(0), x.gate(g)), d.At(engine.Axis(0), x.gate(g)))
-	}
-	operands, keep := x.masked(t, x.h, operands) // the state itself is operand 6
-	if t < x.shortest {
-		operands = append(operands, here(x.h))
-	}
-	x.setHidden(x.list.Map(x.n.Name+" h", engine.F32, x.state(), body(len(operands), func(f *bb, in []bv) bv {
-		z, r := x.apply(0, f, f.Add(in[0], in[1])), x.apply(0, f, f.Add(in[2], in[3]))
-		return keep(f, in, interpolate(f, z, x.apply(1, f, f.Add(in[4], f.Mul(r, in[5]))), in[6]))
-	}), operands...))
-}
-
-// lstm is c = f·c + i·g, h = o·h(c) with gates i, o, f, g in one dot.
-func (x *cell) lstm(t int) {
-	gates := x.recur(t, 0, 4, x.h, engine.Identity())
-	at := func(g int) engine.Operand { return gates.At(engine.Axis(0), x.gate(g)) }
-	peep := func(list []engine.Operand, k int) []engine.Operand {
-		if x.peephole == nil {
-			return list
-		}
-		return append(list, x.peephole.At(engine.Fixed(x.dir), x.gate(k)))
-	}
-	see := func(f *bb, v bv, in []bv, k int, c bv) bv {
-		if x.peephole == nil {
-			return v
-		}
-		return f.FMA(in[k], c, v)
-	}
-	operands := peep(peep([]engine.Operand{at(0), at(2), at(3), here(x.c)}, 0), 2)
-	operands, keep := x.masked(t, x.c, operands)
-	x.setCell(x.list.Map(x.n.Name+" c", engine.F32, x.state(), body(len(operands), func(f *bb, in []bv) bv {
-		i := x.apply(0, f, see(f, in[0], in, 4, in[3]))
-		forget := f.Sub(f.F(1), i)
-		if !x.coupled {
-			forget = x.apply(0, f, see(f, in[1], in, 5, in[3]))
-		}
-		return keep(f, in, f.FMA(forget, in[3], f.Mul(i, x.apply(1, f, in[2]))))
-	}), operands...))
-	operands = peep([]engine.Operand{at(1), here(x.c)}, 1)
-	operands, keep = x.masked(t, x.h, operands)
-	x.setHidden(x.list.Map(x.n.Name+" h", engine.F32, x.state(), body(len(operands), func(f *bb, in []bv) bv {
-		o := x.apply(0, f, see(f, in[0], in, 2, in[1]))
-		return keep(f, in, f.Mul(o, x.apply(2, f, in[1])))
-	}), operands...))
 }

@@ -12,11 +12,11 @@ import (
 // resizes are the operators that resample.
 func resizes() map[string]operator {
 	out := map[string]operator{
-		"Resize": {least: 1, most: 4, constant: []int{1, 2, 3}, forward: resize, attrs: map[string]AttrType{
+		"Resize": {least: 1, most: 4, constant: []int{1, 2, 3}, forward: resize, backward: resizeGrad, attrs: map[string]AttrType{
 			"antialias": AttrInt, "axes": AttrInts, "coordinate_transformation_mode": AttrString, "cubic_coeff_a": AttrFloat,
 			"exclude_outside": AttrInt, "extrapolation_value": AttrFloat, "keep_aspect_ratio_policy": AttrString,
 			"mode": AttrString, "nearest_mode": AttrString}},
-		"Upsample": {least: 1, most: 2, constant: []int{1}, forward: resize, attrs: map[string]AttrType{
+		"Upsample": {least: 1, most: 2, constant: []int{1}, forward: resize, backward: resizeGrad, attrs: map[string]AttrType{
 			"mode": AttrString, "scales": AttrFloats}},
 	}
 	maps.Copy(out, convTransposes())
@@ -59,34 +59,66 @@ func resize(c *compiler, n *Node) (value, error) {
 	if err != nil {
 		return x, err
 	}
-	m, err := c.resizeModes(n)
+	axes, kind, err := c.resamplings(n, x.dims())
 	if err != nil {
 		return x, err
 	}
-	if x.ref.DType != engine.F32 && m.kind != "nearest" {
-		return x, fmt.Errorf("input of %s: mode %q is supported for FLOAT only", c.typeOf(n.Inputs[0]), m.kind)
+	if x.ref.DType != engine.F32 && kind != "nearest" {
+		return x, fmt.Errorf("input of %s: mode %q is supported for FLOAT only", c.typeOf(n.Inputs[0]), kind)
 	}
-	axes, err := c.resampled(n, x.dims(), &m)
-	if err != nil {
+	fill, err := n.extrapolation(x.ref.DType)
+	if err != nil || len(axes) == 0 {
 		return x, err
 	}
-	for i := range axes {
-		if err := axes[i].fill(&m); err != nil {
-			return x, err
-		}
-	}
-	axes = slices.DeleteFunc(axes, func(r resampling) bool { return r.identical() })
-	fill := math.Float32bits(n.floatAttr("extrapolation_value", 0))
-	if x.ref.DType != engine.F32 {
-		fill = uint32(int32(n.floatAttr("extrapolation_value", 0)))
-	}
-	if len(axes) == 0 {
-		return x, nil
-	}
-	if m.kind == "nearest" {
+	if kind == "nearest" {
 		return c.resizeNearest(n.Name, x, axes, fill), nil
 	}
 	return c.resizeWeighted(n.Name, x, axes, fill), nil
+}
+
+// resizeGrad resizes the gradient back: every input position sums what it gave
+// to outputs, by the same weights.
+func resizeGrad(c *compiler, n *Node, _, dy value) error {
+	axes, _, err := c.resamplings(n, c.values[n.Inputs[0]].dims())
+	if err != nil {
+		return err
+	}
+	for i := range axes {
+		axes[i] = axes[i].transposed()
+	}
+	if len(axes) > 0 {
+		dy = c.resizeWeighted(n.gradName(0), dy, axes, 0)
+	}
+	return c.gradient(n, 0, dy)
+}
+
+// resamplings are the axes that a node changes, with their taps, and its mode.
+func (c *compiler) resamplings(n *Node, dims []uint32) (axes []resampling, kind string, err error) {
+	m, err := c.resizeModes(n)
+	if err != nil {
+		return nil, "", err
+	}
+	if axes, err = c.resampled(n, dims, &m); err != nil {
+		return nil, "", err
+	}
+	for i := range axes {
+		if err := axes[i].fill(&m); err != nil {
+			return nil, "", err
+		}
+	}
+	return slices.DeleteFunc(axes, func(r resampling) bool { return r.identical() }), m.kind, nil
+}
+
+// extrapolation is the word that stands for positions outside.
+func (n *Node) extrapolation(t engine.DType) (uint32, error) {
+	v := n.floatAttr("extrapolation_value", 0)
+	if t == engine.F32 {
+		return math.Float32bits(v), nil
+	}
+	if !(v > -1<<24 && v < 1<<24) || float32(int32(v)) != v {
+		return 0, fmt.Errorf("extrapolation_value %v is not an integer of 24 bits", v)
+	}
+	return uint32(int32(v)), nil
 }
 
 // identical says that every output reads its own position alone.
@@ -120,7 +152,7 @@ func (c *compiler) resampled(n *Node, dims []uint32, m *resizeMode) ([]resamplin
 			return nil, err
 		}
 	}
-	axes := make([]resampling, len(at))
+	var axes []resampling
 	for i, a := range at {
 		r := resampling{axis: a, in: int(dims[a]), roi: [2]float32{roi[i], roi[len(at)+i]}}
 		part := float32(dims[a])
@@ -135,10 +167,13 @@ func (c *compiler) resampled(n *Node, dims []uint32, m *resizeMode) ([]resamplin
 			r.out = roundedDown(r.length)
 		}
 		r.scale = scales[i]
-		if r.out < 1 || r.out > foldedElements || !(r.scale > 0) {
-			return nil, fmt.Errorf("axis %d becomes %d: want 1 to %d positions", a, r.out, foldedElements)
+		if r.scale == 1 && r.out == r.in && m.transform != "tf_crop_and_resize" {
+			continue
 		}
-		axes[i] = r
+		if r.out < 1 || max(r.in, r.out) > foldedElements || !(r.scale > 0) {
+			return nil, fmt.Errorf("axis %d goes from %d to %d positions: want 1 to %d", a, r.in, r.out, foldedElements)
+		}
+		axes = append(axes, r)
 	}
 	return axes, nil
 }
@@ -163,7 +198,7 @@ func (c *compiler) resizeTargets(n *Node, count int) (scales []float32, sizes []
 	if n.Op == "Upsample" || c.g.Opset < 11 {
 		input = 1
 	}
-	if c.empty(n.input(3)) {
+	if c.absent(n.input(3)) {
 		scales, err = c.floatList(n, input, count)
 		return scales, nil, err
 	}
@@ -173,10 +208,13 @@ func (c *compiler) resizeTargets(n *Node, count int) (scales []float32, sizes []
 	return nil, sizes, err
 }
 
-// empty says whether an argument is left out or an empty list.
-func (c *compiler) empty(name string) bool {
-	w, ok := c.g.initializer(name)
-	return name == "" || ok && len(w.Tensor.Data) == 0
+// absent says whether an argument is left out or an empty list.
+func (c *compiler) absent(name string) bool {
+	if name == "" {
+		return true
+	}
+	t, err := c.constant(name)
+	return err == nil && len(t.Data) == 0
 }
 
 // floatList is an input of count constant floats.
@@ -250,22 +288,27 @@ func (r *resampling) repeats() bool {
 	return block*r.in == r.out
 }
 
-// repeated repeats every position of some axes.
+// repeated repeats every position of some axes. The copies stay a factor of
+// their own, so that what is computed of them can read the positions directly.
 func (e *emitter) repeated(name string, x value, axes []resampling) value {
 	s := e.spread(x)
-	var out, whole []uint32
+	l := layout{axes: make([][]int, len(s.order))}
+	var out []uint32
 	at := make([]engine.Coord, len(s.order))
+	factor := func(a int, size uint32) {
+		if size > 1 {
+			l.axes[a], l.store = append(l.axes[a], len(l.store)), append(l.store, size)
+		}
+		out = append(out, size)
+	}
 	for d, a := range s.order {
 		at[d] = engine.Axis(len(out))
-		out, whole = append(out, s.ref.Dims[d]), append(whole, s.ref.Dims[d])
-		for i := range axes {
-			if r := &axes[i]; r.axis == a && r.out > r.in {
-				out = append(out, uint32(r.out/r.in))
-				whole[d] = uint32(r.out)
-			}
+		factor(a, s.ref.Dims[d])
+		if i := indexOfAxis(axes, a); i >= 0 && axes[i].out > axes[i].in {
+			factor(a, uint32(axes[i].out/axes[i].in))
 		}
 	}
-	return s.value(e.list.Move(name, s.ref.DType, out, s.ref.At(at...)), whole)
+	return value{l, e.list.Move(name, s.ref.DType, out, s.ref.At(at...))}
 }
 
 // spreading is a value with one dim per logical axis, in the order of storage.
@@ -275,6 +318,7 @@ type spreading struct {
 }
 
 func (e *emitter) spread(v value) spreading {
+	v.layout = v.tidy()
 	if slices.ContainsFunc(v.axes, func(fs []int) bool { return len(fs) > 1 }) {
 		v = e.plainCopy(v)
 	}
@@ -302,130 +346,4 @@ func (s *spreading) value(ref engine.Ref, dims []uint32) value {
 		logical[a] = dims[d]
 	}
 	return value{ordered(logical, s.order...), ref}
-}
-
-// Limits of a resize by weights: terms of a fold that sums two axes at once,
-// and how many more positions a window may hold than it has taps.
-const (
-	weightedTerms = 64
-	windowSlack   = 4
-)
-
-// resizeWeighted sums weighted positions of two axes at once, or axis by axis.
-func (e *emitter) resizeWeighted(name string, x value, axes []resampling, fill uint32) value {
-	terms := 1
-	for i := range axes {
-		terms *= min(axes[i].window().size, axes[i].widest()+windowSlack)
-	}
-	together := 1
-	if len(axes) == 2 && terms <= weightedTerms {
-		together = 2
-	}
-	for len(axes) > 0 {
-		x = e.weighted(name, x, axes[:together], fill)
-		axes = axes[together:]
-	}
-	return x
-}
-
-// weighting is a fold under construction: one axis per dim of the output, two
-// where its positions come in blocks.
-type weighting struct {
-	out, red     []uint32
-	terms, flags []engine.Operand
-	at           []engine.Coord // of each dim of the input
-	row          []engine.Coord // of each resized axis's outputs
-}
-
-// weighted resizes axes in one fold. A weight of 0 leaves its position out,
-// whatever stands there.
-func (e *emitter) weighted(name string, x value, axes []resampling, fill uint32) value {
-	windows, tables := make([]periodic, len(axes)), make([]engine.Ref, len(axes))
-	for i := range axes {
-		var weights []float32
-		x, windows[i], weights = e.windowOf(name, x, &axes[i])
-		tables[i] = e.b.Const(name+" weights", engine.F32Tensor(weights, uint32(axes[i].out), uint32(windows[i].size)))
-	}
-	s := e.spread(x)
-	w, whole := newWeighting(&s, axes, windows)
-	r := len(w.out)
-	for d, a := range s.order {
-		if i := indexOfAxis(axes, a); i >= 0 {
-			w.at[d] = w.at[d].Plus(engine.Axis(r + i))
-		}
-	}
-	w.terms = []engine.Operand{s.ref.At(w.at...)}
-	for i := range axes {
-		w.terms = append(w.terms, tables[i].At(w.row[i], engine.Axis(r+i)))
-		if flags, some := axes[i].outside(); some {
-			w.flags = append(w.flags, e.b.Const(name+" outside", engine.I32Tensor(flags, uint32(len(flags)))).At(w.row[i]))
-		}
-	}
-	return s.value(e.list.Fold(name, engine.FoldSum, engine.F32, w.out, w.red, weightedTerm(len(axes)), w.terms,
-		extrapolated(len(w.flags), fill), w.flags...), whole)
-}
-
-// newWeighting lays out the axes; whole are the dims of the result.
-func newWeighting(s *spreading, axes []resampling, windows []periodic) (w *weighting, whole []uint32) {
-	w = &weighting{row: make([]engine.Coord, len(axes)), red: make([]uint32, len(axes))}
-	for d, a := range s.order {
-		i := indexOfAxis(axes, a)
-		if i < 0 {
-			w.at = append(w.at, engine.Axis(len(w.out)))
-			w.out, whole = append(w.out, s.ref.Dims[d]), append(whole, s.ref.Dims[d])
-			continue
-		}
-		p := windows[i]
-		w.red[i] = uint32(p.size)
-		block := engine.Axis(len(w.out))
-		w.at, w.row[i] = append(w.at, block.Scale(p.shift).Shift(p.first)), block.Scale(p.block)
-		w.out, whole = append(w.out, uint32(axes[i].out/p.block)), append(whole, uint32(axes[i].out))
-		if p.block > 1 {
-			w.row[i] = w.row[i].Plus(engine.Axis(len(w.out)))
-			w.out = append(w.out, uint32(p.block))
-		}
-	}
-	return w, whole
-}
-
-func indexOfAxis(axes []resampling, a int) int {
-	return slices.IndexFunc(axes, func(r resampling) bool { return r.axis == a })
-}
-
-// weightedTerm is an element times the weights of its axes.
-func weightedTerm(axes int) engine.Body {
-	return body(1+axes, func(f *bb, in []bv) bv {
-		weight := in[1]
-		for _, v := range in[2:] {
-			weight = f.Mul(weight, v)
-		}
-		return f.Sel(f.Eq(weight, f.F(0)), f.F(0), f.Mul(in[0], weight))
-	})
-}
-
-// extrapolated is the fill where a flag is set.
-func extrapolated(flags int, fill uint32) engine.Body {
-	return body(1+flags, func(f *bb, in []bv) bv {
-		v := in[0]
-		for _, flag := range in[1:] {
-			v = f.Sel(flag, f.Bits(fill), v)
-		}
-		return v
-	})
-}
-
-// windowOf describes what the outputs of an axis read as windows, with their
-// weights; where they are not regular, every output's taps are copied first.
-func (e *emitter) windowOf(name string, x value, r *resampling) (value, periodic, []float32) {
-	p, width := r.window(), r.widest()
-	if p.size <= width+windowSlack {
-		return x, p, r.weights(p.size, func(o, k int) int { return r.taps[o][k].at - o/p.block*p.shift - p.first })
-	}
-	positions := make([]int32, r.out*width)
-	for o, list := range r.taps {
-		for k := range list {
-			positions[o*width+k] = int32(list[k].at)
-		}
-	}
-	return e.take(name, x, r.axis, positions), periodic{1, width, 0, width}, r.weights(width, func(_, k int) int { return k })
 }

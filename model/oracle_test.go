@@ -130,6 +130,9 @@ func intsOf(dims []uint32) []int {
 }
 
 func evaluate(t testing.TB, g *Graph, n *Node, in []nd) nd {
+	if y, ok := anyWindowND(t, g, n, in); ok {
+		return y
+	}
 	switch n.Op {
 	case "Add":
 		return zip(in[0], in[1], func(x, y float64) float64 { return x + y })
@@ -164,10 +167,6 @@ func evaluate(t testing.TB, g *Graph, n *Node, in []nd) nd {
 		return matMulND(in[0], in[1])
 	case "Conv":
 		return convND(n, in)
-	case "MaxPool":
-		return poolND(n, in[0], math.Inf(-1), math.Max, func(s float64, _ int) float64 { return s })
-	case "AveragePool":
-		return poolND(n, in[0], 0, func(a, b float64) float64 { return a + b }, func(s float64, k int) float64 { return s / float64(k) })
 	case "GlobalAveragePool":
 		return meanND(in[0], spatialAxes(len(in[0].dims)), true)
 	case "BatchNormalization":
@@ -320,33 +319,6 @@ func convND(n *Node, in []nd) nd {
 			sum += x.v[x.at([]int{c[0], ch, y, z})] * w.v[w.at([]int{c[1], k[0], k[1], k[2]})]
 		})
 		out.v[out.at(c)] = sum
-	})
-	return out
-}
-
-func poolND(n *Node, x nd, start float64, join func(a, b float64) float64, end func(s float64, count int) float64) nd {
-	k, p, s := n.intsAttr("kernel_shape"), listOr(n, "pads", 0, 0, 0, 0), listOr(n, "strides", 1, 1)
-	size := func(a int) int {
-		room := x.dims[2+a] + int(p[a]+p[a+2]) - int(k[a])
-		if n.intAttr("ceil_mode", 0) != 0 {
-			room += int(s[a]) - 1
-		}
-		return room/int(s[a]) + 1
-	}
-	out := newND(x.dims[0], x.dims[1], size(0), size(1))
-	each(out.dims, func(c []int) {
-		sum, count := start, 0
-		each([]int{int(k[0]), int(k[1])}, func(o []int) {
-			y, z := c[2]*int(s[0])+o[0]-int(p[0]), c[3]*int(s[1])+o[1]-int(p[1])
-			if y >= 0 && z >= 0 && y < x.dims[2] && z < x.dims[3] {
-				sum = join(sum, x.v[x.at([]int{c[0], c[1], y, z})])
-				count++
-			}
-		})
-		if n.intAttr("count_include_pad", 0) != 0 {
-			count = int(k[0] * k[1])
-		}
-		out.v[out.at(c)] = end(sum, count)
 	})
 	return out
 }

@@ -17,7 +17,7 @@ type ortCase struct {
 	Inputs, Outputs [][]byte
 }
 
-func ortCases(t *testing.T) (out []ortCase) {
+func ortCases(t testing.TB) (out []ortCase) {
 	t.Helper()
 	file, err := os.Open("../tests/vectors/onnx-ort/cases.jsonl.gz")
 	if err != nil {

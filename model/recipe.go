@@ -36,7 +36,10 @@ type Recipe struct {
 	// BatchStatistics makes batch normalization use those of the batch, and move
 	// the running ones; without it they stay as in the ONNX file.
 	BatchStatistics bool `yaml:"batch_statistics"`
-	Evaluation      struct {
+	// State makes a recurrent model's memory the program's state: each output
+	// comes back as an input in the next step. For inference.
+	State      map[string]string `yaml:"state"`
+	Evaluation struct {
 		Batch uint32 `yaml:"batch"` // must divide the number of held-out records
 	} `yaml:"evaluation"`
 }
@@ -54,6 +57,7 @@ type InputFeed struct {
 	Scale *float32 `yaml:"scale"` // 1 if left out
 	Shift float32  `yaml:"shift"`
 	Noise float32  `yaml:"noise"`
+	Hop   uint32   `yaml:"hop"` // inference: the input is a window of one record, which moves by so many elements a step
 }
 
 // Inits say how weights start. Weights applies to tensors of rank 2 and more,
@@ -161,6 +165,8 @@ func (r *Recipe) Check() error {
 		return fmt.Errorf("batch %d: want 1 to 65536", r.Batch)
 	case r.Epochs == 0 || r.Epochs > 1<<16:
 		return fmt.Errorf("epochs %d: want 1 to 65536", r.Epochs)
+	case len(r.State) > 0 || r.Data.moves():
+		return errors.New("state and hop are for the inference of recurrent models, in a recipe without a loss")
 	case r.Evaluation.Batch == 0 || r.Evaluation.Batch > 1<<16:
 		return fmt.Errorf("evaluation.batch %d: want 1 to 65536", r.Evaluation.Batch)
 	}
@@ -178,9 +184,9 @@ func (r *Recipe) Check() error {
 
 // checkInference wants nothing that only training uses.
 func (r *Recipe) checkInference() error {
-	rest := Recipe{Data: Feed{Inputs: r.Data.Inputs}}
+	rest := Recipe{Data: Feed{Inputs: r.Data.Inputs}, SegmentLength: r.SegmentLength, State: r.State}
 	if !reflect.DeepEqual(*r, rest) {
-		return fmt.Errorf("loss is missing: want %s or %s, or data.inputs alone for inference", CrossEntropy, SquaredError)
+		return fmt.Errorf("loss is missing: want %s or %s, or for inference nothing but data.inputs, state and segment_length", CrossEntropy, SquaredError)
 	}
 	return r.Data.check()
 }
@@ -194,8 +200,21 @@ func (f *Feed) check() error {
 		if in.Scale != nil && !finite(*in.Scale) || !finite(in.Shift) || !finite(in.Noise) || in.Noise < 0 {
 			return fmt.Errorf("data.inputs.%s: scale, shift and noise must be finite, and noise not negative", name)
 		}
+		if in.Hop > maxElements {
+			return fmt.Errorf("data.inputs.%s: hop %d is more than %d", name, in.Hop, maxElements)
+		}
 	}
 	return nil
+}
+
+// moves says whether an input is a window that moves.
+func (f *Feed) moves() bool {
+	for _, in := range f.Inputs {
+		if in.Hop > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func finite(x float32) bool { return !math.IsNaN(float64(x)) && !math.IsInf(float64(x), 0) }

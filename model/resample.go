@@ -72,6 +72,9 @@ func (r *resampling) fill(m *resizeMode) error {
 		if err != nil {
 			return err
 		}
+		if !(x > -1<<24 && x < 1<<24) {
+			return fmt.Errorf("axis %d: output %d lies at %v of the input, which is not supported", r.axis, o, x)
+		}
 		if m.transform == "tf_crop_and_resize" && (x < 0 || x > float32(r.in-1)) {
 			continue
 		}
@@ -106,11 +109,11 @@ func (r *resampling) tapsAt(m *resizeMode, x float32) ([]tap, error) {
 		total += w
 		out = merge(out, tap{min(max(at, 0), r.in-1), w})
 	}
+	if !(math.Abs(total) > 1e-6 && math.Abs(total) < 1e6) {
+		return nil, fmt.Errorf("axis %d: the weights of position %v add up to %v, which is not supported", r.axis, x, total)
+	}
 	for i := range out {
 		out[i].weight /= total
-	}
-	if len(out) == 0 {
-		return nil, fmt.Errorf("axis %d: position %v has no neighbour in the input", r.axis, x)
 	}
 	return out, nil
 }
@@ -204,4 +207,15 @@ func (r *resampling) outside() (flags []int32, some bool) {
 		}
 	}
 	return flags, some
+}
+
+// transposed reads at every input position the outputs that read it.
+func (r *resampling) transposed() resampling {
+	t := resampling{axis: r.axis, in: r.out, out: r.in, taps: make([][]tap, r.in)}
+	for o, list := range r.taps {
+		for _, p := range list {
+			t.taps[p.at] = append(t.taps[p.at], tap{o, p.weight})
+		}
+	}
+	return t
 }

@@ -42,14 +42,11 @@ func (c *compiler) expandLoop(n *Node) ([]Node, error) {
 // condition may be left out.
 func (c *compiler) again(n *Node) (bool, error) {
 	if name := n.input(0); name != "" {
-		t, err := c.constant(name)
+		trips, err := c.decide(n, name)
 		if err != nil {
 			return false, fmt.Errorf("trip count: %w", err)
 		}
-		if t.DType != engine.I32 || len(t.Data) != 4 {
-			return false, fmt.Errorf("trip count %q is not one integer", name)
-		}
-		if n.unroll.trip >= int(t.I32s()[0]) {
+		if n.unroll.trip >= int(trips) {
 			return false, nil
 		}
 	}
@@ -60,7 +57,7 @@ func (c *compiler) again(n *Node) (bool, error) {
 	if err != nil {
 		return false, fmt.Errorf("condition: %w", err)
 	}
-	return again, nil
+	return again != 0, nil
 }
 
 // iterate puts the body in place once, and the rest of the Loop behind it.
@@ -75,7 +72,7 @@ func (c *compiler) iterate(n *Node, body *Graph, carried int) ([]Node, error) {
 		nodes = append(nodes, Node{Op: "Constant", Outputs: []string{inputs[1]}, inner: true,
 			Attrs: []Attr{{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: yes, Elem: onnxBool}}}})
 	}
-	in, err := c.inline(body, n, inputs)
+	in, err := c.inline(body, inputs)
 	if err != nil {
 		return nil, err
 	}
@@ -97,7 +94,7 @@ func (c *compiler) finishLoop(n *Node, carried int) ([]Node, error) {
 			continue
 		}
 		if k < carried {
-			nodes = append(nodes, Node{Op: "Identity", Inputs: []string{n.Inputs[2+k]}, Outputs: []string{out}, inner: true})
+			nodes = append(nodes, alias(n.Inputs[2+k], out))
 			continue
 		}
 		parts := n.unroll.scans[k-carried]

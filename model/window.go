@@ -123,6 +123,22 @@ func (w *windowAxis) setOut(ceil bool) error {
 	return nil
 }
 
+// skips says whether the taps of some output all lie outside the input.
+func (w *windowAxis) skips() bool {
+	for o := 0; w.dilation > 1 && o < w.out; o++ {
+		k := 0
+		for ; k < w.kernel; k++ {
+			if at := o*w.stride + k*w.dilation - w.before; at >= 0 && at < w.in {
+				break
+			}
+		}
+		if k == w.kernel {
+			return true
+		}
+	}
+	return false
+}
+
 // forward is the input position that output o and kernel position k read.
 func (w *windowAxis) forward(o, k engine.Coord) engine.Coord {
 	return o.Scale(w.stride).Plus(k.Scale(w.dilation)).Shift(-w.before)
@@ -130,6 +146,7 @@ func (w *windowAxis) forward(o, k engine.Coord) engine.Coord {
 
 // image gives every axis of v at most one factor and [N, C, W] a height of 1.
 func (e *emitter) image(v value) value {
+	v.layout = v.tidy()
 	if slices.ContainsFunc(v.axes, func(fs []int) bool { return len(fs) > 1 }) {
 		v = e.plainCopy(v)
 	}

@@ -111,19 +111,36 @@ type reversal struct {
 	first []int    // the output axis at which each begins
 	out   []uint32 // all output axes
 	red   []uint32 // the reduction axes of the kernel
+
+	channels int  // how many of the last output axes count channels
+	lone     bool // there is one record and no axis for it
 }
 
 func newReversal(n uint32, planes []windowAxis, channels []uint32) (*reversal, error) {
-	r := &reversal{out: []uint32{n}}
+	r := &reversal{out: []uint32{n}, channels: len(channels)}
 	for _, w := range planes {
 		a := w.reverse()
 		r.axes, r.first = append(r.axes, a), append(r.first, len(r.out))
 		r.out, r.red = append(r.out, a.outs...), append(r.red, a.red)
 	}
-	if r.out = append(r.out, channels...); len(r.out) > 8 {
+	if r.out = append(r.out, channels...); len(r.out) > 8 && n == 1 {
+		r.lone, r.out = true, r.out[1:]
+		for i := range r.first {
+			r.first[i]--
+		}
+	}
+	if len(r.out) > 8 {
 		return nil, fmt.Errorf("strides and groups need %d output axes, at most 8", len(r.out))
 	}
 	return r, nil
+}
+
+// record is the coordinate of the record.
+func (r *reversal) record() engine.Coord {
+	if r.lone {
+		return engine.Fixed(0)
+	}
+	return engine.Axis(0)
 }
 
 // at gives the coordinates of outputs and of kernel positions.
@@ -135,26 +152,42 @@ func (r *reversal) at() (o, k []engine.Coord) {
 	return o, k
 }
 
-// positions is ref, the instruction's output, at the input's positions.
-func (r *reversal) positions(e *emitter, ref engine.Ref, channels uint32) value {
-	dims := []uint32{r.out[0], channels}
-	for i := range r.axes {
-		dims = append(dims, r.axes[i].cover())
+// positions is ref, the instruction's output, at the input's positions. Each
+// output axis stays a factor of its own.
+func (r *reversal) positions(e *emitter, ref engine.Ref) value {
+	l := layout{axes: make([][]int, 2+len(r.axes))}
+	axis := 0
+	for i, size := range r.out {
+		for axis < len(r.first) && i >= r.first[axis] {
+			axis++
+		}
+		to := 1 + axis // spatial axis number axis-1
+		if i == 0 && !r.lone {
+			to = 0
+		} else if i >= len(r.out)-r.channels {
+			to = 1
+		}
+		if size > 1 {
+			l.axes[to], l.store = append(l.axes[to], len(l.store)), append(l.store, size)
+		}
 	}
-	v := value{channelsLast(dims), ref}
-	for i := range r.axes {
-		v = e.cropped(v, 2+i, &r.axes[i])
+	if len(l.store) > maxViewRank {
+		l = l.tidy()
+	}
+	var parts []part
+	for i, a := range r.axes {
+		if a.places == nil && (a.crop != 0 || a.cover() != uint32(a.in)) {
+			parts = append(parts, part{2 + i, uint32(a.crop), uint32(a.in)})
+		}
+	}
+	v := value{l, ref}
+	if len(parts) > 0 {
+		v = e.sliced(v, parts)
+	}
+	for i, a := range r.axes {
+		if a.places != nil {
+			v = e.take("positions", v, 2+i, a.places)
+		}
 	}
 	return v
-}
-
-// cropped cuts the positions of a spatial axis to the input's.
-func (e *emitter) cropped(v value, axis int, r *reverse) value {
-	switch {
-	case r.places != nil:
-		return e.take("positions", v, axis, r.places)
-	case r.crop == 0 && r.cover() == uint32(r.in):
-		return v
-	}
-	return e.slice(v, axis, uint32(r.crop), uint32(r.in))
 }

@@ -396,6 +396,15 @@ func TestFiguresFollowWhatWasDone(t *testing.T) {
 	if !s.note(refused, 101) || int(s.percent()) != 66 {
 		t.Errorf("found invalid: %v %%", s.percent())
 	}
+	convicted := final
+	convicted.Claim.ID, convicted.Claim.Status, convicted.Claim.SlashableFrom = claim.ID{4}, claim.Convicted, 170
+	if wei := s.earned(convicted, set, me); !wei.IsZero() {
+		t.Errorf("earned %s by a lie", wei.Dec())
+	}
+	convicted.Claim.SlashableFrom = 0
+	if wei := s.earned(convicted, set, me); wei.Uint64() != 300 {
+		t.Errorf("earned %s by a claim whose lie it never saw", wei.Dec())
+	}
 	final.Claim.FeeHeld = true
 	if wei := s.earned(final, set, me); !wei.IsZero() {
 		t.Errorf("earned %s before it was paid", wei.Dec())

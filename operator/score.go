@@ -48,7 +48,9 @@ func (s *score) percent() float64 {
 // earned is this operator's share of a claim's fee, the first time that the
 // claim is seen to have paid it.
 func (s *score) earned(v View, set quorum.Set, me claim.Digest) uint256.Int {
-	paidOut := v.Claim.Status == claim.Final && !v.Claim.FeeHeld
+	// The fee of a convicted claim burns at once if a fault binds its signers.
+	honest := v.Claim.Status == claim.Final || v.Claim.Status == claim.Convicted && v.Claim.SlashableFrom == 0
+	paidOut := honest && !v.Claim.FeeHeld
 	if !paidOut || !v.Signed || s.paid[v.Claim.ID] || slices.Contains(v.Claim.NonSigners, me) {
 		return uint256.Int{}
 	}

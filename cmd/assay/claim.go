@@ -55,6 +55,9 @@ func termsOf(c *cli.Context) (t claim.Terms, err error) {
 	}
 	t.Restricted, t.Work = c.Bool("restricted"), c.Uint64("work")
 	for name, to := range map[string]*uint256.Int{"fee": &t.Fee, "bond": &t.Bond, "value-at-risk": &t.ValueAtRisk} {
+		if !c.IsSet(name) {
+			continue // only where the flag may be left out
+		}
 		wei, err := parseEther(c.String(name))
 		if err != nil {
 			return t, fmt.Errorf("--%s: %w", name, err)

@@ -29,7 +29,7 @@ type plan struct {
 // importCommand compiles a model, for training, evaluation or inference.
 func importCommand() *cli.Command {
 	return &cli.Command{Name: "import", Usage: "compile an ONNX model and a recipe into a program", ArgsUsage: "MODEL.onnx",
-		Flags: []cli.Flag{
+		Flags: append([]cli.Flag{
 			&cli.StringFlag{Name: "recipe", Required: true, Usage: "training recipe, YAML `FILE`"},
 			&cli.StringFlag{Name: "dataset", Required: true, Usage: "data set `FILE` (assay dataset import)"},
 			&cli.StringFlag{Name: "for", Value: "training", Usage: "training, evaluation or inference"},
@@ -37,7 +37,7 @@ func importCommand() *cli.Command {
 			&cli.UintFlag{Name: "batch", Value: 1, Usage: "answers per step (inference)"},
 			&cli.StringFlag{Name: "out", Required: true, Usage: "plan `FILE` to write; the program and parameters go beside it"},
 			&cli.BoolFlag{Name: "check", Usage: "write nothing; fail unless the files that are there are the same"},
-		}, Action: importModel}
+		}, bindingFlags()...), Action: importModel}
 }
 
 // compiled is what every kind of compilation gives.
@@ -70,8 +70,8 @@ func importModel(c *cli.Context) error {
 	if err := place(files, c.Bool("check")); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.App.Writer, "program %s: %d init and %d step instructions, %d steps in segments of %d\n",
-		root, len(out.program.Init), len(out.program.Step), out.steps, out.segmentLength)
+	fmt.Fprintf(c.App.Writer, "program %s: %d init and %d step instructions, %d steps in segments of %d; a traced step commits %d bytes\n",
+		root, len(out.program.Init), len(out.program.Step), out.steps, out.segmentLength, commit.EstimateOf(out.program).Trace)
 	return nil
 }
 
@@ -96,22 +96,34 @@ func compile(c *cli.Context, path string) (compiled, error) {
 		weights, err := graph.Weights()
 		return compiled{e.Program, weights, e.Steps, recipe.Segment(), false}, err
 	case "inference":
-		batch := uint64(c.Uint("batch"))
-		if batch == 0 || set.Len()%batch != 0 {
-			return compiled{}, fmt.Errorf("--batch %d: must divide the data set's %d records", batch, set.Len())
-		}
-		i, err := model.CompileInference(recipe, graph, schema, uint32(batch))
-		if err != nil {
-			return compiled{}, err
-		}
-		weights, err := graph.Weights()
-		return compiled{i.Program, weights, set.Len() / batch, recipe.Segment(), false}, err
+		return compileInference(c, recipe, graph, set)
 	}
 	return compiled{}, fmt.Errorf("--for %q: must be training, evaluation or inference", c.String("for"))
 }
 
+func compileInference(c *cli.Context, recipe *model.Recipe, graph *model.Graph, set *dataset.Dataset) (compiled, error) {
+	batch := uint64(c.Uint("batch"))
+	if batch == 0 || set.Len()%batch != 0 {
+		return compiled{}, fmt.Errorf("--batch %d: must divide the data set's %d records", batch, set.Len())
+	}
+	i, err := model.CompileInference(recipe, graph, schemaOf(set), uint32(batch))
+	if err != nil {
+		return compiled{}, err
+	}
+	steps, err := i.Steps(set.Len())
+	if err != nil {
+		return compiled{}, err
+	}
+	weights, err := graph.Weights()
+	return compiled{i.Program, weights, steps, recipe.Segment(), false}, err
+}
+
 func sources(c *cli.Context, path string) (*model.Recipe, *model.Graph, *dataset.Dataset, error) {
-	graph, err := readModel(path)
+	bound, err := bindings(c)
+	if err != nil {
+		return nil, nil, nil, err
+	}
+	graph, err := readModel(path, bound)
 	if err != nil {
 		return nil, nil, nil, err
 	}
@@ -134,12 +146,12 @@ func sources(c *cli.Context, path string) (*model.Recipe, *model.Graph, *dataset
 	return recipe, graph, set, in(c.String("dataset"), err)
 }
 
-func readModel(path string) (*model.Graph, error) {
+func readModel(path string, b model.Bindings) (*model.Graph, error) {
 	onnx, err := readInput("model", path)
 	if err != nil {
 		return nil, err
 	}
-	graph, err := model.Import(onnx)
+	graph, err := model.ImportBound(onnx, b)
 	return graph, in(path, err)
 }
 

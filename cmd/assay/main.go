@@ -34,7 +34,7 @@ func app() *cli.App {
 		Commands: withoutHelpCommands([]*cli.Command{
 			demoCommand(), devnetCommand(), keysCommand(),
 			operatorCommand(), aggregatorCommand(), challengerCommand(), claimantCommand(),
-			datasetCommand(), importCommand(), programCommand(), runCommand(), claimCommand(), modelCommand(), challengeCommand(), conformanceCommand(),
+			datasetCommand(), importCommand(), programCommand(), runCommand(), claimCommand(), modelCommand(), challengeCommand(), policyCommand(), conformanceCommand(),
 		}),
 	}
 }

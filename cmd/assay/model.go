@@ -78,7 +78,7 @@ func exportModel(c *cli.Context, d *desk) error {
 	if err != nil {
 		return err
 	}
-	graph, err := readModel(c.String("model"))
+	graph, err := readModel(c.String("model"), model.Bindings{})
 	if err != nil {
 		return err
 	}

@@ -226,7 +226,9 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     /// @inheritdoc IAssay
     function payOperators(Claim calldata claim, bytes32[] calldata nonSigners) external {
         (ClaimId id,, State storage s) = _known(claim);
-        if (s.status != Status.Final) revert WrongStatus(id, s.status);
+        // Until its hard end a fault may still bind the signers of a convicted claim.
+        if (s.status == Status.Convicted) _after(uint256(s.postedAt) + HARD_END);
+        else if (s.status != Status.Final) revert WrongStatus(id, s.status);
         if (!s.feeHeld) revert NothingHeld(id);
         _checkNonSigners(id, nonSigners);
         s.feeHeld = false;
@@ -432,7 +434,10 @@ contract ClaimBook is IAssay, Timetable, Treasury {
             if (before == Status.Certified) STANDING.fall(root);
         }
         _contend(convictionOf[id], prover);
-        if (binds && _contend(signersConvictionOf[id], prover)) emit SignersConvicted(id, _slashableFrom(id, s));
+        if (binds && _contend(signersConvictionOf[id], prover)) {
+            emit SignersConvicted(id, _slashableFrom(id, s));
+            _forfeitFee(s, claim.terms);
+        }
     }
 
     function _refute(ClaimId id, RunRoot root, Terms calldata terms) private {
@@ -440,6 +445,11 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         s.status = Status.Refuted;
         STANDING.strike(root, terms.consumer, id);
         emit Refuted(id, root);
+        _forfeitFee(s, terms);
+    }
+
+    /// @dev Burns the fee if it is still there: its signers certified a lie, or there are none.
+    function _forfeitFee(State storage s, Terms calldata terms) private {
         if (!s.feeHeld) return;
         s.feeHeld = false;
         _burn(terms.fee);
@@ -462,23 +472,23 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     }
 
     /// @dev Shares out the bond of a claim just convicted: a refund for the gas of the proof, two halves of a reward
-    /// that wait, and all the rest, with the fee, burns.
+    /// that wait, and all the rest burns. The fee waits for the signers, if there are some that nothing binds.
     function _reward(ClaimId id, State storage s, Terms calldata terms, uint256 spent) private {
         uint256 bond = terms.bond;
         uint256 refund = _min(spent, bond * REFUND_PERCENT / PERCENT);
         uint256 half = (bond * REWARD_PERCENT / PERCENT - refund) / 2;
-        uint256 rest = bond - refund - 2 * half + (s.feeHeld ? terms.fee : 0);
         s.bondHeld = false;
-        s.feeHeld = false;
         s.rewardHeld = true;
         s.signersRewardHeld = true;
         // Less than a bond, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         s.reward = uint96(half);
-        if (nonSignersHashOf[id] == 0) _uncover(s, terms);
+        bool signed = nonSignersHashOf[id] != 0;
+        if (!signed) _uncover(s, terms);
         emit Convicted(id, 2 * half);
         _credit(msg.sender, refund);
-        _burn(rest);
+        _burn(bond - refund - 2 * half);
+        if (!signed) _forfeitFee(s, terms);
     }
 
     /// @dev Reverts unless the Referee finds the fault; its refusals and running out of gas pass through.

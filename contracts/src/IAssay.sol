@@ -391,7 +391,8 @@ interface IAssay {
     /// @notice Pays what is due of a convicted claim's reward.
     function payRewards(Claim calldata claim) external;
 
-    /// @notice Pays the fee of a Final claim to its signers, by stake, through EigenLayer's RewardsCoordinator.
+    /// @notice Pays the fee of a claim to its signers, by stake, through EigenLayer's RewardsCoordinator: of a Final
+    /// claim, or of a convicted one after its hard end if no fault binds them.
     /// @param nonSigners as in the event Certified
     function payOperators(Claim calldata claim, bytes32[] calldata nonSigners) external;
 

@@ -361,7 +361,46 @@ contract FaultsTest is World {
         book.payRewards(c);
         assertEq(book.creditOf(challenger), BOND * 20 / 100);
         assertEq(weth.balanceOf(BURN) - burned, BOND * 20 / 100);
-        assertEq(weth.balanceOf(address(book)), book.creditOf(challenger));
+        assertEq(weth.balanceOf(address(book)), book.creditOf(challenger) + FEE);
+    }
+
+    function test_fee_undrawnFault_isTheSigners() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedSampled();
+        prove(challenger, c, t, undrawn(c, t));
+        assertTrue(book.stateOf(id).feeHeld, "the signers did their work");
+        mineTo(at(id, 850));
+        vm.expectRevert(tooEarly(at(id, 851)));
+        book.payOperators(c, none);
+        mine(1);
+        book.payOperators(c, none);
+        assertEq(manager.paid(), FEE - FEE % 3);
+        vm.expectRevert(abi.encodeWithSelector(IAssay.NothingHeld.selector, id));
+        book.payOperators(c, none);
+    }
+
+    function test_fee_boundSigners_burns() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedSampled();
+        prove(rival, c, t, undrawn(c, t));
+        uint256 burned = weth.balanceOf(BURN);
+        prove(challenger, c, t, 0);
+        assertEq(weth.balanceOf(BURN) - burned, FEE);
+        assertFalse(book.stateOf(id).feeHeld);
+        // A further fault burns nothing more.
+        (uint64 second,) = rules.drawnAt(lot(c, t), 1);
+        prove(challenger, c, t, second);
+        assertEq(weth.balanceOf(BURN) - burned, FEE);
+        mineTo(at(id, 851));
+        vm.expectRevert(abi.encodeWithSelector(IAssay.NothingHeld.selector, id));
+        book.payOperators(c, none);
+    }
+
+    function test_fee_uncertified_burns() public {
+        (Claim memory c, ClaimId id, Trace memory t) = postFull();
+        uint256 burned = weth.balanceOf(BURN);
+        vm.txGasPrice(0);
+        prove(challenger, c, t, 1);
+        assertEq(weth.balanceOf(BURN) - burned, BOND * 60 / 100 + FEE);
+        assertFalse(book.stateOf(id).feeHeld);
     }
 
     function test_refuted_paysNothing() public {

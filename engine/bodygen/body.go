@@ -29,14 +29,14 @@ func (t *wordTable) at(w uint32) string {
 		i = len(t.words)
 		t.words = append(t.words, w)
 	}
-	return fmt.Sprintf("bodyWords<>+%d(SB)", 4*i)
+	return fmt.Sprintf("words<>+%d(SB)", 4*i)
 }
 
 func (t *wordTable) write(w *bytes.Buffer) {
 	for i, x := range t.words {
-		fmt.Fprintf(w, "DATA bodyWords<>+%d(SB)/4, $0x%08x\n", 4*i, x)
+		fmt.Fprintf(w, "DATA words<>+%d(SB)/4, $0x%08x\n", 4*i, x)
 	}
-	fmt.Fprintf(w, "GLOBL bodyWords<>(SB), RODATA|NOPTR, $%d\n", 4*len(t.words))
+	fmt.Fprintf(w, "GLOBL words<>(SB), RODATA|NOPTR, $%d\n", 4*len(t.words))
 }
 
 const nanWord = 0x7fc00000
@@ -57,18 +57,18 @@ type bodyKernel struct {
 
 func (k *bodyKernel) line(format string, args ...any) { fmt.Fprintf(k.w, "\t"+format+"\n", args...) }
 
-func (k *bodyKernel) write(name string) {
-	fmt.Fprintf(k.w, "// func %s(n int, d, a, b, c *uint32)\nTEXT ·%s(SB), NOSPLIT, $0-40\n", name, name)
+// Registers of pointers.
+var bodyPointers = []string{"SI", "BX", "DX", "R9", "R10", "R11"}
+
+func (k *bodyKernel) write(name, signature string, size int, open func()) {
+	fmt.Fprintf(k.w, "// func %s(%s)\nTEXT ·%s(SB), NOSPLIT, $0-%d\n", name, signature, name, size)
 	k.line("MOVQ n+0(FP), CX")
 	k.line("MOVQ d+8(FP), DI")
-	pointers := []string{"SI", "BX", "DX"}[:k.inputs]
-	for i, p := range pointers {
-		k.line("MOVQ %s+%d(FP), %s", string("abc"[i]), 16+8*i, p)
-	}
+	open()
 	k.line("XORQ R8, R8")
 	fmt.Fprintf(k.w, "loop:\n")
 	k.start()
-	for i, p := range pointers {
+	for i, p := range bodyPointers[:k.inputs] {
 		k.at[i] = k.take()
 		k.line("VMOVUPS (%s)(R8*4), %s", p, k.at[i])
 	}
@@ -83,6 +83,30 @@ func (k *bodyKernel) write(name string) {
 	k.line("JLT loop")
 	k.line("VZEROUPPER")
 	k.line("RET\n")
+}
+
+const (
+	opSignature     = "n int, d, a, b, c *uint32"
+	recipeSignature = "n int, d *uint32, in *[mostInputs]*uint32"
+)
+
+// writeOp writes a kernel whose inputs are arguments.
+func (k *bodyKernel) writeOp(name string) {
+	k.write(name, opSignature, 40, func() {
+		for i, p := range bodyPointers[:k.inputs] {
+			k.line("MOVQ %s+%d(FP), %s", string("abc"[i]), 16+8*i, p)
+		}
+	})
+}
+
+// writeRecipe writes a kernel whose inputs are in an array.
+func (k *bodyKernel) writeRecipe(name string) {
+	k.write(name, recipeSignature, 24, func() {
+		k.line("MOVQ in+16(FP), AX")
+		for i, p := range bodyPointers[:k.inputs] {
+			k.line("MOVQ %d(AX), %s", 8*i, p)
+		}
+	})
 }
 
 // start counts the uses of the values and frees all registers.
@@ -316,16 +340,18 @@ func (k *bodyKernel) shift(i, v int, name string) {
 }
 
 // extreme is min or max: equal arguments have equal bits, or are zeros: or
-// gives −0, and gives +0. VRANGEPS knows that zeros have signs.
+// gives −0, and gives +0.
 func (k *bodyKernel) extreme(i, v int, code uint8) {
 	l := k.loadAll(i)
 	a, b, to := l.reg[0], l.reg[1], k.take()
-	name, join, pick := "VMINPS", "VORPS", 4
+	name, join := "VMINPS", "VORPS"
 	if code == engine.OpFMax {
-		name, join, pick = "VMAXPS", "VANDPS", 5
+		name, join = "VMAXPS", "VANDPS"
 	}
 	if k.reg == "Z" {
-		k.line("VRANGEPS $%d, %s, %s, %s", pick, b, a, to)
+		k.line("%s %s, %s, %s", name, b, a, to)
+		k.line("VCMPPS $0, %s, %s, K1", b, a)
+		k.line("%s %s, %s, K1, %s", join, b, a, to)
 		k.line("VCMPPS $3, %s, %s, K1", b, a)
 		k.line("VBROADCASTSS %s, K1, %s", k.table.at(nanWord), to)
 	} else {
@@ -443,37 +469,32 @@ var bodyOps = []struct {
 	{"ILt", engine.OpILt}, {"IEq", engine.OpIEq}, {"F2I", engine.OpF2I}, {"I2F", engine.OpI2F},
 }
 
-// bodies lists the kernels' bodies: every operation on its own, then the
-// recipes.
-func bodies() (all []engine.Recipe, inputs []int) {
-	for _, o := range bodyOps {
-		n := engine.Op{Code: o.code}.Arity()
-		f := engine.NewBody(n)
-		args := make([]engine.Value, n)
-		for i := range args {
-			args[i] = f.In(i)
-		}
-		all, inputs = append(all, engine.Recipe{Name: o.name, Body: f.Return(f.Op(o.code, args...))}), append(inputs, n)
+// operation is the body of one operation on its inputs.
+func operation(code uint8) (engine.Body, int) {
+	n := engine.Op{Code: code}.Arity()
+	f := engine.NewBody(n)
+	args := make([]engine.Value, n)
+	for i := range args {
+		args[i] = f.In(i)
 	}
-	for _, r := range engine.Recipes() {
-		all, inputs = append(all, r), append(inputs, 1)
-	}
-	return all, inputs
+	return f.Return(f.Op(code, args...)), n
 }
 
 // bodyFiles writes the kernels and their declarations. The operations on their
 // own have kernels of 8 words elsewhere.
 func bodyFiles() (text, stubs string) {
 	w, s, t := bytes.NewBufferString(header), bytes.NewBufferString(stubHeader), &wordTable{}
-	all, inputs := bodies()
+	for _, o := range bodyOps {
+		b, n := operation(o.code)
+		k := &bodyKernel{bodyMachine: bodyMachines[1], w: w, table: t, body: b, inputs: n}
+		k.writeOp("body" + o.name + "AVX512")
+		fmt.Fprintf(s, "//go:noescape\nfunc body%sAVX512(%s)\n\n", o.name, opSignature)
+	}
 	for _, m := range bodyMachines {
-		for i, r := range all {
-			if m.name == "AVX2" && i < len(bodyOps) {
-				continue
-			}
-			k := &bodyKernel{bodyMachine: m, w: w, table: t, body: r.Body, inputs: inputs[i]}
-			k.write("body" + r.Name + m.name)
-			fmt.Fprintf(s, "//go:noescape\nfunc body%s%s(n int, d, a, b, c *uint32)\n\n", r.Name, m.name)
+		for _, r := range engine.Recipes() {
+			k := &bodyKernel{bodyMachine: m, w: w, table: t, body: r.Body, inputs: r.Inputs}
+			k.writeRecipe("recipe" + r.Name + m.name)
+			fmt.Fprintf(s, "//go:noescape\nfunc recipe%s%s(%s)\n\n", r.Name, m.name, recipeSignature)
 		}
 	}
 	t.write(w)
@@ -483,9 +504,9 @@ func bodyFiles() (text, stubs string) {
 	}
 	fmt.Fprint(s, "}\n\n")
 	for _, m := range bodyMachines {
-		fmt.Fprintf(s, "var recipes%s = []vecAsm{\n", m.name)
-		for _, r := range all[len(bodyOps):] {
-			fmt.Fprintf(s, "\tbody%s%s,\n", r.Name, m.name)
+		fmt.Fprintf(s, "var recipes%s = []recipeKernel{\n", m.name)
+		for _, r := range engine.Recipes() {
+			fmt.Fprintf(s, "\trecipe%s%s,\n", r.Name, m.name)
 		}
 		fmt.Fprint(s, "}\n\n")
 	}

@@ -39,8 +39,9 @@ func main() {
 // files gives the generated files by name.
 func files() (map[string]string, error) {
 	body, bodyStubs := bodyFiles()
-	all := map[string]string{"body_amd64.s": body, "window_amd64.s": windows()}
-	for name, text := range map[string]string{"body_stubs_amd64.go": bodyStubs, "window_stubs_amd64.go": windowStubs()} {
+	fold, foldStubs := foldFiles()
+	all := map[string]string{"body_amd64.s": body, "fold_amd64.s": fold, "window_amd64.s": windows()}
+	for name, text := range map[string]string{"fold_stubs_amd64.go": foldStubs, "body_stubs_amd64.go": bodyStubs, "window_stubs_amd64.go": windowStubs()} {
 		stubs, err := format.Source([]byte(text))
 		if err != nil {
 			return nil, fmt.Errorf("generate %s: %w", name, err)

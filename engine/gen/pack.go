@@ -22,13 +22,14 @@ func (w *writer) packColumns() {
 	src := w.block("src", "step", 8)
 	dst := w.Load(w.Param("dst"), w.GP64())
 	w.Label("loop")
-	var rows [8]reg.VecVirtual
-	for i := range rows {
-		rows[i] = w.YMM()
-		w.VMOVUPS(src.row(i), rows[i])
+	var cols [8]reg.VecVirtual
+	for i := range 4 {
+		cols[i], cols[4+i] = w.transposing(src, i, 0), w.transposing(src, i, 16)
 	}
-	for i, v := range w.transpose(rows) {
-		w.VMOVUPS(v, operand.Mem{Base: dst, Disp: 64 * i})
+	for i := range 2 {
+		for r, v := range w.transpose([4]reg.VecVirtual(cols[4*i:])) {
+			w.VMOVUPS(v, operand.Mem{Base: dst, Disp: 64 * (4*i + r)})
+		}
 	}
 	w.ADDQ(operand.Imm(32), src.pointers[0])
 	w.ADDQ(operand.U32(512), dst)
@@ -38,27 +39,29 @@ func (w *writer) packColumns() {
 	w.RET()
 }
 
-// transpose exchanges rows and columns of 8×8 words.
-func (w *writer) transpose(rows [8]reg.VecVirtual) (cols [8]reg.VecVirtual) {
-	var pairs, quads [8]reg.VecVirtual
-	for i := range 8 {
-		pairs[i], quads[i], cols[i] = w.YMM(), w.YMM(), w.YMM()
+// transposing loads four elements each of columns i and i+4.
+func (w *writer) transposing(src *block, i, at int) reg.VecVirtual {
+	low, both := w.XMM(), w.YMM()
+	w.VMOVUPS(src.row(i).Offset(at), low)
+	w.VINSERTF128(operand.U8(1), src.row(i+4).Offset(at), low.AsY(), both)
+	return both
+}
+
+// transpose exchanges rows and columns of the 4×4 words in each half.
+func (w *writer) transpose(rows [4]reg.VecVirtual) (cols [4]reg.VecVirtual) {
+	var pairs [4]reg.VecVirtual
+	for i := range 4 {
+		pairs[i], cols[i] = w.YMM(), w.YMM()
 	}
-	for i := 0; i < 8; i += 2 {
+	for i := 0; i < 4; i += 2 {
 		w.VUNPCKLPS(rows[i+1], rows[i], pairs[i])
 		w.VUNPCKHPS(rows[i+1], rows[i], pairs[i+1])
 	}
-	for i := 0; i < 8; i += 4 { // columns 0…3, in both halves
-		a, b, c, d := pairs[i], pairs[i+1], pairs[i+2], pairs[i+3]
-		w.VSHUFPS(operand.U8(0x44), c, a, quads[i])
-		w.VSHUFPS(operand.U8(0xee), c, a, quads[i+1])
-		w.VSHUFPS(operand.U8(0x44), d, b, quads[i+2])
-		w.VSHUFPS(operand.U8(0xee), d, b, quads[i+3])
-	}
-	for i := range 4 {
-		w.VPERM2F128(operand.U8(0x20), quads[i+4], quads[i], cols[i])
-		w.VPERM2F128(operand.U8(0x31), quads[i+4], quads[i], cols[i+4])
-	}
+	a, b, c, d := pairs[0], pairs[1], pairs[2], pairs[3]
+	w.VSHUFPS(operand.U8(0x44), c, a, cols[0])
+	w.VSHUFPS(operand.U8(0xee), c, a, cols[1])
+	w.VSHUFPS(operand.U8(0x44), d, b, cols[2])
+	w.VSHUFPS(operand.U8(0xee), d, b, cols[3])
 	return cols
 }
 

@@ -18,7 +18,7 @@ type machine struct {
 
 const panelBytes = 64
 
-const tileSignature = "func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool)"
+const tileSignature = "func(k int, a *float32, sm, sk int, b *float32, sb, sp int, c *float32, sc int, fresh bool, next *float32)"
 
 // machines lists the vector widths.
 func (w *writer) machines() []machine {
@@ -64,7 +64,7 @@ func (t *tileKernel) vectors() int { return t.panels * panelBytes / t.bytes }
 
 func (t *tileKernel) write() {
 	t.function(t.name(), tileSignature)
-	t.Doc(fmt.Sprintf("%s computes %d × %d elements: one chain of fma each. Steps are in bytes; sp is between panels of B.", t.name(), t.count, 16*t.panels))
+	t.Doc(fmt.Sprintf("%s computes %d × %d elements: one chain of fma each. Steps are in bytes; sp is between panels of B, next is a tile of C to fetch.", t.name(), t.count, 16*t.panels))
 	t.start()
 	t.loop()
 	t.finish()
@@ -103,13 +103,14 @@ func (t *tileKernel) start() {
 	t.each(func(r, i int, acc reg.VecVirtual) { t.VMOVUPS(c.row(r).Offset(i*t.bytes), acc) })
 	t.JMP(operand.LabelRef("begin"))
 	t.Label("zero")
-	for r := range t.count {
-		for p := range t.panels {
-			t.PREFETCHT0(c.row(r).Offset(p * panelBytes))
-		}
-	}
 	t.each(func(_, _ int, acc reg.VecVirtual) { t.clear(acc) })
 	t.Label("begin")
+	next := c.at(t.writer, t.param("next"), t.count)
+	for r := range t.count {
+		for p := range t.panels {
+			t.PREFETCHT0(next.row(r).Offset(p * panelBytes))
+		}
+	}
 }
 
 func (t *tileKernel) clear(v reg.VecVirtual) {
@@ -231,12 +232,18 @@ func (w *writer) block(pointer, step string, rows int) *block {
 			w.LEAQ(operand.Mem{Base: base, Index: index, Scale: uint8(m.scale)}, b.multiple[m.of])
 		}
 	}
+	return b.at(w, b.pointers[0], rows)
+}
+
+// at is a block with the same step elsewhere.
+func (b *block) at(w *writer, pointer reg.Register, rows int) *block {
+	c := &block{pointers: []reg.Register{pointer}, multiple: b.multiple}
 	for p := 8; p < rows; p += 8 {
 		next := w.GP64()
-		w.LEAQ(operand.Mem{Base: b.pointers[p/8-1], Index: one, Scale: 8}, next)
-		b.pointers = append(b.pointers, next)
+		w.LEAQ(operand.Mem{Base: c.pointers[p/8-1], Index: b.multiple[1], Scale: 8}, next)
+		c.pointers = append(c.pointers, next)
 	}
-	return b
+	return c
 }
 
 // row addresses a row.

@@ -8,20 +8,23 @@ package main
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
 	"os/signal"
 	"path/filepath"
-	"strings"
 )
 
-const docs = "docs"
+const (
+	docs  = "docs"
+	plots = "plots" // below docs
+)
 
 func main() {
 	update := flag.Bool("update", false, "write docs/performance.{json,md}")
 	rounds := flag.Int("rounds", 7, "measure everything this often and keep the best")
-	only := flag.String("only", "", "measure only the sections whose `NAME` begins so: products, runs, fingerprints, searches, inferences")
+	only := flag.String("only", "", "measure only the part of this name; not with -update")
 	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument (for its memory)")
 	flag.Parse()
 	if *name != "" {
@@ -39,33 +42,58 @@ func main() {
 	}
 }
 
+// part is a group of measurements that -only can name.
+type part struct {
+	name    string
+	measure func(context.Context) error
+}
+
+func (b *bench) parts() []part {
+	return []part{
+		{"products", b.products},
+		{"blas", b.blas},
+		{"runs", b.runs},
+		{"fingerprints", b.fingerprints},
+		{"searches", b.searches},
+		{"scaling", b.scaling},
+		{"inferences", b.inferences},
+		{"trainings", b.trainings},
+	}
+}
+
 func run(ctx context.Context, rounds int, only string, update bool) error {
+	if only != "" && update {
+		return errors.New("-only measures a part, -update writes all: drop one")
+	}
 	r := report{Machine: thisMachine()}
 	b := &bench{rounds: max(rounds, 1), out: os.Stdout}
-	for _, s := range []struct {
-		name    string
-		measure func(context.Context) error
-	}{{"products", b.products}, {"runs", b.runs}, {"fingerprints", b.fingerprints}, {"searches", b.searches}, {"inferences", b.inferences}, {"trainings", b.trainings}} {
-		if !strings.HasPrefix(s.name, only) {
+	measured := false
+	for _, p := range b.parts() {
+		if only != "" && only != p.name {
 			continue
 		}
-		if err := s.measure(ctx); err != nil {
-			return err
+		measured = true
+		if err := p.measure(ctx); err != nil {
+			return fmt.Errorf("%s: %w", p.name, err)
 		}
 	}
-	r.Rows = b.rows
+	if !measured {
+		return fmt.Errorf("-only %q: there is no such part", only)
+	}
+	r.Rows, r.Charts = b.rows, b.charts
 	r.Machine.finish()
 	fmt.Println("\n" + r.Machine.String())
-	if !update || only != "" {
+	if !update {
 		return nil
 	}
 	return r.write(docs)
 }
 
-// report is docs/performance.json; docs/performance.md is its table.
+// report is docs/performance.json; docs/performance.md and docs/plots show it.
 type report struct {
 	Machine machine `json:"machine"`
 	Rows    []row   `json:"rows"`
+	Charts  []chart `json:"charts"`
 }
 
 func (r *report) write(dir string) error {
@@ -78,6 +106,14 @@ func (r *report) write(dir string) error {
 	}
 	if err := os.WriteFile(filepath.Join(dir, "performance.md"), []byte(r.markdown()), 0o644); err != nil {
 		return fmt.Errorf("write report: %w", err)
+	}
+	if err := os.MkdirAll(filepath.Join(dir, plots), 0o755); err != nil {
+		return fmt.Errorf("write report: %w", err)
+	}
+	for _, c := range r.Charts {
+		if err := os.WriteFile(filepath.Join(dir, plots, c.File), []byte(c.svg()), 0o644); err != nil {
+			return fmt.Errorf("write report: %w", err)
+		}
 	}
 	return nil
 }

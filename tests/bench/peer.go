@@ -101,34 +101,39 @@ func (p *peer) close() error {
 // turn is how long one side computes before the other's turn.
 const turn = 60 * time.Millisecond
 
-// versus measures ours against a peer in turns and adds a row: how many times
-// as fast as the peer we are, the median over the turns. ours computes n times.
-func (b *bench) versus(name string, ours func(n int) error, p *peer) (ratio float64, err error) {
+// match is how many times as fast as a peer we are, by the clock and by
+// processor time: medians over the turns.
+type match struct{ wall, cpu float64 }
+
+// versus measures ours against a peer in turns and adds a row. ours computes n
+// times.
+func (b *bench) versus(name string, ours func(n int) error, p *peer) (match, error) {
 	clockOurs := func(n int) (took, error) { return clock(func() error { return ours(n) }) }
 	mine, err := calibrate(clockOurs)
 	if err != nil {
-		return 0, err
+		return match{}, err
 	}
 	theirs, err := calibrate(p.run)
 	if err != nil {
-		return 0, err
+		return match{}, err
 	}
-	var ratios, times, peerTimes []float64
+	var ratios, cpuRatios, times, peerTimes []float64
 	for range max(3*b.rounds, 15) {
 		a, err := clockOurs(mine)
 		if err != nil {
-			return 0, err
+			return match{}, err
 		}
 		t, err := p.run(theirs)
 		if err != nil {
-			return 0, err
+			return match{}, err
 		}
 		x, y := a.wall.Seconds()/float64(mine), t.wall.Seconds()/float64(theirs)
 		ratios, times, peerTimes = append(ratios, y/x), append(times, x), append(peerTimes, y)
+		cpuRatios = append(cpuRatios, t.cpu.Seconds()/float64(theirs)/(a.cpu.Seconds()/float64(mine)))
 	}
-	ratio = median(ratios)
-	b.add(name, ratio, "×", fmt.Sprintf("%s, %s %s", seconds(median(times)), p.name, seconds(median(peerTimes))))
-	return ratio, nil
+	m := match{median(ratios), median(cpuRatios)}
+	b.add(name, m.wall, "×", fmt.Sprintf("%s, %s %s; by processor time %.2f", seconds(median(times)), p.name, seconds(median(peerTimes)), m.cpu))
+	return m, nil
 }
 
 // calibrate finds how many computations fill a turn.

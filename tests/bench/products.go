@@ -24,7 +24,7 @@ func (b *bench) products(context.Context) error {
 }
 
 func (b *bench) product(n uint32, o engine.Options) error {
-	p, env, err := square(n)
+	p, env, err := productOf([3]uint32{n, n, n})
 	if err != nil {
 		return err
 	}
@@ -55,27 +55,12 @@ func (b *bench) product(n uint32, o engine.Options) error {
 	return nil
 }
 
-// square is the program of one product x·wᵀ and its inputs.
-func square(n uint32) (*engine.Program, *engine.Env, error) {
-	b := engine.NewBuilder()
-	x, w := b.Param("x", engine.F32, n, n), b.Param("w", engine.F32, n, n)
-	b.Step().Dot("y", engine.F32, []uint32{n, n}, []uint32{n}, x.Axes(0, 2), w.Axes(1, 2), nil, engine.Identity())
-	p, err := b.Program()
-	if err != nil {
-		return nil, nil, err
-	}
-	if p, err = engine.Layout(p); err != nil {
-		return nil, nil, err
-	}
-	return p, &engine.Env{Params: []engine.Tensor{numbers(n, 1), numbers(n, 2)}}, engine.Check(p)
-}
-
 // numbers in −1…1.
-func numbers(n, seed uint32) engine.Tensor {
-	v := make([]float32, n*n)
+func numbers(rows, cols, seed uint32) engine.Tensor {
+	v := make([]float32, rows*cols)
 	for i := range v {
 		seed = seed*1664525 + 1013904223
 		v[i] = float32(int32(seed)) / (1 << 31)
 	}
-	return engine.F32Tensor(v, n, n)
+	return engine.F32Tensor(v, rows, cols)
 }

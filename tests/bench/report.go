@@ -40,6 +40,7 @@ type bench struct {
 	out    io.Writer
 	group  string
 	rows   []row
+	charts []chart
 }
 
 func (b *bench) section(name string) {
@@ -169,6 +170,12 @@ func (r *report) markdown() string {
 			fmt.Fprintf(&s, "\n## %s\n\n| | figure | unit | remark |\n|---|---:|---|---|\n", group)
 		}
 		fmt.Fprintf(&s, "| %s | %s | %s | %s |\n", row.Name, row.value(), row.Unit, row.Note)
+	}
+	if len(r.Charts) > 0 {
+		s.WriteString("\n## Cost against steps, segments and model size\n")
+	}
+	for _, c := range r.Charts {
+		fmt.Fprintf(&s, "\n![%s](plots/%s)\n", c.Title, c.File)
 	}
 	return s.String()
 }

@@ -5,10 +5,11 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"testing"
 )
 
-// TestReportIsCurrent holds docs/performance.md to the figures beside it; the
+// TestReportIsCurrent holds docs/performance.md and the plots to the figures beside it; the
 // figures themselves are compared with nothing.
 func TestReportIsCurrent(t *testing.T) {
 	file, err := os.ReadFile("../../docs/performance.json")
@@ -25,5 +26,13 @@ func TestReportIsCurrent(t *testing.T) {
 	}
 	if len(r.Rows) == 0 || string(page) != r.markdown() {
 		t.Error("docs/performance.md is not the table of docs/performance.json: run make bench")
+	}
+	if len(r.Charts) == 0 {
+		t.Error("no plot: run make bench")
+	}
+	for _, c := range r.Charts {
+		if drawn, err := os.ReadFile(filepath.Join("../../docs", plots, c.File)); err != nil || string(drawn) != c.svg() {
+			t.Errorf("docs/plots/%s is not the plot of docs/performance.json: run make bench", c.File)
+		}
 	}
 }

@@ -16,6 +16,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"gopkg.in/yaml.v3"
 
 	"github.com/assay-avs/assay/devnet"
@@ -455,12 +456,12 @@ func (c *cluster) checkSecrets() {
 	c.t.Helper()
 	secrets := map[string]string{"password": strings.TrimSpace(c.read(filepath.Join(c.dir, "config-files", "devnet.password")))}
 	for _, name := range []string{"claimant", "aggregator", "challenger"} {
-		secrets[name+"'s key"] = hex.EncodeToString(devnet.NamedAccount(name).Key.D.FillBytes(make([]byte, 32)))
+		secrets[name+"'s key"] = hex.EncodeToString(crypto.FromECDSA(devnet.NamedAccount(name).Key))
 	}
 	for i := range 5 {
 		name := fmt.Sprintf("operator-%d", i)
-		secrets[name+"'s key"] = hex.EncodeToString(devnet.NamedAccount(name).Key.D.FillBytes(make([]byte, 32)))
-		secrets[name+"'s gas key"] = hex.EncodeToString(devnet.NamedAccount(name + "-gas").Key.D.FillBytes(make([]byte, 32)))
+		secrets[name+"'s key"] = hex.EncodeToString(crypto.FromECDSA(devnet.NamedAccount(name).Key))
+		secrets[name+"'s gas key"] = hex.EncodeToString(crypto.FromECDSA(devnet.NamedAccount(name + "-gas").Key))
 		keys := devnet.NamedBLSKey(name)
 		private := keys.PrivKey.Bytes()
 		secrets[name+"'s BLS key"] = hex.EncodeToString(private[:])

@@ -88,7 +88,7 @@ func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
 // slashed.
 func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
 	t.Parallel()
-	n, c, posted := certifiedUndrawnLie(t)
+	n, _, posted := certifiedUndrawnLie(t, quick)
 	ch := n.startChallenger()
 	v := n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
 	if v.SlashableFrom != 0 {
@@ -97,13 +97,15 @@ func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
 	if e, err := ch.Evidence(posted.ID); err != nil || e == nil || e.Kind != "element" {
 		t.Errorf("evidence %+v, %v", e, err)
 	}
-	_ = c
+	// The signers re-executed what was drawn, and are paid for it.
+	n.dev.MineTo(posted.Schedule.HardEnd + 1)
+	n.until(ch.Daemon, posted.ID, "paid", func(v claim.View) bool { return !v.FeeHeld })
 }
 
 // The same, but the claimant has gone silent: the deadline convicts.
 func TestSilenceConvicts(t *testing.T) {
 	t.Parallel()
-	n, c, posted := certifiedUndrawnLie(t)
+	n, c, posted := certifiedUndrawnLie(t, quick)
 	ch := n.startChallenger()
 	n.untilChecked(ch, posted.ID)
 	c.stop()
@@ -165,9 +167,9 @@ type claimantWithStop struct {
 
 // certifiedUndrawnLie has the network certify a claim whose only lie is in
 // segment 4; drawn are the first and the last.
-func certifiedUndrawnLie(t *testing.T) (*network, *claimantWithStop, claim.Posted) {
+func certifiedUndrawnLie(t *testing.T, times devnet.ScheduleConfig) (*network, *claimantWithStop, claim.Posted) {
 	t.Helper()
-	n := newNetwork(t, 3)
+	n := newNetworkWith(t, 3, times)
 	n.startAggregator()
 	for i := range n.ops {
 		n.startOperator(i)
@@ -187,13 +189,15 @@ func certifiedUndrawnLie(t *testing.T) (*network, *claimantWithStop, claim.Poste
 // network.
 func TestFollowUpsAfterW(t *testing.T) {
 	t.Parallel()
-	n, c, posted := certifiedUndrawnLie(t)
+	slow := quick // seconds for each answer, however busy the machine is
+	slow.Demand, slow.Answer, slow.FollowUp, slow.LastProof = 500, 400, 400, 200
+	n, c, posted := certifiedUndrawnLie(t, slow)
 	own, err := c.Runs.Get(t.Context(), posted.RunRoot())
 	if err != nil {
 		t.Fatal(err)
 	}
 	d, late := n.deafChallenger()
-	n.dev.MineTo(posted.Schedule.Dispute - 38) // so that the deadline for the trace lies beyond W
+	n.dev.MineTo(posted.Schedule.Dispute - 350) // so that the deadline for the trace lies beyond W
 	n.run("deaf challenger", late)
 	n.until(d, posted.ID, "known", is(claim.Certified))
 	c.stop()

@@ -39,16 +39,24 @@ type network struct {
 
 const blockTime = 25 * time.Millisecond
 
+// quick is for claims that are followed to the end of their schedule.
+var quick = devnet.ScheduleConfig{
+	DrawDelay: 4, Trace: 80, Certify: 120, Demand: 180, Answer: 40, FollowUp: 20, LastProof: 20, SlashDelay: 10, Postponement: 10}
+
 func newNetwork(t *testing.T, operators int) *network {
 	t.Helper()
-	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInterval, BlockInterval: blockTime, Archive: true})
+	return newNetworkWith(t, operators, quick)
+}
+
+func newNetworkWith(t *testing.T, operators int, times devnet.ScheduleConfig) *network {
+	t.Helper()
+	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInterval, BlockInterval: blockTime,
+		Archive: true, EigenLayer: devnet.EigenLayerConfig{DeallocationDelay: 5000}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { d.Close() })
-	assay := devnet.AssayConfig{Schedule: devnet.ScheduleConfig{
-		DrawDelay: 4, Trace: 80, Certify: 120, Demand: 180, Answer: 40, FollowUp: 20, LastProof: 20, SlashDelay: 10, Postponement: 10}}
-	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(assay))
+	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(devnet.AssayConfig{Schedule: times}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -46,6 +46,13 @@ def f32(*v):
 
 def reductions():
     x = values("reduce", (3, 4, 2), low=0.25, high=2)
+    for op in ["Max", "Min"]:
+        for t in [np.uint8, np.int8, np.bool_]:
+            case("reduce_%s_%s" % (op.lower(), np.dtype(t).name), 20, "Reduce" + op, [values("reduce", (3, 4, 2), t), i64(1, -1)], constants=[1], keepdims=0)
+    signed = values("signed", (2, 3, 4))
+    for op in ["L1", "L2", "Sum", "SumSquare", "Mean"]:
+        case("reduce_%s_signed" % op.lower(), 18, "Reduce" + op, [signed, i64(2)], constants=[1])
+        case("reduce_%s_signed_noop" % op.lower(), 18, "Reduce" + op, [signed], noop_with_empty_axes=1)
     for op in ["L1", "L2", "LogSum", "LogSumExp", "Max", "Mean", "Min", "Prod", "Sum", "SumSquare"]:
         for opset in [18] + ([20] if op in ("Max", "Min") else []):
             tag = "reduce_%s_%d" % (op.lower(), opset)
@@ -150,6 +157,7 @@ def windows():
         case("global_max_pool_" + tag, 1 + 6, "GlobalMaxPool", [x])
     t = values("grouped", (4, 3, 3, 3))
     case("conv_transpose_groups", 11, "ConvTranspose", [image, t, values("bias", (6,))], group=2, strides=[2, 1])
+    case("conv_transpose_groups_3d", 11, "ConvTranspose", [volume, values("grouped", (4, 1, 2, 3, 2))], group=2, strides=[2, 2, 2])
     case("conv_transpose_depthwise", 11, "ConvTranspose", [image, values("depthwise", (4, 1, 2, 2))], group=4, strides=[2, 2])
     case("conv_point_padded", 11, "Conv", [image, values("point", (2, 4, 1, 1))], pads=[1, 0, 0, 2])
     case("max_pool_columns", 12, "MaxPool", [image], outputs=2, kernel_shape=[2, 3], storage_order=1)
