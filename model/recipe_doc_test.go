@@ -24,8 +24,8 @@ func recipeKeys(t reflect.Type, prefix string) (keys []string) {
 			}
 		case reflect.Map:
 			keys = append(keys, key)
-			if inner.Elem().Kind() == reflect.Struct && inner.Elem() != reflect.TypeFor[Init]() {
-				keys = append(keys, recipeKeys(inner.Elem(), key+".NAME.")...)
+			if e := inner.Elem(); e.Kind() == reflect.Struct && e != reflect.TypeFor[Init]() {
+				keys = append(keys, recipeKeys(e, key+".NAME.")...)
 			}
 		default:
 			keys = append(keys, key)

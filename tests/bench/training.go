@@ -76,11 +76,11 @@ func (b *bench) trainings(ctx context.Context) error {
 	for _, threads := range []int{1, 2} {
 		var wall, cpu []float64
 		for _, l := range lessons() {
-			r, err := b.lesson(ctx, &l, threads)
+			ratio, err := b.lesson(ctx, &l, threads)
 			if err != nil {
 				return fmt.Errorf("%s: %w", l.name, err)
 			}
-			wall, cpu = append(wall, r.wall), append(cpu, r.cpu)
+			wall, cpu = append(wall, ratio.wall), append(cpu, ratio.cpu)
 		}
 		b.add(fmt.Sprintf("geometric mean, threads: %d", threads), geometricMean(wall), "×",
 			fmt.Sprintf("least %.2f; by processor time %.2f, least %.2f", slices.Min(wall), geometricMean(cpu), slices.Min(cpu)))
