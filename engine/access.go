@@ -312,9 +312,7 @@ func (a *access) run(pos []int, inner, m int, src array, dst, mask []uint32, how
 func (a *access) outside(dst, mask []uint32, how outside) {
 	switch how {
 	case fillOutside:
-		for i := range dst {
-			dst[i] = a.fill
-		}
+		fill(dst, a.fill)
 	case maskOutside:
 		clear(mask[:len(dst)])
 		clear(dst)
@@ -332,10 +330,7 @@ func (a *access) copy(dst []uint32, src array, f, step int) {
 	}
 	switch step {
 	case 0:
-		v := src.w[f]
-		for i := range dst {
-			dst[i] = v
-		}
+		fill(dst, src.w[f])
 	case 1:
 		copy(dst, src.w[f:])
 	default:
@@ -343,6 +338,16 @@ func (a *access) copy(dst []uint32, src array, f, step int) {
 			dst[i] = src.w[f]
 			f += step
 		}
+	}
+}
+
+// fill sets all words, copies of the first ones doubling.
+func fill(dst []uint32, v uint32) {
+	for i := range min(len(dst), 32) {
+		dst[i] = v
+	}
+	for n := 32; n < len(dst); n *= 2 {
+		copy(dst[n:], dst[:n])
 	}
 }
 

@@ -59,7 +59,7 @@ func (p *padding) copy(x *execution, src []uint32) []uint32 {
 	dst := x.pool.scratch(rows*row + tileCols)
 	clear(dst[rows*row:])
 	per := max(1, ceilDiv(1<<13, row))
-	if len(x.pool.workers) == 1 {
+	if len(x.pool.workers) == 1 || rows*row < 1<<15 { // not worth waking a worker
 		per = rows
 	}
 	x.pool.do(ceilDiv(rows, per), func(_ *worker, job int) {
