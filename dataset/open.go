@@ -18,6 +18,9 @@ import (
 // open finds the reader for the description's files: one CSV file for all
 // fields, or an array per field.
 func (s *Source) open(schema Schema) (rowReader, error) {
+	if s.Text != nil {
+		return s.openText(schema)
+	}
 	if s.File != "" && isCSV(s.File) {
 		return s.openCSV(schema)
 	}

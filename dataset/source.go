@@ -20,6 +20,7 @@ type Source struct {
 	File   string        `yaml:"file"`   // .csv, .npy, .npz or IDX, with .gz or without
 	SHA256 string        `yaml:"sha256"` // of File; checked before reading if given
 	Header bool          `yaml:"header"` // CSV: the first line names the columns
+	Text   *Text         `yaml:"text"`   // File is a text, of which records are windows
 	Fields []SourceField `yaml:"fields"`
 	Splits []RowRange    `yaml:"splits"`
 
@@ -35,6 +36,7 @@ type SourceField struct {
 	File    string   `yaml:"file"`   // if not the source's
 	SHA256  string   `yaml:"sha256"` // of File
 	Array   string   `yaml:"array"`  // npz: the array's name
+	Offset  uint64   `yaml:"offset"` // text: where the field starts in the record's window
 }
 
 // RowRange is a named, fixed range of rows: its records are a data set.
@@ -75,6 +77,9 @@ func (s *Source) Check() error {
 		return err
 	}
 	if err := schema.Check(); err != nil {
+		return err
+	}
+	if err := s.checkText(); err != nil {
 		return err
 	}
 	for i, r := range s.Splits {

@@ -53,7 +53,7 @@ func prepare(dir, name string) (*work, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &work{graph: graph, segmentLength: recipe.SegmentLength}
+	w := &work{graph: graph, segmentLength: recipe.Segment()}
 	if err := w.load(filepath.Join(dir, "dataset.yaml")); err != nil {
 		return nil, err
 	}

@@ -104,6 +104,9 @@ func recipeNormalAddReluAVX2(n int, d *uint32, in *[mostInputs]*uint32)
 func recipeNormalReluAVX2(n int, d *uint32, in *[mostInputs]*uint32)
 
 //go:noescape
+func recipeGeluGradientAVX2(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
 func recipeGeluAVX2(n int, d *uint32, in *[mostInputs]*uint32)
 
 //go:noescape
@@ -159,6 +162,9 @@ func recipeNormalAddReluAVX512(n int, d *uint32, in *[mostInputs]*uint32)
 
 //go:noescape
 func recipeNormalReluAVX512(n int, d *uint32, in *[mostInputs]*uint32)
+
+//go:noescape
+func recipeGeluGradientAVX512(n int, d *uint32, in *[mostInputs]*uint32)
 
 //go:noescape
 func recipeGeluAVX512(n int, d *uint32, in *[mostInputs]*uint32)
@@ -242,6 +248,7 @@ var recipesAVX2 = []recipeKernel{
 	recipeNormalSwishAVX2,
 	recipeNormalAddReluAVX2,
 	recipeNormalReluAVX2,
+	recipeGeluGradientAVX2,
 	recipeGeluAVX2,
 	recipeSwishAVX2,
 	recipeExpSubAVX2,
@@ -264,6 +271,7 @@ var recipesAVX512 = []recipeKernel{
 	recipeNormalSwishAVX512,
 	recipeNormalAddReluAVX512,
 	recipeNormalReluAVX512,
+	recipeGeluGradientAVX512,
 	recipeGeluAVX512,
 	recipeSwishAVX512,
 	recipeExpSubAVX512,

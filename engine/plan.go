@@ -190,6 +190,9 @@ func newMove(in *Instr, width simd) plan {
 		all = append(all[:len(all):len(all)], p.index)
 	}
 	p.s = newSpace(in, all, nil, width)
+	if t := p.transposed(); t != nil {
+		return t
+	}
 	return p
 }
 

@@ -87,6 +87,7 @@ func TestRecipesAreFound(t *testing.T) {
 		{"Sigmoid", 1, 1, (*BodyBuilder).Sigmoid},
 		{"Log", 1, 1, (*BodyBuilder).Log},
 		{"GELU", 1, 1, (*BodyBuilder).gelu},
+		{"slope of GELU", 2, 1, func(f *BodyBuilder, x Value) Value { return f.Mul(f.In(1), f.geluSlope(x)) }},
 		{"Tanh beside Exp", 1, 3, func(f *BodyBuilder, x Value) Value { return f.Add(f.Tanh(x), f.Exp(x)) }},
 		{"the other way round", 2, 1, func(f *BodyBuilder, x Value) Value { return f.Max(f.F(0), f.Add(f.In(1), x)) }},
 		{"not at 1", 2, 2, func(f *BodyBuilder, x Value) Value { return f.Max(f.F(1), f.Add(f.In(1), x)) }},

@@ -32,6 +32,7 @@ func Recipes() []Recipe {
 	add("NormalSwish", 4, func(f *bb, x []Value) Value { return f.hardSwish(normal(f, x)) })
 	add("NormalAddRelu", 5, func(f *bb, x []Value) Value { return relu(f, f.Add(normal(f, x), x[4])) })
 	add("NormalRelu", 4, func(f *bb, x []Value) Value { return relu(f, normal(f, x)) })
+	add("GeluGradient", 2, func(f *bb, x []Value) Value { return f.Mul(x[1], f.geluSlope(x[0])) })
 	add("Gelu", 1, func(f *bb, x []Value) Value { return f.gelu(x[0]) })
 	add("Swish", 1, func(f *bb, x []Value) Value { return f.hardSwish(x[0]) })
 	add("ExpSub", 2, func(f *bb, x []Value) Value { return f.Exp(f.Sub(x[0], x[1])) })
@@ -59,6 +60,13 @@ func (f *BodyBuilder) hardSwish(x Value) Value {
 // gelu is x/2·(1 + erf(x/√2)) as importers write it.
 func (f *BodyBuilder) gelu(x Value) Value {
 	return f.Mul(f.Mul(f.F(0.5), x), f.Add(f.F(1), f.Erf(f.Mul(x, f.Bits(0x3f3504f3)))))
+}
+
+// geluSlope is Φ(x) + x·φ(x) as importers write it.
+func (f *BodyBuilder) geluSlope(x Value) Value {
+	below := f.Mul(f.F(0.5), f.Add(f.F(1), f.Erf(f.Mul(x, f.Bits(0x3f3504f3)))))
+	density := f.Mul(f.Bits(0x3ecc422a), f.Exp(f.Mul(f.F(-0.5), f.Mul(x, x))))
+	return f.FMA(x, density, below)
 }
 
 // opRecipe is the first code that stands for a recipe inside the executor.

@@ -177,9 +177,18 @@ func coordinates(dst []uint32, w walk, axis int) {
 		return
 	}
 	w.s.seek(w.pos, w.lo, w.hi, w.start)
-	for i := range dst {
-		dst[i] = uint32(w.pos[axis])
-		w.s.next(w.pos, w.lo, w.hi)
+	for inner := w.hi - 1; len(dst) > 0; w.s.next(w.pos, w.lo, w.hi) {
+		m, step := min(w.s.n[inner]-w.pos[inner], len(dst)), uint32(0)
+		if axis == inner {
+			step = 1
+		}
+		at := uint32(w.pos[axis])
+		for i := range dst[:m] {
+			dst[i] = at
+			at += step
+		}
+		dst = dst[m:]
+		w.pos[inner] += m - 1
 	}
 }
 

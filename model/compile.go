@@ -106,7 +106,7 @@ func (c *compiler) feedInput(in *ValueInfo, f InputFeed, s *Schema, batch uint32
 	}
 	like := value{layout: channelsLast(dims)}
 	vs := []value{{plain(dims), ref}}
-	noisy := c.noise && f.Noise != 0
+	noisy := c.training && f.Noise != 0
 	if noisy {
 		vs = append(vs, value{layout{}, c.b.StepIndex()}.expand(len(dims)))
 	}
@@ -154,10 +154,10 @@ func randomSigned(f *bb, a, b bv) bv {
 	return f.FMA(u, f.F(1.0/(1<<23)), f.F(-1))
 }
 
-// label reads the label field: the class as [batch, 1], or with target the
-// dims of a regression's target.
+// label reads the label field: the class of every answer as [answers, 1], or
+// with target the dims of a regression's target.
 func (c *compiler) label(r *Recipe, s *Schema, dims []uint32) (value, error) {
-	ref, err := s.data(c.b, r.Data.Label, dims[0])
+	ref, err := s.data(c.b, r.Data.Label, c.b.Batch)
 	if err != nil {
 		return value{}, fmt.Errorf("data.label: %w", err)
 	}
@@ -165,7 +165,7 @@ func (c *compiler) label(r *Recipe, s *Schema, dims []uint32) (value, error) {
 	have, _ := elements(ref.Dims)
 	class := r.Loss == CrossEntropy
 	if have != want || class == (ref.DType == engine.F32) {
-		return value{}, fmt.Errorf("data.label: field %q is %s %v: a class is one integer, a target has the shape %v in f32", r.Data.Label, ref.DType, ref.Dims[1:], dims[1:])
+		return value{}, fmt.Errorf("data.label: field %q is %s %v: want an integer for each of %d classes, or a target of shape %v in f32", r.Data.Label, ref.DType, ref.Dims[1:], want/uint64(c.b.Batch), dims[1:])
 	}
 	dt := engine.F32
 	if class {
@@ -295,14 +295,22 @@ func (c *compiler) output(name string, v value) error {
 	return nil
 }
 
-// scores is the classifier's first output, [batch, classes].
-func (c *compiler) scores() (value, error) {
-	name := c.g.Outputs[0].Name
+// scores is the classifier's first output, [batch, ..., classes], with one row
+// for every answer.
+func (c *compiler) scores() (value, error) { return c.rows(c.g.Outputs[0].Name) }
+
+// rows is a value of scores as [answers, classes].
+func (c *compiler) rows(name string) (value, error) {
 	v := c.values[name]
-	if v.rank() != 2 || v.ref.DType != engine.F32 {
-		return value{}, fmt.Errorf("output %q has shape %v: %s needs floats [batch, classes]", name, v.dims(), CrossEntropy)
+	if v.rank() < 2 || v.ref.DType != engine.F32 {
+		return value{}, fmt.Errorf("output %q has shape %v: %s needs floats [batch, classes] or [batch, positions, classes]", name, v.dims(), CrossEntropy)
 	}
-	return c.plainCopy(v), nil
+	classes := v.size(v.rank() - 1)
+	answers, err := elements(v.dims())
+	if err != nil {
+		return value{}, err
+	}
+	return c.reshape(c.plainCopy(v), []uint32{uint32(answers) / classes, classes}), nil
 }
 
 // Evaluation is a compiled evaluation program: params are the weights, state
@@ -312,6 +320,9 @@ type Evaluation struct {
 	Steps   uint64 // runs over every record once
 	Batch   uint32
 }
+
+// maxAnswers bounds what an evaluation counts: integers that are exact in f32.
+const maxAnswers = 1 << 24
 
 // CompileEvaluation compiles the accuracy of a classifier on a data set of the
 // given number of records, which the recipe's evaluation batch must divide.
@@ -328,7 +339,7 @@ func compileEvaluation(r *Recipe, g *Graph, s Schema, records uint64) (*Evaluati
 	if r.Loss != CrossEntropy {
 		return nil, fmt.Errorf("accuracy is defined for the loss %s only", CrossEntropy)
 	}
-	if records == 0 || records > 1<<24 || batch == 0 || records%uint64(batch) != 0 {
+	if records == 0 || records > maxAnswers || batch == 0 || records%uint64(batch) != 0 {
 		return nil, fmt.Errorf("evaluation.batch %d does not divide %d records", batch, records)
 	}
 	c, _, err := newCompiler(g, param)
@@ -346,11 +357,15 @@ func compileEvaluation(r *Recipe, g *Graph, s Schema, records uint64) (*Evaluati
 	return &Evaluation{Program: p, Steps: records / uint64(batch), Batch: batch}, err
 }
 
-// accuracy counts the records whose greatest score is at their label.
+// accuracy counts the answers whose greatest score is at their label.
 func (c *compiler) accuracy(r *Recipe, s *Schema, count engine.Ref, records uint64) error {
 	z, err := c.scores()
 	if err != nil {
 		return err
+	}
+	answers := records * uint64(z.size(0)/c.b.Batch)
+	if answers > maxAnswers {
+		return fmt.Errorf("%d records have %d answers, at most %d are counted", records, answers, maxAnswers)
 	}
 	class := c.argMax("class", z, 1)
 	label, err := c.label(r, s, []uint32{z.size(0), 1})
@@ -365,7 +380,7 @@ func (c *compiler) accuracy(r *Recipe, s *Schema, count engine.Ref, records uint
 	total := c.sum("hit count", hits, []int{0}, engine.Identity())
 	add := body(2, func(f *bb, x []bv) bv { return f.IAdd(f.F2I(x[0]), x[1]) })
 	next := c.list.Map("correct", engine.I32, nil, add, scalarOperand(total.ref), scalarOperand(count))
-	share := body(1, func(f *bb, x []bv) bv { return f.Div(f.I2F(x[0]), f.F(float32(records))) })
+	share := body(1, func(f *bb, x []bv) bv { return f.Div(f.I2F(x[0]), f.F(float32(answers))) })
 	accuracy := c.list.Map("accuracy", engine.F32, nil, share, scalarOperand(next))
 	c.b.SetNext(count, next)
 	c.b.SetInit(count, c.b.Init().Map("correct", engine.I32, nil, constantBody(0)))

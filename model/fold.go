@@ -104,6 +104,7 @@ func (e *emitter) foldBlocks(name string, v value, factor int) value {
 	if v.strides()[factor] > 1 {
 		block = stageChunks
 	}
+	block = even(v.store[factor], block)
 	out := layout{store: slices.Clone(v.store), axes: v.axes}
 	out.store[factor] = (v.store[factor] + block - 1) / block
 	op := v.operand(func(f int) engine.Coord {
@@ -114,6 +115,17 @@ func (e *emitter) foldBlocks(name string, v value, factor int) value {
 	})
 	ref := e.list.Fold(name, engine.FoldSum, engine.F32, out.store, []uint32{block}, engine.Identity(), []engine.Operand{op}, engine.Identity())
 	return value{out, ref}
+}
+
+// even is the largest divisor of n up to most, if there is one of at least half
+// of that: blocks without a rest skip no terms. Else it is most.
+func even(n, most uint32) uint32 {
+	for d := most; 2*d >= most && d > 0; d-- {
+		if n%d == 0 {
+			return d
+		}
+	}
+	return most
 }
 
 // sumTo adds up what broadcasting spread: the result has the given dims,

@@ -19,7 +19,8 @@ type operator struct {
 	forwardAll  func(c *compiler, n *Node) ([]value, error) // instead of forward: several outputs
 	// backward adds the gradients of n's inputs, given its output y and the
 	// gradient dy of the loss by y. Nil: not differentiable.
-	backward func(c *compiler, n *Node, y, dy value) error
+	backward    backward
+	backwardAll func(c *compiler, n *Node) error // instead of backward: several outputs
 }
 
 // operators is the table of supported operators; init breaks the cycle
@@ -32,6 +33,11 @@ func init() {
 		functions(), comparisons(), logic(), folds(), moves(), gathers(), constants(), normalizations(), losses(), quantizations(), expandable(), recurrences(), optimizers(), resizes(), miscellanea()} {
 		maps.Copy(operators, table)
 	}
+	for name, f := range gradients() {
+		op := operators[name]
+		op.backward = f
+		operators[name] = op
+	}
 }
 
 // unchanged are operators that mean in opset 1 what they mean today.
@@ -42,17 +48,20 @@ func operatorNames() []string { return slices.Sorted(maps.Keys(operators)) }
 // compiler lowers a graph to instructions of one list.
 type compiler struct {
 	*emitter
-	g       *Graph
-	values  map[string]value
-	layouts map[string]layout                         // storage of the weights
-	weight  func(w *Initializer, l layout) engine.Ref // slot of a weight
-	grads   map[string]value                          // gradients so far
-	wanted  map[string]bool                           // values whose gradient is needed
-	noise   bool                                      // add the recipe's noise to the inputs
-	drawn   uint32                                    // random numbers a step has drawn so far
-	types   map[string]ElemType                       // element types of values, by name
-	folded  map[string]engine.Tensor                  // constants computed at import
-	names   map[string]bool                           // of all values, once an inner graph has been put in place
+	g          *Graph
+	values     map[string]value
+	layouts    map[string]layout                         // storage of the weights
+	weight     func(w *Initializer, l layout) engine.Ref // slot of a weight
+	grads      map[string]value                          // gradients so far
+	wanted     map[string]bool                           // values whose gradient is needed
+	drawn      uint32                                    // random numbers a step has drawn so far
+	types      map[string]ElemType                       // element types of values, by name
+	folded     map[string]engine.Tensor                  // constants computed at import
+	training   bool                                      // nodes behave, and inputs have noise, as in training
+	dropped    map[string]value                          // masks of Dropout, by output
+	statistics map[string]value                          // next running statistics; nil: they stay
+	normalized map[string]normalized                     // by the normalization's output
+	names      map[string]bool                           // of all values, once an inner graph has been put in place
 }
 
 // Validate checks the graph: operators and attributes, names, and, by lowering
@@ -450,26 +459,30 @@ func (c *compiler) markWanted(trained map[string]bool) {
 func (c *compiler) backward() error {
 	for i := len(c.g.Nodes) - 1; i >= 0; i-- {
 		n := &c.g.Nodes[i]
-		y := n.Outputs[0]
-		dy := c.grads[y]
-		if !slices.ContainsFunc(n.Outputs, func(name string) bool {
-			_, used := c.grads[name]
-			return used && c.wanted[name]
-		}) {
+		if !slices.ContainsFunc(n.Outputs, func(name string) bool { return c.hasGradient(name) && c.wanted[name] }) {
 			continue
 		}
-		f := operators[n.Op].backward
-		for _, other := range n.Outputs[1:] {
-			if _, used := c.grads[other]; used && c.wanted[other] {
-				f = nil
-			}
-		}
-		if f == nil {
-			return fmt.Errorf("%s: operator has no gradient: freeze the weights before it", n.label())
-		}
-		if err := f(c, n, c.values[y], dy); err != nil {
+		if err := c.nodeGrad(n); err != nil {
 			return fmt.Errorf("%s: gradient: %w", n.label(), err)
 		}
 	}
 	return nil
+}
+
+func (c *compiler) hasGradient(name string) bool {
+	_, ok := c.grads[name]
+	return ok
+}
+
+// nodeGrad adds the gradients of n's inputs.
+func (c *compiler) nodeGrad(n *Node) error {
+	op := operators[n.Op]
+	if op.backwardAll != nil {
+		return op.backwardAll(c, n)
+	}
+	if op.backward == nil || slices.ContainsFunc(n.Outputs[1:], c.hasGradient) {
+		return fmt.Errorf("operator has no gradient: freeze the weights before it")
+	}
+	y := n.Outputs[0]
+	return op.backward(c, n, c.values[y], c.grads[y])
 }

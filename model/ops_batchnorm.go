@@ -32,6 +32,9 @@ func (c *compiler) batchNormInputs(n *Node) ([]value, error) {
 // ofBatch says whether the node normalizes by the statistics of its own input:
 // training_mode since opset 14, before it the presence of further outputs.
 func (c *compiler) ofBatch(n *Node) (bool, error) {
+	if c.statistics != nil {
+		return true, nil
+	}
 	further := slices.ContainsFunc(n.Outputs[1:], func(s string) bool { return s != "" })
 	if c.g.Opset < 14 {
 		if a, ok := n.attr("is_test"); ok && c.g.Opset < 7 {
@@ -77,6 +80,11 @@ func batchNorm(c *compiler, n *Node) ([]value, error) {
 	if err != nil {
 		return nil, err
 	}
+	inverse, err := c.inverseDeviation(n.Name, variance, eps)
+	if err != nil {
+		return nil, err
+	}
+	c.keepNormalized(n, normalized{d, inverse})
 	out := []value{y}
 	momentum := n.floatAttr("momentum", 0.9)
 	for i, batch := range []value{mean, variance} {
@@ -84,6 +92,9 @@ func batchNorm(c *compiler, n *Node) ([]value, error) {
 			return f.FMA(f.F(momentum), old, f.Mul(f.F(1-momentum), batch))
 		})
 		if err != nil {
+			return nil, err
+		}
+		if err := c.setStatistic(n.Inputs[3+i], alongChannels(v)); err != nil {
 			return nil, err
 		}
 		out = append(out, alongChannels(v))
@@ -111,7 +122,7 @@ func batchNormGrad(c *compiler, n *Node, _, dy value) error {
 		return err
 	}
 	if training {
-		return c.batchStatisticsGrad(n, in, dy)
+		return c.batchStatisticsGrad(n, c.normalized[n.Outputs[0]], dy)
 	}
 	eps := n.floatAttr("epsilon", 1e-5)
 	if c.wants(n, 0) {
@@ -135,48 +146,6 @@ func batchNormGrad(c *compiler, n *Node, _, dy value) error {
 			return err
 		}
 		if err := c.channelGrad(n, 1, d); err != nil {
-			return err
-		}
-	}
-	if c.wants(n, 2) {
-		return c.channelGrad(n, 2, dy)
-	}
-	return nil
-}
-
-// batchStatisticsGrad is, with normal = (x - mean)/√(variance + epsilon),
-// dx = scale/√(…) · (dy - mean(dy) - normal·mean(dy·normal)).
-func (c *compiler) batchStatisticsGrad(n *Node, in []value, dy value) error {
-	axes := channelAxes(in[0].rank())
-	d, _, variance, err := c.moments(n.gradName(0), in[0], axes)
-	if err != nil {
-		return err
-	}
-	eps := n.floatAttr("epsilon", 1e-5)
-	normal, err := c.binary(n.gradName(0), d, variance, func(f *bb, d, v bv) bv { return f.Div(d, f.Sqrt(f.Add(v, f.F(eps)))) })
-	if err != nil {
-		return err
-	}
-	weighted, err := c.binary(n.gradName(1), dy, normal, (*bb).Mul)
-	if err != nil {
-		return err
-	}
-	if c.wants(n, 0) {
-		b := body(6, func(f *bb, x []bv) bv {
-			rest := f.Sub(f.Sub(x[0], x[1]), f.Mul(x[2], x[3]))
-			return f.Mul(f.Div(x[4], f.Sqrt(f.Add(x[5], f.F(eps)))), rest)
-		})
-		dx, err := c.pointwise(n.gradName(0), engine.F32, b, nil, dy, c.mean(n.gradName(0), dy, axes), normal,
-			c.mean(n.gradName(0), weighted, axes), in[1], variance)
-		if err != nil {
-			return err
-		}
-		if err := c.gradient(n, 0, dx); err != nil {
-			return err
-		}
-	}
-	if c.wants(n, 1) {
-		if err := c.channelGrad(n, 1, weighted); err != nil {
 			return err
 		}
 	}

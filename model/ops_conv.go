@@ -174,18 +174,33 @@ func (v *convolution) inputGrad(e *emitter, name string, dy value) (value, error
 	return rev.positions(e, ref), nil
 }
 
-// weightGrad is dW[oc, k, ic] = Σ over records and outputs of dY·X.
+// weightGrad is dW[oc, k, ic] = Σ over outputs and records of dY·X, both moved
+// so that the records follow each other in memory: the sum then runs along it.
 func (v *convolution) weightGrad(e *emitter, name string, dy value) value {
 	spatial := len(v.planes)
 	kernel := kernelSizes(v.planes)
 	out := append(append(v.grouped(v.oc), kernel...), v.ic)
 	r := len(out)
-	n, k := engine.Axis(r), r-1-spatial
-	grad := dy.window(append([]engine.Coord{n, v.channel(0, k-1, v.oc)}, counted(r+1, spatial)...))
-	x := v.x.window(append([]engine.Coord{n, v.channel(0, r-1, v.ic)}, reads(v.planes, r+1, k)...), spatialAxes(2+spatial)...)
-	red := append([]uint32{v.n}, outSizes(v.planes)...)
-	ref := e.list.Dot(name, engine.F32, out, red, grad, x, nil, engine.Identity())
+	n, k := engine.Axis(r+spatial), r-1-spatial
+	dy, moved := e.recordsLast(name+" dy", dy), e.recordsLast(name+" x", v.x)
+	grad := dy.window(append([]engine.Coord{n, v.channel(0, k-1, v.oc)}, counted(r, spatial)...))
+	x := moved.window(append([]engine.Coord{n, v.channel(0, r-1, v.ic)}, reads(v.planes, r, k)...), spatialAxes(2+spatial)...)
+	ref := e.list.Dot(name, engine.F32, out, append(outSizes(v.planes), v.n), grad, x, nil, engine.Identity())
 	return value{channelsLast(append([]uint32{v.groups * v.oc, v.ic}, kernel...)), ref}
+}
+
+// recordsLast moves [N, C, spatial...] to [C, spatial..., N].
+func (e *emitter) recordsLast(name string, v value) value {
+	order := []int{1}
+	for a := 2; a < v.rank(); a++ {
+		order = append(order, a)
+	}
+	to := ordered(v.dims(), append(order, 0)...)
+	if to.equal(v.layout) {
+		return v
+	}
+	op := v.operand(v.layout.follow(to))
+	return value{to, e.list.Move(name, v.ref.DType, to.store, op)}
 }
 
 // channelGrad adds the sum of d per channel to input i.

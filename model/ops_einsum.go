@@ -12,7 +12,7 @@ import (
 func miscellanea() map[string]operator {
 	return map[string]operator{
 		"Einsum": {least: 1, most: 8, attrs: map[string]AttrType{"equation": AttrString}, forward: einsum},
-		"Dropout": {least: 1, most: 3, outputs: 2, constant: []int{1, 2}, forwardAll: dropout,
+		"Dropout": {least: 1, most: 3, outputs: 2, constant: []int{1, 2}, forwardAll: dropout, backward: dropoutGrad,
 			attrs: map[string]AttrType{"ratio": AttrFloat, "seed": AttrInt}},
 	}
 }
@@ -168,7 +168,8 @@ func once(labels string) string {
 }
 
 // dropout is the identity, as it is in inference, and a mask that keeps all.
-// The mask that training draws is ONNX's generator's business.
+// ONNX's generator for training is its own business; a recipe's draws from the
+// order seed.
 func dropout(c *compiler, n *Node) ([]value, error) {
 	x, err := c.float(n)
 	if err != nil {
@@ -176,6 +177,12 @@ func dropout(c *compiler, n *Node) ([]value, error) {
 	}
 	if err := c.checkDropout(n); err != nil {
 		return nil, err
+	}
+	if ratio, err := c.dropRatio(n); err != nil || c.training && ratio > 0 {
+		if err != nil {
+			return nil, err
+		}
+		return trainingDropout(c, n, x, ratio)
 	}
 	if len(n.Outputs) < 2 || n.Outputs[1] == "" {
 		return []value{x, x}[:len(n.Outputs)], nil

@@ -77,7 +77,7 @@ func moves() map[string]operator {
 	return map[string]operator{
 		"Slice":        {least: 1, most: 5, constant: []int{1, 2, 3, 4}, attrs: ints("starts", "ends", "axes"), forward: slice},
 		"Pad":          {least: 1, most: 4, constant: []int{1, 2, 3}, forward: pad, attrs: map[string]AttrType{"mode": AttrString, "pads": AttrInts, "value": AttrFloat}},
-		"Split":        {least: 1, most: 2, outputs: 64, constant: []int{1}, forwardAll: split, attrs: map[string]AttrType{"axis": AttrInt, "split": AttrInts, "num_outputs": AttrInt}},
+		"Split":        {least: 1, most: 2, outputs: 64, constant: []int{1}, forwardAll: split, backwardAll: splitGrad, attrs: map[string]AttrType{"axis": AttrInt, "split": AttrInts, "num_outputs": AttrInt}},
 		"Squeeze":      {least: 1, most: 2, constant: []int{1}, attrs: ints("axes"), forward: squeeze, backward: reshapeGrad},
 		"Unsqueeze":    {least: 1, most: 2, constant: []int{1}, attrs: ints("axes"), forward: unsqueeze, backward: reshapeGrad},
 		"Expand":       {least: 2, most: 2, constant: []int{1}, forward: expand},

@@ -80,6 +80,7 @@ func layerNorm(c *compiler, n *Node) ([]value, error) {
 	if err != nil {
 		return nil, err
 	}
+	c.keepNormalized(n, normalized{d, inverse})
 	y, err := c.affine(n, d, inverse, func(v value) (value, error) { return v, nil })
 	if err == nil && !slices.Equal(y.dims(), x.dims()) {
 		err = fmt.Errorf("scale or bias do not broadcast to %v", x.dims())

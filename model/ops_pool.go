@@ -132,6 +132,12 @@ func maxPoolGrad(c *compiler, n *Node, _, dy value) error {
 	if err != nil {
 		return err
 	}
+	if dx, ok, err := p.disjointGrad(c.emitter, n.gradName(0), c.image(dy)); ok || err != nil {
+		if err != nil {
+			return err
+		}
+		return c.gradient(n, 0, dx.flattened(p.rank))
+	}
 	first := p.fold(c.emitter, n.Name+" first", engine.FoldArgmax, engine.I32, engine.Identity())
 	dx, err := p.scatter(c.emitter, n.gradName(0), []value{c.image(dy), first}, func(f *bb, k []bv, in []bv) bv {
 		at := k[0]

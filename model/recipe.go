@@ -26,10 +26,16 @@ type Recipe struct {
 	Batch         uint32    `yaml:"batch"`
 	Epochs        uint32    `yaml:"epochs"`
 	Seed          Seed      `yaml:"seed"`           // of the initial weights
-	SegmentLength uint32    `yaml:"segment_length"` // steps
+	SegmentLength uint32    `yaml:"segment_length"` // in steps; DefaultSegment if left out
 	Init          Inits     `yaml:"init"`
 	Frozen        []string  `yaml:"frozen"`      // tensors that keep their value from the ONNX file
 	ReportLoss    bool      `yaml:"report_loss"` // make the loss an output of every step
+	// Parent makes a run start from the final state of another one of the same
+	// model and optimizer; frozen tensors then keep what that one gave them.
+	Parent bool `yaml:"parent"`
+	// BatchStatistics makes batch normalization use those of the batch, and move
+	// the running ones; without it they stay as in the ONNX file.
+	BatchStatistics bool `yaml:"batch_statistics"`
 	// State makes a recurrent model's memory the program's state: each output
 	// comes back as an input in the next step. For inference.
 	State      map[string]string `yaml:"state"`
@@ -54,28 +60,6 @@ type InputFeed struct {
 	Hop   uint32   `yaml:"hop"` // inference: the input is a window of one record, which moves by so many elements a step
 }
 
-// Optimizer is sgd, momentum or adam with its constants.
-type Optimizer struct {
-	Kind         string   `yaml:"kind"`
-	LearningRate float32  `yaml:"learning_rate"`
-	Momentum     *float32 `yaml:"momentum"`     // momentum: 0.9 if left out
-	Beta1        *float32 `yaml:"beta1"`        // adam: 0.9 if left out
-	Beta2        *float32 `yaml:"beta2"`        // adam: 0.999 if left out
-	Epsilon      *float32 `yaml:"epsilon"`      // adam: 1e-8 if left out
-	WeightDecay  float32  `yaml:"weight_decay"` // decoupled: w -= rate·decay·w, for tensors of rank 2 and more
-}
-
-// Schedule changes the learning rate over the run: constant, linear (down to
-// final times the rate at the last step) or steps (times factor every so many
-// steps). Warmup is the number of steps that rise to it first.
-type Schedule struct {
-	Kind   string  `yaml:"kind"`
-	Final  float32 `yaml:"final"`
-	Every  uint32  `yaml:"every"`
-	Factor float32 `yaml:"factor"`
-	Warmup uint32  `yaml:"warmup"`
-}
-
 // Inits say how weights start. Weights applies to tensors of rank 2 and more,
 // Vectors to the others, Tensors by name to single ones.
 type Inits struct {
@@ -84,11 +68,28 @@ type Inits struct {
 	Tensors map[string]Init `yaml:"tensors"`
 }
 
-// Init is uniform (within ±gain/√fan_in), zeros, ones or file (the value in
-// the ONNX file).
+// Init is uniform (within ±gain/√fan_in, or within ±bound), zeros, ones or file
+// (the value in the ONNX file).
 type Init struct {
-	Kind string  `yaml:"kind"`
-	Gain float32 `yaml:"gain"` // uniform: 1 if left out
+	Kind  string  `yaml:"kind"`
+	Gain  float32 `yaml:"gain"`  // uniform: 1 if left out
+	Bound float32 `yaml:"bound"` // uniform: instead of gain
+}
+
+func (i Init) check() error {
+	switch i.Kind {
+	case "zeros", "ones", "file":
+		if i.Gain != 0 || i.Bound != 0 {
+			return fmt.Errorf("%s has no gain or bound", i.Kind)
+		}
+		return nil
+	case "uniform":
+		if i.Gain < 0 || !finite(i.Gain) || i.Bound < 0 || !finite(i.Bound) || i.Gain != 0 && i.Bound != 0 {
+			return fmt.Errorf("gain %v, bound %v: want one of them, more than 0", i.Gain, i.Bound)
+		}
+		return nil
+	}
+	return fmt.Errorf("kind %q: want uniform, zeros, ones or file", i.Kind)
 }
 
 // Seed is 32 bytes: 64 hexadecimal digits, or a number that becomes the first
@@ -135,6 +136,18 @@ func oneLine(err error) error {
 	return err
 }
 
+// DefaultSegment is the length of segments if the recipe gives none: hashing
+// the state at their ends then costs less than 2 % of the steps between.
+const DefaultSegment = 200
+
+// Segment is the length of the run's segments in steps.
+func (r *Recipe) Segment() uint32 {
+	if r.SegmentLength == 0 {
+		return DefaultSegment
+	}
+	return r.SegmentLength
+}
+
 // Check says what is missing or impossible.
 func (r *Recipe) Check() error {
 	if len(r.Data.Inputs) == 0 {
@@ -154,12 +167,14 @@ func (r *Recipe) Check() error {
 		return fmt.Errorf("epochs %d: want 1 to 65536", r.Epochs)
 	case len(r.State) > 0 || r.Data.moves():
 		return errors.New("state and hop are for the inference of recurrent models, in a recipe without a loss")
-	case r.SegmentLength == 0:
-		return errors.New("segment_length: want at least 1 step")
 	case r.Evaluation.Batch == 0 || r.Evaluation.Batch > 1<<16:
 		return fmt.Errorf("evaluation.batch %d: want 1 to 65536", r.Evaluation.Batch)
 	}
-	for _, check := range []func() error{r.Data.check, r.Optimizer.check, r.Schedule.check, r.Init.check} {
+	init := r.Init.check
+	if r.Parent {
+		init = r.Init.absent
+	}
+	for _, check := range []func() error{r.Data.check, r.Optimizer.check, r.Schedule.check, init} {
 		if err := check(); err != nil {
 			return err
 		}
@@ -207,41 +222,6 @@ func finite(x float32) bool { return !math.IsNaN(float64(x)) && !math.IsInf(floa
 // within says that x is finite and low <= x < high.
 func within(x, low, high float32) bool { return finite(x) && x >= low && x < high }
 
-func (o *Optimizer) check() error {
-	if o.LearningRate <= 0 || !finite(o.LearningRate) {
-		return fmt.Errorf("optimizer.learning_rate %v: want more than 0", o.LearningRate)
-	}
-	if !within(o.WeightDecay, 0, 1) {
-		return fmt.Errorf("optimizer.weight_decay %v: want 0 to 1", o.WeightDecay)
-	}
-	adam := o.Beta1 != nil || o.Beta2 != nil || o.Epsilon != nil
-	switch o.Kind {
-	case "sgd":
-		if adam || o.Momentum != nil {
-			return errors.New("optimizer: sgd has no momentum, beta1, beta2 or epsilon")
-		}
-	case "momentum":
-		if adam {
-			return errors.New("optimizer: momentum has no beta1, beta2 or epsilon")
-		}
-	case "adam":
-		if o.Momentum != nil {
-			return errors.New("optimizer: adam has beta1, not momentum")
-		}
-	default:
-		return fmt.Errorf("optimizer.kind %q: want sgd, momentum or adam", o.Kind)
-	}
-	for i, p := range []*float32{o.Momentum, o.Beta1, o.Beta2} {
-		if v := or(p, 0); !within(v, 0, 1) {
-			return fmt.Errorf("optimizer.%s %v: want 0 to 1", []string{"momentum", "beta1", "beta2"}[i], v)
-		}
-	}
-	if e := or(o.Epsilon, 1e-8); e <= 0 || !finite(e) {
-		return fmt.Errorf("optimizer.epsilon %v: want more than 0", e)
-	}
-	return nil
-}
-
 // or is *p, or the default.
 func or(p *float32, absent float32) float32 {
 	if p == nil {
@@ -250,48 +230,12 @@ func or(p *float32, absent float32) float32 {
 	return *p
 }
 
-func (s *Schedule) check() error {
-	switch s.Kind {
-	case "", "constant":
-		if s.Final != 0 || s.Every != 0 || s.Factor != 0 {
-			return errors.New("schedule: constant has no final, every or factor")
-		}
-	case "linear":
-		if s.Every != 0 || s.Factor != 0 || !within(s.Final, 0, 1) {
-			return errors.New("schedule: linear has final, 0 to 1, and no every or factor")
-		}
-	case "steps":
-		if s.Final != 0 || s.Every == 0 || s.Factor <= 0 || !within(s.Factor, 0, 1) {
-			return errors.New("schedule: steps has every, at least 1, and factor, 0 to 1, and no final")
-		}
-	default:
-		return fmt.Errorf("schedule.kind %q: want constant, linear or steps", s.Kind)
+// absent wants nothing said about initial weights: a parent gives them.
+func (in *Inits) absent() error {
+	if !reflect.DeepEqual(*in, Inits{}) {
+		return errors.New("init: with parent the initial state is that of another run: leave init out")
 	}
 	return nil
-}
-
-// changes says whether the rate is another at some steps.
-func (s *Schedule) changes() bool {
-	return s.Kind == "linear" || s.Kind == "steps" || s.Warmup > 0
-}
-
-// rate is the learning rate of a step of a run of the given length.
-func (r *Recipe) rate(step, steps uint64) float32 {
-	s, rate := &r.Schedule, float64(r.Optimizer.LearningRate)
-	if step < uint64(s.Warmup) {
-		return float32(rate * float64(step+1) / float64(s.Warmup+1))
-	}
-	switch s.Kind {
-	case "linear":
-		left := float64(steps-step) / float64(steps)
-		final := float64(s.Final)
-		rate *= float64(left*(1-final)) + final
-	case "steps":
-		for range step / uint64(s.Every) {
-			rate *= float64(s.Factor)
-		}
-	}
-	return float32(rate)
 }
 
 func (in *Inits) check() error {
@@ -300,22 +244,12 @@ func (in *Inits) check() error {
 		all["tensors."+name] = i
 	}
 	for _, name := range slices.Sorted(maps.Keys(all)) {
-		i := all[name]
-		switch i.Kind {
-		case "zeros", "ones", "file":
-			if i.Gain != 0 {
-				return fmt.Errorf("init.%s: %s has no gain", name, i.Kind)
-			}
-		case "uniform":
-			if i.Gain < 0 || !finite(i.Gain) {
-				return fmt.Errorf("init.%s: gain %v: want more than 0", name, i.Gain)
-			}
-			if name == "vectors" {
-				return errors.New("init.vectors: uniform needs a fan-in, which vectors have not: use zeros, ones or file")
-			}
-		default:
-			return fmt.Errorf("init.%s: kind %q: want uniform, zeros, ones or file", name, i.Kind)
+		if err := all[name].check(); err != nil {
+			return fmt.Errorf("init.%s: %w", name, err)
 		}
+	}
+	if v := in.Vectors; v.Kind == "uniform" && v.Bound == 0 {
+		return errors.New("init.vectors: uniform needs a fan-in, which vectors have not: give a bound, or use zeros, ones or file")
 	}
 	return nil
 }

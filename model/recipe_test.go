@@ -54,16 +54,22 @@ func TestRecipeRefusals(t *testing.T) {
 		"no loss":            {"loss: softmax-cross-entropy\n", "", "loss is missing"},
 		"loss":               {"softmax-cross-entropy", "hinge", "hinge"},
 		"optimizer":          {"kind: adam", "kind: rmsprop", "rmsprop"},
+		"l2 and decay":       {"learning_rate: 0.01", "learning_rate: 0.01, l2: 0.1, weight_decay: 0.1", "two ways"},
+		"adamw":              {"kind: adam,", "kind: adamw,", "weight_decay"},
+		"clip":               {"learning_rate: 0.01", "learning_rate: 0.01, clip_norm: -1", "clip_norm"},
+		"clip value":         {"learning_rate: 0.01", "learning_rate: 0.01, clip_value: .inf", "clip_value"},
+		"parent and init":    {"batch: 8", "batch: 8\nparent: true", "leave init out"},
+		"l2":                 {"learning_rate: 0.01", "learning_rate: 0.01, l2: 2", "l2"},
+		"beta of nesterov":   {"kind: adam, learning_rate: 0.01", "kind: nesterov, learning_rate: 0.01, beta1: 0.5", "nesterov has no beta1"},
 		"rate":               {"learning_rate: 0.01", "learning_rate: 0", "learning_rate"},
 		"rate nan":           {"learning_rate: 0.01", "learning_rate: .nan", "learning_rate"},
 		"momentum of adam":   {"learning_rate: 0.01", "learning_rate: 0.01, momentum: 0.9", "momentum"},
 		"beta":               {"learning_rate: 0.01", "learning_rate: 0.01, beta2: 1.5", "beta2"},
-		"schedule":           {"kind: linear", "kind: cosine", "cosine"},
+		"schedule":           {"kind: linear", "kind: sine", "sine"},
 		"schedule factor":    {"final: 0.1", "factor: 0.1", "linear"},
 		"batch 0":            {"batch: 8", "batch: 0", "batch"},
 		"epochs 0":           {"epochs: 2", "epochs: 0", "epochs"},
 		"seed":               {"seed: 258", "seed: -1", "seed"},
-		"segment":            {"segment_length: 5", "segment_length: 0", "segment_length"},
 		"init":               {"vectors: {kind: zeros}", "vectors: {kind: normal}", "normal"},
 		"vectors uniform":    {"vectors: {kind: zeros}", "vectors: {kind: uniform}", "fan-in"},
 		"gain of zeros":      {"vectors: {kind: zeros}", "vectors: {kind: zeros, gain: 2}", "gain"},
@@ -97,10 +103,11 @@ func TestInferenceRecipe(t *testing.T) {
 }
 
 func TestRecipeRates(t *testing.T) {
-	rates := func(s Schedule, steps uint64) (out []float32) {
+	rates := func(s Schedule, steps uint64) []float32 {
 		r := Recipe{Schedule: s, Optimizer: Optimizer{LearningRate: 1}}
-		for i := range steps {
-			out = append(out, r.rate(i, steps))
+		out, err := r.rates(steps)
+		if err != nil {
+			t.Fatal(err)
 		}
 		return out
 	}
@@ -111,6 +118,8 @@ func TestRecipeRates(t *testing.T) {
 		{Schedule{}, []float32{1, 1, 1}},
 		{Schedule{Kind: "linear", Final: 0.5}, []float32{1, 0.875, 0.75, 0.625}},
 		{Schedule{Kind: "steps", Every: 2, Factor: 0.5}, []float32{1, 1, 0.5, 0.5, 0.25}},
+		{Schedule{Kind: "cosine"}, []float32{1, 0.8535534, 0.5, 0.1464466}},
+		{Schedule{Kind: "cosine", Final: 0.5, Warmup: 1}, []float32{0.5, 0.875, 0.625}},
 		{Schedule{Kind: "constant", Warmup: 3}, []float32{0.25, 0.5, 0.75, 1, 1}},
 	} {
 		got := rates(c.s, uint64(len(c.want)))

@@ -46,7 +46,8 @@ type trainer struct {
 	states map[string]engine.Ref // the weights
 	frozen map[string]bool
 	out    *Training
-	rates  []value // the scalar learning rate of the step, if it changes
+	rates  []lazy // the scalar learning rate of the step, if it changes
+	norm   []lazy // the scalar that clips the gradient, if the recipe does
 }
 
 func compileTraining(r *Recipe, g *Graph, s Schema, records uint64) (*Training, error) {
@@ -72,7 +73,10 @@ func compileTraining(r *Recipe, g *Graph, s Schema, records uint64) (*Training, 
 	if err != nil {
 		return nil, err
 	}
-	c.noise = true
+	c.training = true
+	if r.BatchStatistics {
+		c.statistics = map[string]value{}
+	}
 	t := &trainer{compiler: c, r: r, s: &s, steps: steps, states: refs, out: &Training{Steps: steps}}
 	if err := t.build(); err != nil {
 		return nil, err
@@ -85,8 +89,10 @@ func (t *trainer) build() error {
 	if err := t.findFrozen(); err != nil {
 		return err
 	}
-	if err := t.checkInits(); err != nil {
-		return err
+	if !t.r.Parent {
+		if err := t.checkInits(); err != nil {
+			return err
+		}
 	}
 	if err := t.run(t.r, t.s, t.r.Batch); err != nil {
 		return err
@@ -102,12 +108,17 @@ func (t *trainer) build() error {
 	if err := t.backward(); err != nil {
 		return err
 	}
+	if err := t.reached(); err != nil {
+		return err
+	}
 	if err := t.update(); err != nil {
 		return err
 	}
 	for i, w := range t.g.weights() {
 		t.b.ResultState(w.Name, t.states[w.Name])
-		t.initialise(i, w)
+		if !t.r.Parent {
+			t.initialise(i, w)
+		}
 	}
 	return nil
 }
@@ -151,15 +162,15 @@ func (t *trainer) logits() (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if slices.Equal(axes, []int{1}) {
+		if slices.Equal(axes, []int{t.values[name].rank() - 1}) {
 			return n.Inputs[0], nil
 		}
 	}
 	return name, nil
 }
 
-// crossEntropy is the mean over the batch of log Σ exp(z) - z[label]; its
-// gradient is (softmax(z) - onehot)/batch.
+// crossEntropy is the mean over all answers of log Σ exp(z) - z[label]; its
+// gradient is (softmax(z) - onehot)/answers.
 func (t *trainer) crossEntropy() error {
 	if _, err := t.scores(); err != nil {
 		return err
@@ -168,12 +179,15 @@ func (t *trainer) crossEntropy() error {
 	if err != nil {
 		return err
 	}
-	z := t.plainCopy(t.values[name])
-	batch, classes := z.size(0), z.size(1)
+	z, err := t.rows(name)
+	if err != nil {
+		return err
+	}
+	answers, classes := z.size(0), z.size(1)
 	if classes < 2 {
 		return fmt.Errorf("output %q has one class only", name)
 	}
-	label, err := t.label(t.r, t.s, []uint32{batch, 1})
+	label, err := t.label(t.r, t.s, []uint32{answers, 1})
 	if err != nil {
 		return err
 	}
@@ -184,13 +198,13 @@ func (t *trainer) crossEntropy() error {
 	column := parts.exp.axes[1][0]
 	grad := body(3, func(f *bb, x []bv) bv {
 		hot := f.Sel(f.IEq(x[2], f.AxisIndex(column)), f.F(1), f.F(0))
-		return f.Div(f.Sub(f.Div(x[0], x[1]), hot), f.F(float32(batch)))
+		return f.Div(f.Sub(f.Div(x[0], x[1]), hot), f.F(float32(answers)))
 	})
 	dz, err := t.pointwise("d "+name, engine.F32, grad, nil, parts.exp, parts.sum, label)
 	if err != nil {
 		return err
 	}
-	t.grads[name] = dz
+	t.grads[name] = t.reshape(dz, t.values[name].dims())
 	if t.r.ReportLoss {
 		return t.reportCrossEntropy(z, label, parts)
 	}
@@ -249,24 +263,56 @@ func (t *trainer) squaredError() error {
 
 // update gives every weight its next value.
 func (t *trainer) update() error {
-
-	opt := t.optimizer()
+	opt, err := t.optimizer()
+	if err != nil {
+		return err
+	}
 	for _, w := range t.g.weights() {
 		v := value{t.layouts[w.Name], t.states[w.Name]}
-		if t.frozen[w.Name] {
-			op := v.operand(engine.Axis)
-			t.b.SetNext(v.ref, t.list.Move(w.Name, engine.F32, v.store, op))
-			continue
-		}
-		g, ok := t.grads[w.Name]
-		if !ok {
-			return fmt.Errorf("weight %q does not reach the loss: freeze it", w.Name)
-		}
-		next, err := opt(w, v, g)
+		next, err := t.next(w, v, opt)
 		if err != nil {
 			return fmt.Errorf("update %q: %w", w.Name, err)
 		}
-		t.b.SetNext(v.ref, next.ref)
+		t.b.SetNext(v.ref, next)
+	}
+	return nil
+}
+
+// next is the instruction that gives a weight its next value: frozen ones keep
+// theirs, statistics follow the batches if the recipe wants it.
+func (t *trainer) next(w *Initializer, v value, opt rule) (engine.Ref, error) {
+	if s, ok := t.statistics[w.Name]; ok && !slices.Contains(t.r.Frozen, w.Name) {
+		return s.ref, nil
+	}
+	if t.r.Parent && slices.Contains(t.r.Frozen, w.Name) {
+		t.keepSlots(w, v)
+	}
+	if t.frozen[w.Name] {
+		return t.list.Move(w.Name, engine.F32, v.store, v.operand(engine.Axis)), nil
+	}
+	g := t.grads[w.Name]
+	next, err := opt(w, v, g)
+	return next.ref, err
+}
+
+// keepSlots carries a frozen tensor's optimizer state along, so that the state
+// is of the parent's shape.
+func (t *trainer) keepSlots(w *Initializer, v value) {
+	for _, name := range optimizerSlots[t.r.Optimizer.Kind] {
+		s := t.slot(name+w.Name, v, 0)
+		t.b.SetNext(s.ref, t.list.Move(name+w.Name, engine.F32, v.store, s.operand(engine.Axis)))
+	}
+}
+
+// reached wants a gradient for every weight that is trained.
+func (t *trainer) reached() error {
+	if len(t.trainable()) == 0 {
+		return fmt.Errorf("no weight is left to train: all are frozen")
+	}
+	for _, w := range t.trainable() {
+		if !t.hasGradient(w.Name) {
+			return fmt.Errorf("weight %q does not reach the loss: freeze it", w.Name)
+		}
 	}
 	return nil
 }

@@ -69,8 +69,30 @@ func (p *plainTraining) gradient() []float64 {
 	return g
 }
 
+// clip bounds the gradient and adds l2·w.
+func (p *plainTraining) clip(g []float64) {
+	norm := 0.0
+	for _, x := range g {
+		norm += x * x
+	}
+	if most := float64(p.o.ClipNorm); most > 0 && math.Sqrt(norm) > most {
+		for i := range g {
+			g[i] *= most / (math.Sqrt(norm) + 1e-6)
+		}
+	}
+	if most := float64(p.o.ClipValue); most > 0 {
+		for i := range g {
+			g[i] = min(max(g[i], -most), most)
+		}
+	}
+	for i := range p.w {
+		g[i] += float64(p.o.L2) * p.w[i]
+	}
+}
+
 func (p *plainTraining) update() {
 	g := p.gradient()
+	p.clip(g)
 	p.step++
 	for i := range g {
 		at, decay := &p.w, float64(p.o.WeightDecay)
@@ -84,7 +106,13 @@ func (p *plainTraining) update() {
 		case "momentum":
 			p.m[i] = 0.9*p.m[i] + d
 			d = p.m[i]
-		case "adam":
+		case "nesterov":
+			p.m[i] = 0.8*p.m[i] + d
+			d += 0.8 * p.m[i]
+		case "adagrad":
+			p.v[i] += d * d
+			d /= math.Sqrt(p.v[i]) + 1e-10
+		case "adam", "adamw":
 			p.m[i] = 0.9*p.m[i] + 0.1*d
 			p.v[i] = 0.999*p.v[i] + 0.001*d*d
 			t := float64(p.step)
@@ -106,6 +134,13 @@ func TestOptimizers(t *testing.T) {
 		"momentum":          {o: Optimizer{Kind: "momentum", LearningRate: 0.1, WeightDecay: 0.01}},
 		"adam":              {o: Optimizer{Kind: "adam", LearningRate: 0.05}},
 		"adam decay linear": {o: Optimizer{Kind: "adam", LearningRate: 0.05, WeightDecay: 0.1}, s: Schedule{Kind: "linear", Final: 0.1, Warmup: 2}},
+		"nesterov":          {o: Optimizer{Kind: "nesterov", LearningRate: 0.1, Momentum: ptr(float32(0.8)), L2: 0.1}},
+		"adagrad":           {o: Optimizer{Kind: "adagrad", LearningRate: 0.1}, s: Schedule{Kind: "cosine", Final: 0.2}},
+		"adamw clipped":     {o: Optimizer{Kind: "adamw", LearningRate: 0.05, WeightDecay: 0.2, ClipNorm: 0.1}},
+		"sgd norm, l2":      {o: Optimizer{Kind: "sgd", LearningRate: 0.5, L2: 0.05, ClipNorm: 0.3}},
+		"sgd value":         {o: Optimizer{Kind: "sgd", LearningRate: 0.5, ClipValue: 0.03}},
+		"momentum both":     {o: Optimizer{Kind: "momentum", LearningRate: 0.2, L2: 0.05, ClipNorm: 0.2, ClipValue: 0.05}, s: Schedule{Kind: "steps", Every: 3, Factor: 0.5}},
+		"norm not reached":  {o: Optimizer{Kind: "sgd", LearningRate: 0.5, ClipNorm: 1e6}},
 		"softmax stripped":  {o: Optimizer{Kind: "sgd", LearningRate: 0.5}, g: small(node("Softmax", "p", "z"))},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -118,6 +153,8 @@ func TestOptimizers(t *testing.T) {
 	}
 }
 
+func ptr[T any](v T) *T { return &v }
+
 func testOptimizer(t *testing.T, g *Graph, o Optimizer, s Schedule) {
 	const steps, batch = 10, 5
 	r := classRecipe(o)
@@ -129,10 +166,14 @@ func testOptimizer(t *testing.T, g *Graph, o Optimizer, s Schedule) {
 	if train.Steps != steps {
 		t.Fatalf("%d steps, want %d", train.Steps, steps)
 	}
+	rates, err := r.rates(steps)
+	if err != nil {
+		t.Fatal(err)
+	}
 	x := random("x", batch, 4)
 	labels := []byte{0, 2, 1, 2, 0}
 	want := plainTraining{w: toND(&g.Initializers[0]).v, b: toND(&g.Initializers[1]).v, x: toND(&x).v, labels: labels, m: make([]float64, 15), v: make([]float64, 15), o: o,
-		rate: func(step int) float64 { return float64(r.rate(uint64(step), steps)) }}
+		rate: func(step int) float64 { return float64(rates[step]) }}
 	env := &engine.Env{Params: train.Params, Data: []engine.Tensor{engine.U8Tensor(labels, batch, 1), x.Tensor}}
 	ref, err := engine.NewReference(train.Program)
 	if err != nil {

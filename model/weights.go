@@ -34,8 +34,8 @@ func (t *trainer) checkInits() error {
 		}
 	}
 	for _, w := range t.g.weights() {
-		if t.scheme(w).Kind == "uniform" && t.g.fanIn(w) == 0 {
-			return fmt.Errorf("init of %q: uniform needs the fan-in of a Gemm, MatMul or Conv weight: use zeros, ones or file", w.Name)
+		if i := t.scheme(w); i.Kind == "uniform" && i.Bound == 0 && t.g.fanIn(w) == 0 {
+			return fmt.Errorf("init of %q: uniform needs the fan-in of a Gemm, MatMul or Conv weight: give a bound, or use zeros, ones or file", w.Name)
 		}
 	}
 	return nil
@@ -80,11 +80,14 @@ func (t *trainer) initialise(i int, w *Initializer) {
 		t.out.Params = append(t.out.Params, engine.Tensor{DType: engine.F32, Dims: l.store, Data: l.toStorage(w.Tensor.Data)})
 		ref = list.Move(w.Name, engine.F32, l.store, v.operand(engine.Axis))
 	case "uniform":
-		gain := scheme.Gain
-		if gain == 0 {
-			gain = 1
+		bound := scheme.Bound
+		if bound == 0 {
+			gain := scheme.Gain
+			if gain == 0 {
+				gain = 1
+			}
+			bound = gain / float32(math.Sqrt(float64(t.g.fanIn(w))))
 		}
-		bound := gain / float32(math.Sqrt(float64(t.g.fanIn(w))))
 		ref = list.Map(w.Name, engine.F32, []uint32{uint32(n)}, uniform(uint32(i), bound))
 	case "ones":
 		ref = fill(1)

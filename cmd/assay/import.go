@@ -87,14 +87,14 @@ func compile(c *cli.Context, path string) (compiled, error) {
 		if err != nil {
 			return compiled{}, err
 		}
-		return compiled{t.Program, t.Params, t.Steps, recipe.SegmentLength, true}, nil
+		return compiled{t.Program, t.Params, t.Steps, recipe.Segment(), true}, nil
 	case "evaluation":
 		e, err := model.CompileEvaluation(recipe, graph, schema, set.Len())
 		if err != nil {
 			return compiled{}, err
 		}
 		weights, err := graph.Weights()
-		return compiled{e.Program, weights, e.Steps, recipe.SegmentLength, false}, err
+		return compiled{e.Program, weights, e.Steps, recipe.Segment(), false}, err
 	case "inference":
 		return compileInference(c, recipe, graph, set)
 	}
@@ -106,9 +106,6 @@ func compileInference(c *cli.Context, recipe *model.Recipe, graph *model.Graph, 
 	if batch == 0 || set.Len()%batch != 0 {
 		return compiled{}, fmt.Errorf("--batch %d: must divide the data set's %d records", batch, set.Len())
 	}
-	if recipe.SegmentLength == 0 {
-		return compiled{}, in(c.String("recipe"), fmt.Errorf("segment_length: want at least 1 step"))
-	}
 	i, err := model.CompileInference(recipe, graph, schemaOf(set), uint32(batch))
 	if err != nil {
 		return compiled{}, err
@@ -118,7 +115,7 @@ func compileInference(c *cli.Context, recipe *model.Recipe, graph *model.Graph, 
 		return compiled{}, err
 	}
 	weights, err := graph.Weights()
-	return compiled{i.Program, weights, steps, recipe.SegmentLength, false}, err
+	return compiled{i.Program, weights, steps, recipe.Segment(), false}, err
 }
 
 func sources(c *cli.Context, path string) (*model.Recipe, *model.Graph, *dataset.Dataset, error) {

@@ -21,6 +21,7 @@ import (
 func runCommand() *cli.Command {
 	return &cli.Command{Name: "run", Usage: "execute a plan and keep the run", ArgsUsage: "PLAN",
 		Flags: []cli.Flag{configFlag("claimant"),
+			&cli.StringFlag{Name: "parent", Usage: "kept `RUN` whose final state this one starts from (recipes with parent)"},
 			&cli.StringFlag{Name: "order-seed", Usage: "`DIGEST` that orders the records; without it the data set's own, from the registry"},
 		}, Action: func(c *cli.Context) error {
 			d, err := openDesk(c.Context, c.String("config"), false)
@@ -39,6 +40,9 @@ func run(c *cli.Context, d *desk) error {
 	}
 	inputs, err := planInputs(c, d, p)
 	if err != nil {
+		return err
+	}
+	if err := startFrom(c, d, &inputs); err != nil {
 		return err
 	}
 	start := time.Now()
@@ -97,6 +101,35 @@ func planInputs(c *cli.Context, d *desk, p plan) (got commit.Inputs, err error) 
 		return got, nil
 	}
 	return got, addDataset(c, d, p, &got)
+}
+
+// startFrom gives a run the final state of its parent, if one is named.
+func startFrom(c *cli.Context, d *desk, to *commit.Inputs) error {
+	if c.String("parent") == "" {
+		return needsNoParent(c, to.Program)
+	}
+	root, err := claim.ParseDigest(c.String("parent"))
+	if err != nil {
+		return fmt.Errorf("--parent: %w", err)
+	}
+	parent, err := d.runs.Get(c.Context, root)
+	if err != nil {
+		return fmt.Errorf("--parent: %w", err)
+	}
+	to.InitialState = parent.Run().FinalState()
+	to.Spec.Seed = claim.Digest{}
+	to.Spec.Parent, to.Spec.InitialState = root, commit.StateRoot(to.InitialState)
+	return nil
+}
+
+// needsNoParent refuses a program some state of which only a parent can give.
+func needsNoParent(c *cli.Context, p *engine.Program) error {
+	for i := range p.Slots {
+		if s := &p.Slots[i]; s.Kind == engine.State && s.Init == engine.NoInit {
+			return fmt.Errorf("%s: the program starts from another run's final state: name that run with --parent", c.Args().First())
+		}
+	}
+	return nil
 }
 
 func addDataset(c *cli.Context, d *desk, p plan, to *commit.Inputs) error {

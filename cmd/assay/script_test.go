@@ -119,7 +119,7 @@ func keyFile(t *testing.T, key *ecdsa.PrivateKey) []byte {
 
 func addExample(t *testing.T, files map[string][]byte) {
 	t.Helper()
-	for _, name := range []string{"mlp.onnx", "recipe-mlp.yaml", "dataset.yaml", "digits.csv.gz"} {
+	for _, name := range []string{"mlp.onnx", "recipe-mlp.yaml", "recipe-tuned.yaml", "dataset.yaml", "digits.csv.gz"} {
 		data, err := fs.ReadFile(digits.Files, name)
 		if err != nil {
 			t.Fatal(err)

@@ -5,7 +5,7 @@ package digits
 import "embed"
 
 // Files are README.md's: digits.csv.gz, dataset.yaml, mlp.onnx, cnn.onnx,
-// recipe-mlp.yaml and recipe-cnn.yaml.
+// recipe-mlp.yaml, recipe-cnn.yaml and recipe-tuned.yaml.
 //
 //go:embed digits.csv.gz dataset.yaml *.onnx recipe-*.yaml
 var Files embed.FS

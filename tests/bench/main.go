@@ -57,6 +57,7 @@ func (b *bench) parts() []part {
 		{"searches", b.searches},
 		{"scaling", b.scaling},
 		{"inferences", b.inferences},
+		{"trainings", b.trainings},
 	}
 }
 

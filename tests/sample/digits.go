@@ -99,7 +99,7 @@ func (d *Digits) inputs(p *engine.Program, params []engine.Tensor, data *dataset
 		return commit.Inputs{}, err
 	}
 	if spec.SegmentLength == 0 {
-		spec.SegmentLength = d.Recipe.SegmentLength
+		spec.SegmentLength = d.Recipe.Segment()
 	}
 	spec.Program, spec.Params, spec.Dataset = root, commit.StateRoot(params), data.Digest()
 	return commit.Inputs{Program: p, Params: params, Data: data, Spec: spec}, nil
