@@ -15,6 +15,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/pickle"
 )
 
 // A data set file is
@@ -116,6 +117,9 @@ func Parse(b []byte) (*Dataset, error) { return Read(bytes.NewReader(b), int64(l
 // Read reads a data set file of size bytes and computes its commitments in one
 // pass; rows are read from r again on demand.
 func Read(r io.ReaderAt, size int64) (*Dataset, error) {
+	if err := pickle.Refuse("", r, size); err != nil {
+		return nil, fmt.Errorf("data set: %w", err)
+	}
 	in := bufio.NewReaderSize(io.NewSectionReader(r, 0, size), 1<<16)
 	d := &Dataset{rows: r}
 	if err := d.readHeader(in); err != nil {

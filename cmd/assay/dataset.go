@@ -18,7 +18,7 @@ import (
 // datasetCommand makes and registers data sets.
 func datasetCommand() *cli.Command {
 	return &cli.Command{Name: "dataset", Usage: "make, compare and register data sets", Subcommands: []*cli.Command{
-		{Name: "import", Usage: "make a data set file of the CSV, IDX or npy files that a YAML source describes", ArgsUsage: "SOURCE.yaml",
+		{Name: "import", Usage: "make a data set file of the CSV, JSON lines, Parquet, IDX or npy files that a YAML source describes", ArgsUsage: "SOURCE.yaml",
 			Flags: []cli.Flag{
 				&cli.StringFlag{Name: "split", Usage: "the source's split; all rows without it"},
 				&cli.StringFlag{Name: "out", Required: true, Usage: "data set `FILE` to write"},
