@@ -103,6 +103,9 @@ func Open(path string) (*Dataset, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open data set: %w", err), f.Close())
 	}
+	if err := pickle.Refuse(path, f, info.Size()); err != nil {
+		return nil, errors.Join(fmt.Errorf("open data set %s: %w", path, err), f.Close())
+	}
 	d, err := Read(f, info.Size())
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open data set %s: %w", path, err), f.Close())
