@@ -40,6 +40,8 @@ type Initializer struct {
 	Tensor engine.Tensor
 	Wide   bool
 	Elem   ElemType
+
+	pending *rawTensor // its bytes are in another file
 }
 
 // Node is one operator of the graph.

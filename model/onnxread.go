@@ -15,16 +15,7 @@ const (
 
 // Import reads an ONNX file. Every operator, attribute and shape is checked:
 // what the compiler cannot express exactly is refused by name.
-func Import(file []byte) (*Graph, error) {
-	g, err := decodeModel(file)
-	if err != nil {
-		return nil, fmt.Errorf("import ONNX: %w", err)
-	}
-	if err := g.Validate(); err != nil {
-		return nil, fmt.Errorf("import ONNX: %w", err)
-	}
-	return g, nil
-}
+func Import(file []byte) (*Graph, error) { return ImportFiles(file, nil) }
 
 func decodeModel(file []byte) (*Graph, error) {
 	g := &Graph{}

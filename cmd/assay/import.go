@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"github.com/urfave/cli/v2"
 
@@ -139,7 +141,12 @@ func readModel(path string) (*model.Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	graph, err := model.Import(onnx)
+	dir, err := os.OpenRoot(filepath.Dir(path))
+	if err != nil {
+		return nil, fmt.Errorf("read model: %w", err)
+	}
+	defer dir.Close()
+	graph, err := model.ImportFiles(onnx, dir.FS())
 	return graph, in(path, err)
 }
 
