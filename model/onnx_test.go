@@ -82,6 +82,7 @@ func TestImportRefusals(t *testing.T) {
 		"not protobuf":      {[]byte("hello, world"), []string{"model"}},
 		"truncated weights": {whole[:len(whole)/2], []string{"truncated"}},
 		"graph twice":       {append(slices.Clone(whole), whole...), []string{"given twice"}},
+		"two lines":         {relu(func(g *Graph) { g.Nodes[0].Op = "Re\nlu" }), []string{"control characters", `"Re\nlu"`}},
 		"unknown operator":  {relu(func(g *Graph) { g.Nodes[0].Op = "Loop" }), []string{"Loop", `"act"`, "docs/onnx.md"}},
 		"unknown field":     {wireModel(wire{0xfa, 0x3f, 0x00}), []string{"graph", "unknown field"}},
 		"old opset":         {relu(func(g *Graph) { g.Opset = 3 }), []string{"opset 3"}},
@@ -249,12 +250,13 @@ func FuzzONNX(f *testing.F) {
 	for _, gt := range graphTests() {
 		f.Add(gt.graph().ONNX())
 	}
+	for _, file := range testdataModels(f) {
+		f.Add(file)
+	}
 	f.Fuzz(func(t *testing.T, file []byte) {
 		g, err := Import(file)
 		if err != nil {
-			if strings.Contains(err.Error(), "\n") {
-				t.Errorf("%q has more than one line", err)
-			}
+			wantOneLine(t, err)
 			return
 		}
 		again, err := Import(g.ONNX())
@@ -264,5 +266,15 @@ func FuzzONNX(f *testing.F) {
 		if !bytes.Equal(again.ONNX(), g.ONNX()) {
 			t.Fatal("writing is not stable")
 		}
+		if _, err := CompileFunction(g); err != nil {
+			wantOneLine(t, err)
+		}
 	})
+}
+
+func wantOneLine(t *testing.T, err error) {
+	t.Helper()
+	if strings.Contains(err.Error(), "\n") {
+		t.Errorf("%q has more than one line", err)
+	}
 }
