@@ -72,8 +72,8 @@ func importModel(c *cli.Context) error {
 	if err := place(files, c.Bool("check")); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.App.Writer, "program %s: %d init and %d step instructions, %d steps in segments of %d\n",
-		root, len(out.program.Init), len(out.program.Step), out.steps, out.segmentLength)
+	fmt.Fprintf(c.App.Writer, "program %s: %d init and %d step instructions, %d steps in segments of %d, %d bytes traced a step\n",
+		root, len(out.program.Init), len(out.program.Step), out.steps, out.segmentLength, commit.EstimateOf(out.program).Trace)
 	return nil
 }
 
@@ -213,7 +213,8 @@ func place(files map[string][]byte, check bool) error {
 
 // programCommand registers programs.
 func programCommand() *cli.Command {
-	return &cli.Command{Name: "program", Usage: "register programs", Subcommands: []*cli.Command{
+	return &cli.Command{Name: "program", Usage: "inspect and register programs", Subcommands: []*cli.Command{
+		inspectCommand(),
 		{Name: "register", Usage: "make a program known on chain", ArgsUsage: "PLAN",
 			Flags: []cli.Flag{configFlag("claimant"), uriFlag()}, Action: withMoney(registerProgram)},
 	}}
