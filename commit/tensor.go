@@ -51,22 +51,31 @@ func TensorRoot(data []byte) claim.Digest {
 }
 
 // chunksRoot is the root of a tree of the given depth whose first leaves are
-// the chunks of data. It allocates nothing: full holds, per level, the complete
-// node that waits for its right sibling.
+// the chunks of data, hashed by twos. It allocates nothing: full holds, per
+// level, the complete node that waits for its right sibling.
 func chunksRoot(data []byte, depth int) claim.Digest {
 	var full [32]claim.Digest
-	var buf [1 + ChunkSize]byte
-	buf[0] = tagChunk
-	n := Chunks(uint64(len(data)))
-	for i := range n {
-		d := claim.Digest(sha256.Sum256(buf[:1+copy(buf[1:], data[i*ChunkSize:])]))
-		k := 0
-		for ; i>>k&1 == 1; k++ {
-			d = hashNode(&full[k], &d)
-		}
-		full[k] = d
+	var p, q [1 + ChunkSize]byte
+	p[0], q[0] = tagChunk, tagChunk
+	n, i := Chunks(uint64(len(data))), uint64(0)
+	for ; (i+2)*ChunkSize <= uint64(len(data)); i += 2 {
+		copy(p[1:], data[i*ChunkSize:])
+		copy(q[1:], data[(i+1)*ChunkSize:])
+		l, r := SumPair(p[:], q[:])
+		push(&full, hashNode(&l, &r), i, 1)
+	}
+	for ; i < n; i++ {
+		push(&full, sha256.Sum256(p[:1+copy(p[1:], data[i*ChunkSize:])]), i, 0)
 	}
 	return closeTree(&full, n, depth)
+}
+
+// push adds the node of a level that ends with chunk i or i+1.
+func push(full *[32]claim.Digest, d claim.Digest, i uint64, level int) {
+	for ; i>>level&1 == 1; level++ {
+		d = hashNode(&full[level], &d)
+	}
+	full[level] = d
 }
 
 // closeTree folds the waiting nodes of n leaves with absent right siblings.

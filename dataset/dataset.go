@@ -210,6 +210,9 @@ func (d *Dataset) Schema() []engine.Field {
 // Len is the number of records.
 func (d *Dataset) Len() uint64 { return uint64(len(d.leaves)) }
 
+// Bytes is the size of the data set's file.
+func (d *Dataset) Bytes() int64 { return d.start + d.stride*int64(d.Len()) }
+
 // Root is the RFC 6962 root over the records.
 func (d *Dataset) Root() claim.Digest { return d.root }
 

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -15,6 +16,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/pickle"
 )
 
 const digits = "../examples/digits/dataset.yaml"
@@ -372,7 +374,10 @@ func npz(t testing.TB, arrays map[string][]byte) []byte {
 	var buf bytes.Buffer
 	z := zip.NewWriter(&buf)
 	for name, b := range arrays {
-		w, err := z.Create(name + ".npy")
+		if !strings.HasSuffix(name, ".pkl") {
+			name += ".npy"
+		}
+		w, err := z.Create(name)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -424,6 +429,39 @@ func TestFormats_agree(t *testing.T) {
 	}
 }
 
+// Arrays of objects are pickles.
+func TestArrays_refuseObjects(t *testing.T) {
+	for _, descr := range []string{"'|O'", "[('x', '<i4'), ('y', '|O')]"} {
+		b := bytes.Replace(npy("X", "2, 2"), []byte("'X'"), []byte(descr), 1)
+		b[8] += byte(len(descr) - 3)
+		_, err := readNPY(nopCloser{bytes.NewReader(b)}, Field{Name: "a", DType: engine.U8, Dims: []uint32{2}})
+		if !errors.Is(err, pickle.ErrPickle) {
+			t.Errorf("%s: %v", descr, err)
+		}
+	}
+}
+
+func TestNPZ_arrayTwice(t *testing.T) {
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for range 2 {
+		w, err := z.Create("a.npy")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := w.Write(npy("|b1", "1,", 1)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	_, err := readNPZ(nopCloser{bytes.NewReader(b.Bytes())}, "a", Field{Name: "a", DType: engine.U8})
+	if err == nil || !strings.Contains(err.Error(), "twice") {
+		t.Error(err)
+	}
+}
+
 func TestArrays_refuse(t *testing.T) {
 	u1 := func(shape string, body ...byte) []byte { return npy("|u1", shape, body...) }
 	fortran := bytes.Replace(u1("2, 2", 1, 2, 3, 4), []byte("False"), []byte("True "), 1)
@@ -446,7 +484,9 @@ func TestArrays_refuse(t *testing.T) {
 		"unknown idx":     {"a.idx", idx(7, []uint32{1, 2}, 1, 2)},
 		"idx without dim": {"a.idx", idx(8, nil)},
 		"no npz":          {"a.npz", []byte("PK")},
-		"unknown format":  {"a.parquet", []byte("PAR1")},
+		"unknown format":  {"a.hdf5", []byte("HDF")},
+		"npz of too much": {"a.npz", npz(t, map[string][]byte{"": u1("1000000, 2", 1, 2)})},
+		"wide boolean":    {"a.npy", npy("|b4", "1, 2", make([]byte, 8)...)},
 	} {
 		yaml := "name: x\nfields:\n- {name: a, dtype: u8, dims: [2], file: " + tc.file + "}\n"
 		s, err := source(t, yaml, map[string][]byte{tc.file: tc.b})

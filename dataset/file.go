@@ -15,6 +15,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/pickle"
 )
 
 // A data set file is
@@ -102,6 +103,9 @@ func Open(path string) (*Dataset, error) {
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open data set: %w", err), f.Close())
 	}
+	if err := pickle.Refuse(path, f, info.Size()); err != nil {
+		return nil, errors.Join(fmt.Errorf("open data set %s: %w", path, err), f.Close())
+	}
 	d, err := Read(f, info.Size())
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("open data set %s: %w", path, err), f.Close())
@@ -116,6 +120,9 @@ func Parse(b []byte) (*Dataset, error) { return Read(bytes.NewReader(b), int64(l
 // Read reads a data set file of size bytes and computes its commitments in one
 // pass; rows are read from r again on demand.
 func Read(r io.ReaderAt, size int64) (*Dataset, error) {
+	if err := pickle.Refuse("", r, size); err != nil {
+		return nil, fmt.Errorf("data set: %w", err)
+	}
 	in := bufio.NewReaderSize(io.NewSectionReader(r, 0, size), 1<<16)
 	d := &Dataset{rows: r}
 	if err := d.readHeader(in); err != nil {
@@ -191,12 +198,16 @@ func (d *Dataset) hashRows(in *bufio.Reader, n int64) error {
 	rows := min(n, max(1, blockSize/d.stride))
 	block := make([]byte, rows*d.stride)
 	var tree commit.RecordsTree
+	hashers := make([]*rowHasher, min(int64(runtime.GOMAXPROCS(0)), (rows+rowsAtATime-1)/rowsAtATime))
+	for i := range hashers {
+		hashers[i] = newRowHasher(d.schema)
+	}
 	for i := int64(0); i < n; i += rows {
 		part := block[:min(rows, n-i)*d.stride]
 		if read, err := io.ReadFull(in, part); err != nil {
 			return fmt.Errorf("row %d: %w", i+int64(read)/d.stride, err)
 		}
-		leaves := d.hashBlock(part)
+		leaves := d.hashBlock(part, hashers)
 		for _, leaf := range leaves {
 			tree.Append(leaf)
 		}
@@ -206,15 +217,19 @@ func (d *Dataset) hashRows(in *bufio.Reader, n int64) error {
 	return nil
 }
 
-// hashBlock gives the leaf of every row, on all processors.
-func (d *Dataset) hashBlock(block []byte) []claim.Digest {
+// rowsAtATime is how many rows a processor takes from a block.
+const rowsAtATime = 16
+
+// hashBlock gives the leaf of every row, on as many processors as there are
+// hashers.
+func (d *Dataset) hashBlock(block []byte, hashers []*rowHasher) []claim.Digest {
 	leaves := make([]claim.Digest, int64(len(block))/d.stride)
 	var next atomic.Int64
 	var workers sync.WaitGroup
-	for range min(runtime.GOMAXPROCS(0), len(leaves)) {
+	for _, h := range hashers {
 		workers.Go(func() {
-			for i := int(next.Add(1)) - 1; i < len(leaves); i = int(next.Add(1)) - 1 {
-				leaves[i] = d.leaf(block[int64(i)*d.stride : int64(i+1)*d.stride])
+			for first := int(next.Add(rowsAtATime)) - rowsAtATime; first < len(leaves); first = int(next.Add(rowsAtATime)) - rowsAtATime {
+				d.hashRange(h, block, leaves, first)
 			}
 		})
 	}
@@ -222,10 +237,15 @@ func (d *Dataset) hashBlock(block []byte) []claim.Digest {
 	return leaves
 }
 
-func (d *Dataset) leaf(row []byte) claim.Digest {
-	var meta claim.Digest
-	copy(meta[:], row[d.schema.RowSize():])
-	return commit.RecordDigest(NewRecord(d.schema.Split(row[:d.schema.RowSize()]), meta).Encode())
+// hashRange gives the leaves of at most rowsAtATime rows by twos; an odd last
+// one is its own partner.
+func (d *Dataset) hashRange(h *rowHasher, block []byte, leaves []claim.Digest, first int) {
+	row := func(i int) []byte { return block[int64(i)*d.stride : int64(i+1)*d.stride] }
+	end := min(first+rowsAtATime, len(leaves))
+	for i := first; i < end; i += 2 {
+		j := min(i+1, end-1)
+		leaves[i], leaves[j] = h.pair(row(i), row(j))
+	}
 }
 
 // WriteTo writes the data set file.

@@ -8,20 +8,27 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"regexp"
 	"strconv"
 	"strings"
+
+	"github.com/assay-avs/assay/pickle"
 )
 
 const (
 	maxNPYHeader = 1 << 16
-	maxNPZ       = 1 << 30 // bytes of an archive, which is read into memory
+	maxNPZ       = 1 << 28 // bytes of an archive that is read into memory
 	maxNPZFiles  = 1024
 )
 
+// npyObjects matches the element type of arrays of Python objects, alone or in
+// a record.
+var npyObjects = regexp.MustCompile(`'descr': ('\|O'|\[.*'\|O')`)
+
 // npyHeader matches the dict that NumPy writes (NEP 1): its keys are sorted,
 // and so ours need no other order.
-var npyHeader = regexp.MustCompile(`^\{'descr': '([<>|=])([uif])([1248])', 'fortran_order': (True|False), 'shape': \(([0-9, ]*)\),? *\}\s*$`)
+var npyHeader = regexp.MustCompile(`^\{'descr': '([<>|=])([uifb])([1248])', 'fortran_order': (True|False), 'shape': \(([0-9, ]*)\),? *\}\s*$`)
 
 // readNPY reads one array of NumPy's .npy format, versions 1 to 3.
 func readNPY(in io.ReadCloser, want Field) (*array, error) {
@@ -29,6 +36,9 @@ func readNPY(in io.ReadCloser, want Field) (*array, error) {
 	header, err := npyDict(body)
 	if err != nil {
 		return nil, err
+	}
+	if npyObjects.MatchString(header) {
+		return nil, fmt.Errorf("npy array of Python objects: %w", pickle.ErrPickle)
 	}
 	m := npyHeader.FindStringSubmatch(header)
 	if m == nil {
@@ -76,7 +86,7 @@ func npyDict(body *bufio.Reader) (string, error) {
 
 func npyElement(order, kind, size string) (element, error) {
 	n, err := strconv.Atoi(size)
-	if err != nil || kind == "f" && n < 4 {
+	if err != nil || kind == "f" && n < 4 || kind == "b" && n != 1 {
 		return element{}, fmt.Errorf("npy type %s%s%s is not supported: convert it to f4", order, kind, size)
 	}
 	e := element{size: n, float: kind == "f", sign: kind == "i", order: binary.LittleEndian}
@@ -103,26 +113,47 @@ func npyShape(s string) ([]uint64, error) {
 
 // readNPZ reads one named array of an .npz archive.
 func readNPZ(in io.ReadCloser, name string, want Field) (*array, error) {
-	b, err := io.ReadAll(io.LimitReader(in, maxNPZ+1))
-	if err != nil {
-		return nil, fmt.Errorf("read npz: %w", err)
-	}
-	if len(b) > maxNPZ {
-		return nil, fmt.Errorf("npz archive has more than %d bytes: unpack it and name the .npy files", maxNPZ)
-	}
-	z, err := zip.NewReader(bytes.NewReader(b), int64(len(b)))
+	z, err := openZip(in)
 	if err != nil {
 		return nil, fmt.Errorf("read npz: %w", err)
 	}
 	if len(z.File) > maxNPZFiles {
 		return nil, fmt.Errorf("npz archive has %d files, at most %d", len(z.File), maxNPZFiles)
 	}
+	var found *zip.File
 	for _, f := range z.File {
-		if f.Name == name+".npy" {
-			return openMember(f, in, want)
+		if f.Name != name+".npy" {
+			continue
 		}
+		if found != nil {
+			return nil, fmt.Errorf("npz archive has array %.40q twice", name)
+		}
+		found = f
 	}
-	return nil, fmt.Errorf("npz archive has no array %.40q", name)
+	if found == nil {
+		return nil, fmt.Errorf("npz archive has no array %.40q", name)
+	}
+	return openMember(found, in, want)
+}
+
+// openZip reads an archive's directory; one that is compressed once more is
+// unpacked into memory.
+func openZip(in io.Reader) (*zip.Reader, error) {
+	if f, ok := in.(*os.File); ok {
+		info, err := f.Stat()
+		if err != nil {
+			return nil, err
+		}
+		return zip.NewReader(f, info.Size())
+	}
+	b, err := io.ReadAll(io.LimitReader(in, maxNPZ+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(b) > maxNPZ {
+		return nil, fmt.Errorf("the archive in the .gz has more than %d bytes: unpack it", maxNPZ)
+	}
+	return zip.NewReader(bytes.NewReader(b), int64(len(b)))
 }
 
 func openMember(f *zip.File, archive io.Closer, want Field) (*array, error) {
@@ -131,6 +162,9 @@ func openMember(f *zip.File, archive io.Closer, want Field) (*array, error) {
 		return nil, fmt.Errorf("read npz array %s: %w", f.Name, err)
 	}
 	a, err := readNPY(member{in, archive}, want)
+	if err == nil && a.rows > f.UncompressedSize64/uint64(len(a.buf)) {
+		err = fmt.Errorf("%d rows of %d bytes, the archive has %d bytes of it", a.rows, len(a.buf), f.UncompressedSize64)
+	}
 	if err != nil {
 		return nil, errors.Join(fmt.Errorf("read npz array %s: %w", f.Name, err), in.Close())
 	}

@@ -13,16 +13,21 @@ import (
 	"strings"
 
 	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/pickle"
 )
 
-// open finds the reader for the description's files: one CSV file for all
-// fields, or an array per field.
+// open finds the reader for the description's files: one table for all fields
+// (CSV, JSON lines, Parquet), or an array per field.
 func (s *Source) open(schema Schema) (rowReader, error) {
 	if s.Text != nil {
 		return s.openText(schema)
 	}
-	if s.File != "" && isCSV(s.File) {
-		return s.openCSV(schema)
+	open, ok := tables[tableOf(s.File)]
+	if s.Header && tableOf(s.File) != ".csv" {
+		return nil, fmt.Errorf("%s: only CSV has a header", s.File)
+	}
+	if ok {
+		return s.openTable(schema, open)
 	}
 	z := &joined{}
 	for i, f := range s.Fields {
@@ -36,19 +41,31 @@ func (s *Source) open(schema Schema) (rowReader, error) {
 	return z, z.sameLength(schema)
 }
 
-func isCSV(name string) bool { return strings.HasSuffix(strings.TrimSuffix(name, ".gz"), ".csv") }
+// tables open the formats that hold all fields in one file.
+var tables = map[string]func(in io.ReadCloser, s *Source, schema Schema) (rowReader, error){
+	".csv": func(in io.ReadCloser, s *Source, schema Schema) (rowReader, error) {
+		return newCSVReader(in, s.File, schema, s.Fields, s.Header)
+	},
+	".jsonl": openJSON, ".ndjson": openJSON, ".parquet": openParquet,
+}
 
-func (s *Source) openCSV(schema Schema) (rowReader, error) {
+func openJSON(in io.ReadCloser, s *Source, schema Schema) (rowReader, error) {
+	return newJSONReader(in, s.File, schema, s.Fields)
+}
+
+func tableOf(name string) string { return filepath.Ext(strings.TrimSuffix(name, ".gz")) }
+
+func (s *Source) openTable(schema Schema, open func(io.ReadCloser, *Source, Schema) (rowReader, error)) (rowReader, error) {
 	for _, f := range s.Fields {
 		if f.File != "" || f.Array != "" {
-			return nil, fmt.Errorf("field %q: a CSV source takes no file or array per field", f.Name)
+			return nil, fmt.Errorf("field %q: a %s source takes no file or array per field", f.Name, tableOf(s.File))
 		}
 	}
 	in, err := openFile(filepath.Join(s.dir, s.File), s.SHA256)
 	if err != nil {
 		return nil, err
 	}
-	r, err := newCSVReader(in, s.File, schema, s.Fields, s.Header)
+	r, err := open(in, s, schema)
 	if err != nil {
 		return nil, errors.Join(err, in.Close())
 	}
@@ -64,7 +81,7 @@ func (s *Source) openField(f SourceField, want Field) (*array, error) {
 		return nil, errors.New("has no file, and neither has the source")
 	}
 	if len(f.Columns) > 0 {
-		return nil, fmt.Errorf("%s: only CSV has columns", name)
+		return nil, fmt.Errorf("%s: only CSV, JSON lines and Parquet have columns", name)
 	}
 	in, err := openFile(filepath.Join(s.dir, name), pin)
 	if err != nil {
@@ -91,7 +108,7 @@ func openArray(in io.ReadCloser, name, member string, want Field) (*array, error
 	case strings.HasSuffix(base, ".wav"):
 		return readWAV(in, want)
 	}
-	return nil, errors.New("unknown format: want .csv, .npy, .npz, .idx, -ubyte or .wav, with .gz or without")
+	return nil, errors.New("unknown format: want .csv, .jsonl, .parquet, .npy, .npz, .idx, -ubyte or .wav, with .gz or without (but for .parquet)")
 }
 
 // openFile opens a file, checks its SHA-256 if one is pinned, and unpacks .gz.
@@ -100,7 +117,7 @@ func openFile(path, pin string) (io.ReadCloser, error) {
 	if err != nil {
 		return nil, fmt.Errorf("open data: %w", err)
 	}
-	if err := checkPin(f, pin); err != nil {
+	if err := errors.Join(checkPin(f, pin), refusePickle(f)); err != nil {
 		return nil, errors.Join(fmt.Errorf("open data %s: %w", path, err), f.Close())
 	}
 	if !strings.HasSuffix(path, ".gz") {
@@ -111,6 +128,14 @@ func openFile(path, pin string) (io.ReadCloser, error) {
 		return nil, errors.Join(fmt.Errorf("open data %s: %w", path, err), f.Close())
 	}
 	return unpacked{z, f}, nil
+}
+
+func refusePickle(f *os.File) error {
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	return pickle.Refuse(f.Name(), f, info.Size())
 }
 
 type unpacked struct {

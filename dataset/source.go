@@ -17,7 +17,7 @@ import (
 // data. File names are relative to it.
 type Source struct {
 	Name   string        `yaml:"name"`
-	File   string        `yaml:"file"`   // .csv, .npy, .npz or IDX, with .gz or without
+	File   string        `yaml:"file"`   // .csv, .jsonl, .npy, .npz or IDX, with .gz or without; .parquet
 	SHA256 string        `yaml:"sha256"` // of File; checked before reading if given
 	Header bool          `yaml:"header"` // CSV: the first line names the columns
 	Text   *Text         `yaml:"text"`   // File is a text, of which records are windows
@@ -30,13 +30,13 @@ type Source struct {
 // SourceField says where a field's values stand.
 type SourceField struct {
 	Name    string   `yaml:"name"`
-	DType   string   `yaml:"dtype"` // u8, i32 or f32
-	Dims    []uint32 `yaml:"dims"`  // of one record; absent: a scalar
-	Columns Columns  `yaml:"columns"`
-	File    string   `yaml:"file"`   // if not the source's
-	SHA256  string   `yaml:"sha256"` // of File
-	Array   string   `yaml:"array"`  // npz: the array's name
-	Offset  uint64   `yaml:"offset"` // text: where the field starts in the record's window
+	DType   string   `yaml:"dtype"`   // u8, i32 or f32
+	Dims    []uint32 `yaml:"dims"`    // of one record; absent: a scalar
+	Columns Columns  `yaml:"columns"` // JSON lines, Parquet: keys or columns; absent: the field's name
+	File    string   `yaml:"file"`    // if not the source's
+	SHA256  string   `yaml:"sha256"`  // of File
+	Array   string   `yaml:"array"`   // npz: the array's name
+	Offset  uint64   `yaml:"offset"`  // text: where the field starts in the record's window
 }
 
 // RowRange is a named, fixed range of rows: its records are a data set.

@@ -18,19 +18,7 @@ type Bindings struct {
 }
 
 // ImportBound is Import with bindings, all of which must be of use.
-func ImportBound(file []byte, b Bindings) (*Graph, error) {
-	g, err := decodeModel(file)
-	if err == nil {
-		err = g.fix(b)
-	}
-	if err == nil {
-		err = g.Validate()
-	}
-	if err != nil {
-		return nil, fmt.Errorf("import ONNX: %w", err)
-	}
-	return g, nil
-}
+func ImportBound(file []byte, b Bindings) (*Graph, error) { return ImportFiles(file, nil, b) }
 
 // fix applies bindings to a decoded graph.
 func (g *Graph) fix(b Bindings) error {

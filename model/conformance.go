@@ -177,6 +177,14 @@ func runSet(set string, file []byte) error {
 	if err != nil {
 		return err
 	}
+	root, err := os.OpenRoot(filepath.Dir(set))
+	if err != nil {
+		return fmt.Errorf("open case: %w", err)
+	}
+	defer root.Close()
+	if err := g.loadExternal(root.FS()); err != nil {
+		return err
+	}
 	g.amend(strings.TrimPrefix(filepath.Base(filepath.Dir(set)), "test_"))
 	g.dropWeightInputs()
 	given := map[string]Initializer{}
@@ -218,7 +226,11 @@ func readTensor(path string) (Initializer, error) {
 	if err != nil {
 		return Initializer{}, err
 	}
-	return decodeTensor(b)
+	t, err := decodeTensor(b)
+	if err != nil {
+		return Initializer{}, err
+	}
+	return t, (&externalFiles{}).load(&t)
 }
 
 // bind makes initializers of the given inputs on which shapes depend, and

@@ -56,6 +56,8 @@ type Initializer struct {
 	Wide   bool
 	Elem   ElemType
 	Far    []int64
+
+	pending *rawTensor // its bytes are in another file
 }
 
 // Node is one operator of the graph.

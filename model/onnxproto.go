@@ -102,6 +102,7 @@ var (
 		9: {"raw_data", wireBytes}, 10: {"double_data", wireRefused}, 11: {"uint64_data", wireVarints}, 12: {"doc_string", wireIgnored},
 		13: {"external_data", wireMany}, 14: {"data_location", wireVarint}, 16: {"metadata_props", wireIgnored},
 	}}
+	entryProto = message{"external_data", fields{1: {"key", wireBytes}, 2: {"value", wireBytes}}}
 	valueProto = message{"value", fields{
 		1: {"name", wireBytes}, 2: {"type", wireBytes}, 3: {"doc_string", wireIgnored}, 4: {"metadata_props", wireIgnored},
 	}}

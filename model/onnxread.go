@@ -1,8 +1,10 @@
 package model
 
 import (
+	"bytes"
 	"fmt"
 	"math"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -141,13 +143,16 @@ func (g *Graph) addValue(list *[]ValueInfo, msg []byte, role string) error {
 	return nil
 }
 
-// text checks a name: short and valid UTF-8.
+// text checks a name: short, valid UTF-8, on one line.
 func text(b []byte, what string) (string, error) {
 	if len(b) > maxName {
 		return "", fmt.Errorf("%s has %d bytes, more than %d", what, len(b), maxName)
 	}
 	if !utf8.Valid(b) {
 		return "", fmt.Errorf("%s is not UTF-8", what)
+	}
+	if bytes.ContainsFunc(b, unicode.IsControl) {
+		return "", fmt.Errorf("%s has control characters: %.80q", what, b)
 	}
 	return string(b), nil
 }

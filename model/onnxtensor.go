@@ -2,6 +2,7 @@ package model
 
 import (
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -19,7 +20,9 @@ type rawTensor struct {
 	ints32   []uint64
 	ints64   []uint64
 	uints64  []uint64
-	external bool
+	entries  [][]byte     // of external_data
+	external *externalRef // what they say
+	located  uint64       // data_location: 1 says that it is external
 }
 
 func decodeTensor(msg []byte) (Initializer, error) {
@@ -27,11 +30,32 @@ func decodeTensor(msg []byte) (Initializer, error) {
 	if err := tensorProto.walk(msg, r.field); err != nil {
 		return Initializer{}, err
 	}
-	t, err := r.tensor()
+	tensor := r.tensor
+	if len(r.entries) > 0 || r.located != 0 {
+		tensor = r.elsewhere
+	}
+	t, err := tensor()
 	if err != nil {
 		return Initializer{}, fmt.Errorf("tensor %q: %w", r.name, err)
 	}
 	return t, nil
+}
+
+// elsewhere is a tensor whose bytes are still to be loaded from another file.
+func (r *rawTensor) elsewhere() (Initializer, error) {
+	switch {
+	case len(r.entries) == 0 || r.located != 1:
+		return Initializer{}, fmt.Errorf("data_location is %d, with external data it is 1, else 0", r.located)
+	case r.hasRaw || len(r.floats)+len(r.ints32)+len(r.ints64)+len(r.uints64) > 0:
+		return Initializer{}, errors.New("has external data and some of its own")
+	}
+	r.external = &externalRef{}
+	for _, e := range r.entries {
+		if err := r.external.entry(e); err != nil {
+			return Initializer{}, err
+		}
+	}
+	return Initializer{Name: r.name, pending: r}, nil
 }
 
 func (r *rawTensor) field(f wireField) (err error) {
@@ -56,17 +80,14 @@ func (r *rawTensor) field(f wireField) (err error) {
 	case 11:
 		r.uints64 = append(r.uints64, f.number)
 	case 13:
-		r.external = true
+		r.entries = append(r.entries, f.bytes)
 	case 14:
-		r.external = r.external || f.number != 0
+		r.located = f.number
 	}
 	return err
 }
 
 func (r *rawTensor) tensor() (Initializer, error) {
-	if r.external {
-		return Initializer{}, fmt.Errorf("data is external: save the model into one file")
-	}
 	n, err := count(r.dims)
 	if err != nil {
 		return Initializer{}, err

@@ -13,11 +13,14 @@ import (
 const irVersion = 8
 
 // ONNX is the graph as an ONNX file. Equal graphs give equal bytes.
-func (g *Graph) ONNX() []byte {
+func (g *Graph) ONNX() []byte { return g.onnx((*Initializer).encode) }
+
+// onnx is the file with its initializers as encode gives them.
+func (g *Graph) onnx(encode func(*Initializer) wire) []byte {
 	var b wire
 	b.varint(1, irVersion)
 	b.text(2, "assay")
-	b.message(7, g.encode())
+	b.message(7, g.encode(encode))
 	var opset wire
 	opset.text(1, "")
 	opset.varint(2, uint64(g.Opset))
@@ -48,13 +51,13 @@ func (w *wire) message(num protowire.Number, m wire) {
 	*w = protowire.AppendBytes(protowire.AppendTag(*w, num, protowire.BytesType), m)
 }
 
-func (g *Graph) encode() (b wire) {
+func (g *Graph) encode(initializer func(*Initializer) wire) (b wire) {
 	for i := range g.Nodes {
 		b.message(1, g.Nodes[i].encode())
 	}
 	b.text(2, g.Name)
 	for i := range g.Initializers {
-		b.message(5, g.Initializers[i].encode())
+		b.message(5, initializer(&g.Initializers[i]))
 	}
 	for i := range g.Inputs {
 		b.message(11, g.Inputs[i].encode())
@@ -95,7 +98,7 @@ func (a *Attr) encode() (b wire) {
 	case AttrTensor:
 		b.message(5, a.T.encode())
 	case AttrGraph:
-		b.message(6, a.G.encode())
+		b.message(6, a.G.encode((*Initializer).encode))
 	case AttrStrings:
 		for _, s := range a.Strings {
 			b.text(9, s)
@@ -113,7 +116,14 @@ func (a *Attr) encode() (b wire) {
 	return b
 }
 
-func (t *Initializer) encode() (b wire) {
+func (t *Initializer) encode() wire {
+	b := t.encodeHead()
+	b.message(9, t.raw())
+	return b
+}
+
+// encodeHead is all but the values.
+func (t *Initializer) encodeHead() (b wire) {
 	for _, d := range t.Tensor.Dims {
 		b.varint(1, uint64(d))
 	}
@@ -121,14 +131,18 @@ func (t *Initializer) encode() (b wire) {
 	if t.Name != "" {
 		b.text(8, t.Name)
 	}
-	raw := t.Tensor.Data
-	if t.Far != nil {
-		raw = wide(t.Far)
-	} else if e := t.elementType(); e != onnxFloat {
-		raw = resized(t.Tensor.I32s(), elemSizes[e])
-	}
-	b.message(9, raw)
 	return b
+}
+
+// raw is the values as a file has them.
+func (t *Initializer) raw() []byte {
+	if t.Far != nil {
+		return wide(t.Far)
+	}
+	if e := t.elementType(); e != onnxFloat {
+		return resized(t.Tensor.I32s(), elemSizes[e])
+	}
+	return t.Tensor.Data
 }
 
 func (t *Initializer) elementType() ElemType {

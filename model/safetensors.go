@@ -11,6 +11,7 @@ import (
 	"strconv"
 
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/pickle"
 )
 
 // maxHeader bounds the JSON header of a safetensors file.
@@ -75,6 +76,9 @@ func ReadSafetensors(file []byte) ([]Initializer, error) {
 }
 
 func readSafetensors(file []byte) ([]Initializer, error) {
+	if err := pickle.RefuseBytes(file); err != nil {
+		return nil, err
+	}
 	if len(file) < 8 {
 		return nil, errors.New("file is shorter than its header length")
 	}
@@ -175,6 +179,9 @@ func halfToFloat(h uint16) uint32 {
 
 // safeHeader parses the JSON header, refusing duplicate and unknown keys.
 func safeHeader(head []byte) ([]safetensor, error) {
+	if len(head) == 0 || head[0] != '{' {
+		return nil, errors.New("header: want a JSON object")
+	}
 	d := json.NewDecoder(bytes.NewReader(head))
 	d.UseNumber()
 	var out []safetensor
@@ -185,7 +192,14 @@ func safeHeader(head []byte) ([]safetensor, error) {
 		}
 		seen[key] = true
 		if key == "__metadata__" {
-			return object(d, func(key string) error { return metadata(d, key) })
+			given := map[string]bool{}
+			return object(d, func(key string) error {
+				if given[key] {
+					return fmt.Errorf("metadata %q is given twice", key)
+				}
+				given[key] = true
+				return metadata(d, key)
+			})
 		}
 		e, err := safeEntry(d, key)
 		out = append(out, e)

@@ -3,8 +3,12 @@ package model
 import (
 	"encoding/binary"
 	"math"
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/assay-avs/assay/engine"
 )
 
 func safeFile(header string, data ...byte) []byte {
@@ -36,6 +40,8 @@ func TestSafetensorsRefusals(t *testing.T) {
 		"huge":           {safeFile(`{"a":{"dtype":"F32","shape":[400000000,400000000],"data_offsets":[0,4]}}`, make([]byte, 4)...), "elements"},
 		"dtype":          {safeFile(`{"a":{"dtype":"F8_E4M3","shape":[1],"data_offsets":[0,1]}}`, 0), "F8_E4M3"},
 		"wide":           {safeFile(`{"a":{"dtype":"I64","shape":[1],"data_offsets":[0,8]}}`, 0, 0, 0, 0, 1, 0, 0, 0), "32 bits"},
+		"metadata twice": {safeFile(`{"__metadata__":{"a":"x","a":"y"}}`), `metadata "a" is given twice`},
+		"a blank first":  {safeFile(` {}`), "JSON object"},
 		"metadata":       {safeFile(`{"__metadata__":{"a":{}}}`), "metadata"},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -74,8 +80,21 @@ func FuzzSafetensors(f *testing.F) {
 	f.Add(file[:600])
 	f.Add(safeFile(`{"a":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}}`, 0, 0, 0, 0))
 	f.Fuzz(func(t *testing.T, file []byte) {
-		if _, err := ReadSafetensors(file); err != nil && strings.Contains(err.Error(), "\n") {
-			t.Errorf("%q has more than one line", err)
+		tensors, err := ReadSafetensors(file)
+		if err != nil {
+			if strings.Contains(err.Error(), "\n") {
+				t.Errorf("%q has more than one line", err)
+			}
+			return
+		}
+		floats := slices.DeleteFunc(tensors, func(t Initializer) bool { return t.Tensor.DType != engine.F32 })
+		written, err := (&Graph{Initializers: floats}).Safetensors()
+		if err != nil {
+			t.Fatal(err)
+		}
+		again, err := ReadSafetensors(written)
+		if err != nil || !reflect.DeepEqual(floats, again) && len(floats)+len(again) > 0 {
+			t.Errorf("%v after writing, %v, were %v", again, err, floats)
 		}
 	})
 }

@@ -1,9 +1,10 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
+	"io"
+	"os"
 	"time"
 
 	"github.com/urfave/cli/v2"
@@ -18,7 +19,7 @@ import (
 // datasetCommand makes and registers data sets.
 func datasetCommand() *cli.Command {
 	return &cli.Command{Name: "dataset", Usage: "make, compare and register data sets", Subcommands: []*cli.Command{
-		{Name: "import", Usage: "make a data set file of the CSV, IDX or npy files that a YAML source describes", ArgsUsage: "SOURCE.yaml",
+		{Name: "import", Usage: "make a data set file of the CSV, JSON lines, Parquet, IDX or npy files that a YAML source describes", ArgsUsage: "SOURCE.yaml",
 			Flags: []cli.Flag{
 				&cli.StringFlag{Name: "split", Usage: "the source's split; all rows without it"},
 				&cli.StringFlag{Name: "out", Required: true, Usage: "data set `FILE` to write"},
@@ -49,18 +50,32 @@ func importDataset(c *cli.Context) error {
 	if err != nil {
 		return daemon.Plain(err)
 	}
-	set, err := source.Load(c.String("split"))
+	return writeDataset(c, source)
+}
+
+// writeDataset streams the source's rows into the file; none appears unless
+// all of them are good.
+func writeDataset(c *cli.Context, source *dataset.Source) (err error) {
+	out := c.String("out")
+	var failed error
+	tmp, err := writeTemporary(out, func(w io.Writer) error {
+		failed = source.Write(w, c.String("split"))
+		return failed
+	})
+	if failed != nil {
+		return failed
+	}
 	if err != nil {
 		return err
 	}
-	var b bytes.Buffer
-	if _, err := set.WriteTo(&b); err != nil {
-		return err
+	set, err := dataset.Open(tmp)
+	if err != nil {
+		return errors.Join(err, os.Remove(tmp))
 	}
-	if err := writeFiles(map[string][]byte{c.String("out"): b.Bytes()}); err != nil {
-		return err
+	if err := errors.Join(set.Close(), os.Rename(tmp, out)); err != nil {
+		return fmt.Errorf("write %s: %w", out, errors.Join(err, os.Remove(tmp)))
 	}
-	fmt.Fprintf(c.App.Writer, "data set %s, %d records, %d bytes\n", set.Digest(), set.Len(), b.Len())
+	fmt.Fprintf(c.App.Writer, "data set %s, %d records, %d bytes\n", set.Digest(), set.Len(), set.Bytes())
 	return nil
 }
 

@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -23,7 +24,10 @@ func writeFiles(files map[string][]byte) (err error) {
 		}
 	}()
 	for _, path := range paths {
-		tmp, err := writeTemporary(path, files[path])
+		tmp, err := writeTemporary(path, func(w io.Writer) error {
+			_, err := w.Write(files[path])
+			return err
+		})
 		if err != nil {
 			return err
 		}
@@ -39,7 +43,7 @@ func writeFiles(files map[string][]byte) (err error) {
 }
 
 // writeTemporary writes a complete file beside path and says what it is called.
-func writeTemporary(path string, data []byte) (string, error) {
+func writeTemporary(path string, write func(io.Writer) error) (string, error) {
 	f, err := os.CreateTemp(filepath.Dir(path), ".assay-*")
 	if errors.Is(err, os.ErrNotExist) {
 		return "", fmt.Errorf("write %s: there is no directory %s: make it first", path, filepath.Dir(path))
@@ -47,7 +51,7 @@ func writeTemporary(path string, data []byte) (string, error) {
 	if err != nil {
 		return "", fmt.Errorf("write %s: %w", path, err)
 	}
-	_, err = f.Write(data)
+	err = write(f)
 	if err := errors.Join(err, f.Chmod(0o644), f.Close()); err != nil {
 		return "", errors.Join(fmt.Errorf("write %s: %w", path, err), os.Remove(f.Name()))
 	}

@@ -3,6 +3,8 @@ package main
 import (
 	"encoding/json"
 	"fmt"
+	"os"
+	"path/filepath"
 
 	"github.com/urfave/cli/v2"
 
@@ -151,7 +153,12 @@ func readModel(path string, b model.Bindings) (*model.Graph, error) {
 	if err != nil {
 		return nil, err
 	}
-	graph, err := model.ImportBound(onnx, b)
+	dir, err := os.OpenRoot(filepath.Dir(path))
+	if err != nil {
+		return nil, fmt.Errorf("read model: %w", err)
+	}
+	defer dir.Close()
+	graph, err := model.ImportFiles(onnx, dir.FS(), b)
 	return graph, in(path, err)
 }
 
@@ -218,7 +225,8 @@ func place(files map[string][]byte, check bool) error {
 
 // programCommand registers programs.
 func programCommand() *cli.Command {
-	return &cli.Command{Name: "program", Usage: "register programs", Subcommands: []*cli.Command{
+	return &cli.Command{Name: "program", Usage: "inspect and register programs", Subcommands: []*cli.Command{
+		inspectCommand(),
 		{Name: "register", Usage: "make a program known on chain", ArgsUsage: "PLAN",
 			Flags: []cli.Flag{configFlag("claimant"), uriFlag()}, Action: withMoney(registerProgram)},
 	}}

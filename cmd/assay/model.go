@@ -3,6 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"maps"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/urfave/cli/v2"
@@ -25,6 +28,7 @@ func modelCommand() *cli.Command {
 			Flags: []cli.Flag{configFlag("claimant"),
 				&cli.StringFlag{Name: "model", Required: true, Usage: "the ONNX `FILE` that was trained"},
 				&cli.StringFlag{Name: "out", Required: true, Usage: "`FILE` to write: .onnx or .safetensors"},
+				&cli.BoolFlag{Name: "external-data", Usage: "leave the weights to FILE.data, as is done beyond 2 GiB"},
 			}, Action: withDesk(false, exportModel)},
 	}}
 }
@@ -89,23 +93,33 @@ func exportModel(c *cli.Context, d *desk) error {
 	if graph, err = graph.WithWeights(own.Run().Result()); err != nil {
 		return err
 	}
-	data, err := exported(graph, c.String("out"))
+	files, err := exported(graph, c.String("out"), c.Bool("external-data"))
 	if err != nil {
 		return err
 	}
-	if err := writeFiles(map[string][]byte{c.String("out"): data}); err != nil {
+	if err := writeFiles(files); err != nil {
 		return err
 	}
-	fmt.Fprintf(c.App.Writer, "%s written, %d bytes\n", c.String("out"), len(data))
+	for _, path := range slices.Sorted(maps.Keys(files)) {
+		fmt.Fprintf(c.App.Writer, "%s written, %d bytes\n", path, len(files[path]))
+	}
 	return nil
 }
 
-func exported(g *model.Graph, path string) ([]byte, error) {
+// exported are the files that hold the graph: an ONNX file alone unless it
+// would be too large for one, or is asked to leave its weights to another.
+func exported(g *model.Graph, path string, external bool) (map[string][]byte, error) {
 	switch {
+	case strings.HasSuffix(path, ".onnx") && (external || g.Size() > model.ONNXLimit):
+		file, data := g.ONNXExternal(filepath.Base(path) + ".data")
+		return map[string][]byte{path: file, path + ".data": data}, nil
+	case external:
+		return nil, errors.New("--external-data: only ONNX files have external data")
 	case strings.HasSuffix(path, ".onnx"):
-		return g.ONNX(), nil
+		return map[string][]byte{path: g.ONNX()}, nil
 	case strings.HasSuffix(path, ".safetensors"):
-		return g.Safetensors()
+		data, err := g.Safetensors()
+		return map[string][]byte{path: data}, err
 	}
 	return nil, errors.New("--out: must end in .onnx or .safetensors")
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dataset"
+	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/engine/toys"
 )
 
@@ -91,11 +92,26 @@ func (y *toy) corrupt(t *testing.T, j *judge, honest *honestCache, rng *rand.Ran
 				if err != nil {
 					t.Fatal(err)
 				}
-				if _, _, err = j.try(f.run.Root(), p); !isReverted(err, "ElementIsRight") {
+				_, u, err := j.try(f.run.Root(), p)
+				if !isReverted(err, "ElementIsRight") {
 					t.Fatalf("%s: %v", p.Where, err)
 				}
+				y.within(t, tr.Segment, i, u)
 			}
 			y.forgeAll(t, j, honest, tr.Segment, k, i, &step.Tensors[i])
 		}
+	}
+}
+
+// within holds a proof about an instruction to what assay program inspect says
+// of its worst element.
+func (y *toy) within(t *testing.T, segment uint64, instr int, u usage) {
+	t.Helper()
+	list := engine.StepList
+	if segment == 0 {
+		list = engine.InitList
+	}
+	if most := commit.InspectInstr(y.in.Program, list, instr); u.Gas > most.Osaka || u.Calldata > most.Calldata {
+		t.Errorf("%s instruction %d %q: %d gas of %d, %d bytes of %d", list, instr, most.Name, u.Gas, most.Osaka, u.Calldata, most.Calldata)
 	}
 }
