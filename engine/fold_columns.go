@@ -10,7 +10,7 @@ const (
 // fold sums plain numbers whose neighbours in memory are outputs; else nil.
 func (p *foldPlan) columnTerms() []int32 {
 	a, last := p.terms[0], p.s.out-1
-	if p.s.width == portable || p.in.Kind != FoldSum || len(p.terms) > 1 || !p.pro.identity() || p.masked || a.u8 {
+	if !sumsColumns(p.s.width) || p.in.Kind != FoldSum || len(p.terms) > 1 || !p.pro.identity() || p.masked || a.u8 {
 		return nil
 	}
 	if a.stride[last] != 1 || p.s.n[last] < leastColumns || p.count > mostTerms || p.count < 2 {

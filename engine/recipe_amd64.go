@@ -6,6 +6,9 @@ package engine
 // multiple of the vector's words.
 type recipeKernel func(n int, d *uint32, in *[mostInputs]*uint32)
 
+// sumsColumns says whether foldColumns has a kernel of this width.
+func sumsColumns(width simd) bool { return width != portable }
+
 // foldColumns sums the terms of as many neighbouring columns as it gives.
 func foldColumns(width simd, off []int32, x, d []float32) int {
 	if width == avx512 {
