@@ -9,6 +9,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/model"
 	"github.com/assay-avs/assay/tests/sample"
 )
 
@@ -44,7 +45,33 @@ func (b *bench) runs(ctx context.Context) error {
 		if err := b.segment(ctx, in); err != nil {
 			return err
 		}
+		if err := b.longSegments(ctx, in); err != nil {
+			return err
+		}
 	}
+	return nil
+}
+
+// longSegments measures the run tree at the length that recipes have if they
+// give none, over four segments: turns of both sides, median of their ratios.
+func (b *bench) longSegments(ctx context.Context, in commit.Inputs) error {
+	in.Spec.SegmentLength, in.Spec.Steps = model.DefaultSegment, 4*model.DefaultSegment
+	var costs []float64
+	for range max(b.rounds, 5) {
+		alone, err := clock(func() error { return bare(in) })
+		if err != nil {
+			return err
+		}
+		tree, err := clock(func() error {
+			_, err := commit.Execute(ctx, in, commit.Options{Threads: 1})
+			return err
+		})
+		if err != nil {
+			return err
+		}
+		costs = append(costs, 100*(tree.cpu.Seconds()/alone.cpu.Seconds()-1))
+	}
+	b.add(fmt.Sprintf("overhead of segments not drawn, %d steps each", in.Spec.SegmentLength), median(costs), "%", "of processor time; the length that recipes have if they give none")
 	return nil
 }
 
