@@ -266,8 +266,6 @@ func source(t testing.TB, yaml string, files map[string][]byte) (*Source, error)
 	return ParseSource([]byte(yaml), dir)
 }
 
-const twoColumns = "name: x\nfile: x.csv\nfields:\n- {name: a, dtype: i32, columns: [1, 0]}\n  \n"
-
 func TestCSV_errorsNameTheLine(t *testing.T) {
 	for _, tc := range []struct{ name, yaml, csv, want string }{
 		{"short line", "dims: [2], columns: 0-1", "1,2\n3\n", "x.csv: line 2: 1 columns, the first line has 2"},

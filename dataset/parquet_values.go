@@ -85,6 +85,7 @@ func (c *parquetColumn) decoder(enc format.Encoding, body []byte) (func() ([]byt
 		return plainValues(body, c.elem.size), nil
 	case enc == format.ByteStreamSplit && !boolean:
 		return splitValues(body, c.elem.size)
+	//lint:ignore SA1019 old writers use it, and files of theirs are read
 	case enc == format.PlainDictionary || enc == format.RLEDictionary:
 		return dictionaryValues(c.dict, body, c.elem.size)
 	}

@@ -186,11 +186,6 @@ func meanOf(c *compiler, n *Node) (value, error) {
 	return c.unary(n.Name, y, func(f *bb, x bv) bv { return f.Div(x, f.F(float32(len(in)))) })
 }
 
-// truncated rounds towards zero.
-func truncated(f *bb, x bv) bv {
-	return f.Sel(f.Lt(x, f.F(0)), f.Neg(f.Floor(f.Neg(x))), f.Floor(x))
-}
-
 // mod has the sign of the divisor, with fmod that of the dividend.
 func mod(c *compiler, n *Node) (value, error) {
 	_, e, err := c.inputs(n)

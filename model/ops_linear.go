@@ -73,7 +73,7 @@ func gemm(c *compiler, n *Node) (value, error) {
 		return value{}, err
 	}
 	if bias[0].rank() > 2 {
-		return value{}, fmt.Errorf("C has shape %v, want rank 2 at most", bias[0].dims())
+		return value{}, fmt.Errorf("input C has shape %v, want rank 2 at most", bias[0].dims())
 	}
 	beta := n.floatAttr("beta", 1)
 	out, err := c.binary(n.Name, y, bias[0].expand(2), func(f *bb, y, b bv) bv { return f.Add(y, f.Mul(b, f.F(beta))) })
@@ -81,7 +81,7 @@ func gemm(c *compiler, n *Node) (value, error) {
 		out, err = c.binary(n.Name, y, bias[0].expand(2), (*bb).Add)
 	}
 	if err == nil && !slices.Equal(out.dims(), y.dims()) {
-		err = fmt.Errorf("C has shape %v, which does not broadcast to %v", bias[0].dims(), y.dims())
+		err = fmt.Errorf("input C has shape %v, which does not broadcast to %v", bias[0].dims(), y.dims())
 	}
 	return out, err
 }
@@ -93,7 +93,7 @@ func (c *compiler) product(n *Node, la, lb, lo string) (value, error) {
 		return value{}, err
 	}
 	if a.rank() != len(la) {
-		return value{}, fmt.Errorf("A has shape %v, want rank %d", a.dims(), len(la))
+		return value{}, fmt.Errorf("input A has shape %v, want rank %d", a.dims(), len(la))
 	}
 	c.prefer(n, 1, reduceLast(a, la, lb))
 	b, err := c.floats(n, 1, 1)
@@ -101,11 +101,11 @@ func (c *compiler) product(n *Node, la, lb, lo string) (value, error) {
 		return value{}, err
 	}
 	if b[0].rank() != len(lb) {
-		return value{}, fmt.Errorf("B has shape %v, want rank %d", b[0].dims(), len(lb))
+		return value{}, fmt.Errorf("input B has shape %v, want rank %d", b[0].dims(), len(lb))
 	}
 	ka, kb := a.size(indexOf(la, 'k')), b[0].size(indexOf(lb, 'k'))
 	if ka != kb {
-		return value{}, fmt.Errorf("A %v and B %v do not fit: they meet with %d and %d terms", a.dims(), b[0].dims(), ka, kb)
+		return value{}, fmt.Errorf("inputs A %v and B %v do not fit: they meet with %d and %d terms", a.dims(), b[0].dims(), ka, kb)
 	}
 	return c.contract(n.Name, contraction{a: a, b: b[0], la: la, lb: lb, lo: lo})
 }

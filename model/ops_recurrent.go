@@ -177,7 +177,7 @@ func (c *compiler) sequence(n *Node, k cellKind) (*sequence, error) {
 		return nil, err
 	}
 	if s.x.rank() != 3 {
-		return nil, fmt.Errorf("X has shape %v, want rank 3", s.x.dims())
+		return nil, fmt.Errorf("input X has shape %v, want rank 3", s.x.dims())
 	}
 	if slices.ContainsFunc(s.x.axes, func(fs []int) bool { return len(fs) > 1 }) {
 		s.x = c.plainCopy(s.x)
@@ -214,7 +214,7 @@ func (c *compiler) hiddenSize(n *Node) (int, error) {
 		return 0, err
 	}
 	if r[0].rank() != 3 {
-		return 0, fmt.Errorf("R has shape %v, want rank 3", r[0].dims())
+		return 0, fmt.Errorf("input R has shape %v, want rank 3", r[0].dims())
 	}
 	hidden := r[0].size(2)
 	if a, ok := n.attr("hidden_size"); ok && a.I != int64(hidden) {

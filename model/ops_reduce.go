@@ -95,10 +95,7 @@ func (e *emitter) argMax(name string, x value, a int) value {
 
 // meanAxes are the axes of a ReduceMean: an input since opset 18.
 func (c *compiler) meanAxes(n *Node, rank int) ([]int, error) {
-	var list []int64
-	for _, v := range n.intsAttr("axes") {
-		list = append(list, v)
-	}
+	list := slices.Clone(n.intsAttr("axes"))
 	if n.input(1) != "" {
 		ints, err := c.constInts(n.input(1))
 		if err != nil {

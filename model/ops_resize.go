@@ -239,7 +239,7 @@ func (n *Node) keepAspect(dims []uint32, at []int, sizes []int32) ([]float32, er
 	for i, a := range at {
 		scales[i] = float32(sizes[i]) / float32(dims[a])
 	}
-	one := scales[0]
+	var one float32
 	switch policy := n.stringAttr("keep_aspect_ratio_policy", "stretch"); policy {
 	case "stretch":
 		return scales, nil

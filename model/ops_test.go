@@ -226,7 +226,7 @@ func testForward(t *testing.T, g *Graph, schema Schema, x engine.Tensor, want nd
 		t.Fatalf("output has %d elements, want shape %v", out.Elements(), want.dims)
 	}
 	for i, w := range want.v {
-		v := math.Float64frombits(0)
+		var v float64
 		if out.DType == engine.F32 {
 			v = float64(out.F32s()[i])
 		} else {

@@ -30,8 +30,6 @@ type game struct {
 	rng       *rand.Rand
 	adversary string
 	work      *work
-	lie       bool // what is claimed is false
-	starts    uint64
 
 	sampled    bool
 	draws      uint32

@@ -36,7 +36,6 @@ type posted struct {
 	rewards     *big.Int
 	rewarded    map[common.Address]bool
 	refuted     bool
-	rewardTo    common.Address
 }
 
 func (p *posted) trace() bindings.Trace {
@@ -45,7 +44,6 @@ func (p *posted) trace() bindings.Trace {
 
 var (
 	transferTopic = crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))
-	depositTopic  = crypto.Keccak256Hash([]byte("Deposit(address,uint256)"))
 )
 
 // see books an event.
