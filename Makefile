@@ -9,7 +9,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
 
-.PHONY: build demo test test-go test-contracts test-bits test-arm64 test-ports test-long simulate mutations ci check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts lint-contracts test-bits test-arm64 test-ports test-long simulate mutations ci check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -30,7 +30,7 @@ contracts/node_modules: contracts/package-lock.json
 contracts: contracts/node_modules
 	cd contracts && $(FORGE) build
 
-test-contracts: bindings-check
+test-contracts: bindings-check lint-contracts
 	cd contracts && $(FORGE) fmt --check
 	cd contracts && $(FORGE) test
 
@@ -95,7 +95,11 @@ check: format lint test-contracts
 format:
 	@out=$$(gofmt -l $$(git ls-files '*.go' | grep -v ^contracts/bindings/)); test -z "$$out" || { echo "gofmt: $$out"; exit 1; }
 
-lint:
+# What is switched off and why: contracts/README.md. Notes count as errors.
+lint-contracts: contracts/node_modules
+	cd contracts && node_modules/.bin/solhint --disc --noPoster --max-warnings 0 'src/**/*.sol' 'test/**/*.sol'
+
+lint: lint-contracts
 	cd tools/lint && go tool staticcheck -version
 	cd tools/lint && go build -o ../../bin/staticcheck honnef.co/go/tools/cmd/staticcheck
 	bin/staticcheck ./...

@@ -25,14 +25,20 @@ abstract contract AssayConsumer {
         bytes32 endState;
     }
 
+    /// @notice What says which runs are Final.
     IStanding public immutable STANDING;
 
     uint256 private constant MAX_CHUNK = 1024;
 
+    /// @notice A consumer needs the ClaimBook's Standing.
     error ZeroStanding();
+    /// @notice The spec led to another run root.
     error WrongOutcome(RunRoot given, RunRoot actual);
+    /// @notice The opening does not lead to the result.
     error WrongResultOpening();
+    /// @notice The opening does not lead to the outcome's segments.
     error WrongOutputOpening();
+    /// @notice The tensor is not one binary32 number.
     error NotAnF32();
 
     constructor(IStanding standing) {
@@ -51,7 +57,7 @@ abstract contract AssayConsumer {
         _compare(spec, outcome, STANDING.requireEvaluation(spec, amount));
     }
 
-    /// @dev Opens a result tensor of at most 1,024 bytes.
+    /// @notice Opens a result tensor of at most 1,024 bytes; reverts unless it is one.
     /// @param result root of the outcome's result tree
     /// @param index of the tensor among the program's results
     /// @param results number of the program's results
@@ -67,8 +73,11 @@ abstract contract AssayConsumer {
         if (_fold(sha256(abi.encodePacked(Merkle.CHUNK, data)), index, path) != result) revert WrongResultOpening();
     }
 
-    /// @dev Reverts unless `o` opens an output of the run.
+    /// @notice Reverts unless `o` opens an output of the run.
+    /// @param spec what was to be computed
+    /// @param outcome what came out
     /// @param outputs the number of the program's outputs
+    /// @param o the opening
     function _checkOutput(Spec calldata spec, Outcome calldata outcome, uint256 outputs, OutputOpening calldata o)
         internal
         pure

@@ -36,27 +36,47 @@ contract AssayServiceManager {
     uint32 public constant OPERATOR_SET_ID = 0;
     uint256 private constant WAD = 1e18;
 
+    /// @notice Executes slashing.
     IAllocationManager public immutable ALLOCATION_MANAGER;
+    /// @notice Pays operators and their stakers.
     IRewardsCoordinator public immutable REWARDS_COORDINATOR;
+    /// @notice Keeps membership and stakes.
     IRegistryCoordinator public immutable REGISTRY_COORDINATOR;
     /// @notice The only address that may slash and pay. Its address is predicted before this deployment.
     address public immutable CLAIM_BOOK;
+    /// @notice The token of all amounts.
     IERC20 public immutable WETH;
 
     /// @notice `operator` lost `wad` / 1e18 of its allocation to the operator set.
+    /// @param operator who
+    /// @param wad part of its allocation, in 1e-18
+    /// @param description for people
     event Slashed(address indexed operator, uint256 wad, string description);
     /// @notice The slash stands, but the registries refused the refresh; anyone may call `updateOperators`.
+    /// @param operator whose stakes are stale
+    /// @param reason the registries' revert data
     event StakeRefreshFailed(address indexed operator, bytes reason);
     /// @notice `total` wei of WETH went to the RewardsCoordinator for the period that starts at `startTimestamp`.
+    /// @param total in wei of WETH
+    /// @param startTimestamp start of the rewarded interval, in seconds
+    /// @param description for people
     event OperatorsPaid(uint256 total, uint32 startTimestamp, string description);
 
+    /// @notice Only the ClaimBook may call this.
     error OnlyClaimBook(address caller);
+    /// @notice A contract that is needed was left out.
     error ZeroAddress();
+    /// @notice The fraction is zero or more than all.
     error WadOutOfRange(uint256 wad);
+    /// @notice EigenLayer cannot slash the operator any more.
     error OperatorNotSlashable(address operator);
+    /// @notice There is nobody to pay.
     error NoPayments();
+    /// @notice Operators must ascend, without repeats.
     error PaymentsNotAscending(address operator);
+    /// @notice The token refused.
     error TransferFailed();
+    /// @notice Bring more gas: the registries must be refreshed with the slash.
     error RefreshOutOfGas();
 
     modifier onlyClaimBook() {
@@ -64,6 +84,7 @@ contract AssayServiceManager {
         _;
     }
 
+    /// @notice Introduces itself to EigenLayer and appoints the registry coordinator for two functions.
     /// @param wiring EigenLayer's contracts and Assay's own; none may be zero
     /// @param metadataURI where EigenLayer's tools find name and logo; without one no operator set can exist
     constructor(Wiring memory wiring, string memory metadataURI) {
@@ -147,6 +168,7 @@ contract AssayServiceManager {
 
     /// @notice Whether EigenLayer would still slash `operator` for Assay: member, or left less than the
     /// deallocation delay ago.
+    /// @param operator an operator's address
     function slashable(address operator) public view returns (bool) {
         return ALLOCATION_MANAGER.isOperatorSlashable(operator, _operatorSet());
     }
@@ -168,6 +190,7 @@ contract AssayServiceManager {
     function _refreshStake(address operator) private {
         address[] memory operators = new address[](1);
         operators[0] = operator;
+        // solhint-disable-next-line no-empty-blocks
         try REGISTRY_COORDINATOR.updateOperators(operators) {}
         catch (bytes memory reason) {
             if (reason.length == 0) revert RefreshOutOfGas();

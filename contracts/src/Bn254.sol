@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Precompiles.
+// solhint-disable no-inline-assembly
+
 import {G1Point, G2Point} from "./IAssay.sol";
 
 /// @notice The curve of EigenLayer's operator keys, on the EVM's precompiles (EIP-196, EIP-197).
@@ -47,7 +50,7 @@ library Bn254 {
         if (!ok) revert CurveOperationFailed();
     }
 
-    /// @notice The point that signers of `digest` multiply: the first x >= digest mod P with a point, as EigenLayer
+    /// @dev The point that signers of `digest` multiply: the first x >= digest mod P with a point, as EigenLayer
     /// hashes to the curve.
     function hashToG1(bytes32 digest) internal view returns (G1Point memory) {
         uint256 x = uint256(digest) % P;
@@ -60,6 +63,10 @@ library Bn254 {
         revert CurveOperationFailed();
     }
 
+    /// @notice Whether e(a, -G2) · e(b, q) = 1.
+    /// @param a of G1
+    /// @param b of G1
+    /// @param q of G2
     /// @return whether e(a, -G2) · e(b, q) = 1
     function pairsWithGenerator(G1Point memory a, G1Point memory b, G2Point memory q) internal view returns (bool) {
         uint256[12] memory input =

@@ -29,20 +29,34 @@ contract CertificateVerifier is ICertificateVerifier {
     uint8 public constant QUORUM = 0;
     uint8 private constant SLASHABLE_STAKE = 1;
 
+    /// @notice Keeps the membership.
     IMiddlewareCoordinator public immutable COORDINATOR;
+    /// @notice Keeps the keys.
     IMiddlewareKeys public immutable KEYS;
+    /// @notice Keeps the stakes.
     IMiddlewareStakes public immutable STAKES;
+    /// @notice Keeps the lists of members.
     IMiddlewareMembers public immutable MEMBERS;
+    /// @notice Says how long stake stays slashable after it leaves.
     IDeallocationDelay public immutable ALLOCATION_MANAGER;
 
+    /// @notice A contract that is needed was left out.
     error ZeroAddress();
+    /// @notice Stakes and keys of a block are known only after it.
     error ReferenceBlockNotPast(uint256 referenceBlock);
+    /// @notice Not one index per non-signer.
     error LengthMismatch();
+    /// @notice Non-signers must ascend by id, without repeats.
     error NonSignersNotAscending(bytes32 operatorId);
+    /// @notice It was no member at the reference block.
     error NotMember(bytes32 operatorId);
+    /// @notice The aggregate key was not in force at the reference block.
     error WrongAggregateKey();
+    /// @notice The signature is not one of the signers over the digest.
     error WrongSignature();
+    /// @notice The quorum had no stake yet.
     error NoStakeAt(uint256 blockNumber);
+    /// @notice The quorum counts stake that cannot be slashed.
     error StakeNotSlashable();
 
     constructor(Registries memory registries) {

@@ -53,6 +53,23 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         address guardian;
     }
 
+    /// @dev A fault that is to be accepted.
+    // solhint-disable-next-line gas-struct-packing
+    struct Fault {
+        ClaimId id;
+        RunRoot root;
+        uint64 segment;
+        FaultKind kind;
+        bool binds;
+        Candidate prover;
+        /// Its gas is refunded even if another came first.
+        bool refunds;
+        /// Who is refunded for the gas since `gasBefore` and `pursuit` more.
+        address caller;
+        uint256 pursuit;
+        uint256 gasBefore;
+    }
+
     /// @notice Blocks for which a commitment gives precedence, and during which proofs count after a conviction.
     uint256 public constant PRECEDENCE = 300;
     uint256 private constant PERCENT = 100;
@@ -60,12 +77,19 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     uint256 private constant HALF_PERCENT = 15;
     uint256 private constant REFUND_PERCENT = 10;
 
+    /// @notice Assay's identity on EigenLayer, which slashes and pays.
     AssayServiceManager public immutable SERVICE_MANAGER;
+    /// @notice Checks certificates against the registries.
     ICertificateVerifier public immutable VERIFIER;
+    /// @notice Recomputes elements.
     IReferee public immutable REFEREE;
+    /// @notice Finds faults in the trees.
     IRefereeTree public immutable REFEREE_TREE;
+    /// @notice Programs, data sets, models and seeds.
     IRegistry public immutable REGISTRY;
+    /// @notice Demands and their answers; may convict of silence.
     IDisputes public immutable DISPUTES;
+    /// @notice May put off slashing once per claim; zero for nobody.
     address public immutable GUARDIAN;
     /// @notice What consumers ask.
     Standing public immutable STANDING;
@@ -94,7 +118,10 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     /// @notice Blocks of commitments to proofs.
     mapping(bytes32 commitment => uint256) public committedAt;
 
+    /// @notice Deploys the rules and the standing with itself.
     /// @param wiring none may be zero but the guardian; contracts that need this one's address are deployed later
+    /// @param times every claim's schedule
+    /// @param p prices and shares
     constructor(Wiring memory wiring, Schedule memory times, Parameters memory p)
         Timetable(times)
         Treasury(wiring.weth)
@@ -139,9 +166,9 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         s.feeHeld = true;
         if (s.exposed) exposure += terms.valueAtRisk;
         _states[id] = s;
-        STANDING.admit(hash, root, RunRoot.wrap(spec.parent));
         emit ClaimPosted(id, root, msg.sender, hash, c, block.number - 1);
         if (traceRoot != 0) _setTrace(id, Trace(0, traceRoot));
+        STANDING.admit(hash, root, RunRoot.wrap(spec.parent));
         _pull(msg.sender, uint256(terms.fee) + terms.bond);
     }
 
@@ -173,8 +200,8 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         if (total == 0 || uint256(signed) * 3 < uint256(total) * 2) revert QuorumNotReached(signed, total);
         s.status = Status.Certified;
         nonSignersHashOf[id] = keccak256(abi.encodePacked(nonSigners));
-        STANDING.stand(Digests.specHash(claim.spec), root);
         emit Certified(id, signed, total, nonSigners);
+        STANDING.stand(Digests.specHash(claim.spec), root);
     }
 
     /// @inheritdoc IAssay
@@ -199,6 +226,9 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         s.status = Status.Final;
         s.bondHeld = false;
         _uncover(s, claim.terms);
+        emit Finalized(id, root);
+        emit BondReleased(id, claim.claimant, claim.terms.bond);
+        _credit(claim.claimant, claim.terms.bond);
         STANDING.enter(
             root,
             claim.terms.consumer,
@@ -206,9 +236,6 @@ contract ClaimBook is IAssay, Timetable, Treasury {
             claim.terms.valueAtRisk,
             RULES.quorumTrust(claim.terms.restricted, claim.terms.work)
         );
-        emit Finalized(id, root);
-        emit BondReleased(id, claim.claimant, claim.terms.bond);
-        _credit(claim.claimant, claim.terms.bond);
     }
 
     /// @inheritdoc IAssay
@@ -270,13 +297,24 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         _checkTrace(id, trace);
         Anchor memory anchor = _anchor(id, claim, trace, source, position);
         segment = _judge(RunRoot.unwrap(root), kind, anchor, proof);
-        Candidate memory prover = Candidate(msg.sender, _precedence(id, keccak256(proof), salt), uint48(block.number));
+        uint48 since = _precedence(id, keccak256(proof), salt);
         bool binds = _binds(id, claim, trace, segment);
-        // Who had committed before somebody else convicted was no less at work.
-        bool refunds = prover.committedAt < (binds ? signersConvictionOf[id].acceptedAt : convictionOf[id].acceptedAt);
-        if (_accept(id, root, claim, segment, kind, binds, prover) || refunds) {
-            _refund(id, msg.sender, RULES.PURSUIT_GAS(), gasBefore);
-        }
+        _accept(
+            claim,
+            Fault({
+                id: id,
+                root: root,
+                segment: segment,
+                kind: kind,
+                binds: binds,
+                prover: Candidate(msg.sender, since, uint48(block.number)),
+                // Who had committed before somebody else convicted was no less at work.
+                refunds: since < (binds ? signersConvictionOf[id].acceptedAt : convictionOf[id].acceptedAt),
+                caller: msg.sender,
+                pursuit: RULES.PURSUIT_GAS(),
+                gasBefore: gasBefore
+            })
+        );
     }
 
     /// @inheritdoc IAssay
@@ -286,14 +324,26 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         (address prover, uint48 provenAt) = REGISTRY.malformed(claim.spec.program);
         if (provenAt == 0) revert ProgramNotMalformed(claim.spec.program);
         if (faultOf[id][HEADER] == FaultKind.Malformed) revert WrongStatus(id, s.status);
-        Candidate memory candidate = Candidate(prover, provenAt, uint48(block.number));
-        bool binds = nonSignersHashOf[id] != 0;
-        if (_accept(id, root, claim, HEADER, FaultKind.Malformed, binds, candidate)) {
-            _refund(id, msg.sender, 0, gasBefore);
-        }
+        _accept(
+            claim,
+            Fault({
+                id: id,
+                root: root,
+                segment: HEADER,
+                kind: FaultKind.Malformed,
+                binds: nonSignersHashOf[id] != 0,
+                prover: Candidate(prover, provenAt, uint48(block.number)),
+                refunds: false,
+                caller: msg.sender,
+                pursuit: 0,
+                gasBefore: gasBefore
+            })
+        );
     }
 
     /// @notice A demanded node stayed closed; the Disputes contract only.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
     /// @param segment where the node lies, 2^64 - 1 for the header
     /// @param input the node is one of the run's inputs, for which the claimant alone answers
     /// @param demander who asked
@@ -312,11 +362,21 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         if (msg.sender != address(DISPUTES)) revert OnlyDisputes(msg.sender);
         (ClaimId id, RunRoot root,) = _known(claim);
         _checkTrace(id, trace);
-        Candidate memory prover = Candidate(demander, demandedAt, uint48(block.number));
-        bool binds = !input && _binds(id, claim, trace, segment);
-        if (_accept(id, root, claim, input ? INPUTS : segment, FaultKind.Unopened, binds, prover)) {
-            _refund(id, caller, RULES.PURSUIT_GAS(), gasBefore);
-        }
+        _accept(
+            claim,
+            Fault({
+                id: id,
+                root: root,
+                segment: input ? INPUTS : segment,
+                kind: FaultKind.Unopened,
+                binds: !input && _binds(id, claim, trace, segment),
+                prover: Candidate(demander, demandedAt, uint48(block.number)),
+                refunds: false,
+                caller: caller,
+                pursuit: RULES.PURSUIT_GAS(),
+                gasBefore: gasBefore
+            })
+        );
     }
 
     /// @inheritdoc IAssay
@@ -325,6 +385,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         if (s.status != Status.Convicted) revert WrongStatus(id, s.status);
         uint256 half = s.reward;
         uint256 paid = 0;
+        uint256 burns = 0;
         if (s.rewardHeld && block.number > convictionOf[id].acceptedAt + PRECEDENCE) {
             s.rewardHeld = false;
             paid += half;
@@ -336,16 +397,17 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         if (s.signersRewardHeld && block.number > hardEnd && block.number > signers.acceptedAt + PRECEDENCE) {
             s.signersRewardHeld = false;
             paid += half;
+            burns = refundsOf[id];
+            refundsOf[id] = 0;
             if (signers.acceptedAt == 0) {
-                _burn(half);
+                burns += half;
             } else {
                 emit RewardPaid(id, signers.prover, half);
                 _credit(signers.prover, half);
             }
-            _burn(refundsOf[id]);
-            refundsOf[id] = 0;
         }
         if (paid == 0 && half != 0) revert NothingHeld(id);
+        _burn(burns);
     }
 
     /// @inheritdoc IAssay
@@ -371,8 +433,9 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         if (!VERIFIER.isSigner(operator, _referenceBlock(s), nonSigners, bitmapIndex)) revert NotASigner(operator);
         slashed[id][operator] = true;
         emit SlashExecuted(id, operator, SLASH_WAD);
+        // The slash comes last, so what it costs is reckoned, not measured.
+        _refund(id, msg.sender, RULES.SLASH_GAS(), gasBefore);
         SERVICE_MANAGER.slash(operator, SLASH_WAD, _describe(id));
-        _refund(id, msg.sender, 0, gasBefore);
     }
 
     /// @inheritdoc IAssay
@@ -405,6 +468,13 @@ contract ClaimBook is IAssay, Timetable, Treasury {
 
     /// @notice Checks a claim's content and trace and says where a trace of it is committed, for the Disputes
     /// contract.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    /// @param source where a trace is committed
+    /// @param position see Source
+    /// @return id its id
+    /// @return root its run root
+    /// @return anchor where the trace is; all zero for Source.None
     function anchorOf(Claim calldata claim, Trace calldata trace, Source source, uint64 position)
         external
         view
@@ -418,51 +488,50 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     // ---- Conviction ----
 
     /// @dev Stores a fault. Before Final it convicts, after it refutes; a convicted claim takes more until its hard
-    /// end, for signers and for provers who came first.
-    /// @return first whether it is the first that convicts, or the first that binds the signers
-    function _accept(
-        ClaimId id,
-        RunRoot root,
-        Claim calldata claim,
-        uint64 segment,
-        FaultKind kind,
-        bool binds,
-        Candidate memory prover
-    ) private returns (bool first) {
-        State storage s = _states[id];
+    /// end, for signers and for provers who came first. The first that convicts, and the first that binds the signers,
+    /// have their gas refunded.
+    function _accept(Claim calldata claim, Fault memory f) private {
+        State storage s = _states[f.id];
         Status before = s.status;
-        if (before == Status.Refuted || (before == Status.Expired && !s.bondHeld)) revert WrongStatus(id, before);
+        if (before == Status.Refuted || (before == Status.Expired && !s.bondHeld)) revert WrongStatus(f.id, before);
         if (before != Status.Final) _notAfter(uint256(s.postedAt) + HARD_END);
-        if (faultOf[id][segment] == FaultKind.None) faultOf[id][segment] = kind;
-        emit FaultProven(id, segment, kind, prover.prover, binds && before != Status.Final);
+        if (faultOf[f.id][f.segment] == FaultKind.None) faultOf[f.id][f.segment] = f.kind;
+        emit FaultProven(f.id, f.segment, f.kind, f.prover.prover, f.binds && before != Status.Final);
+        uint256 burns;
         if (before == Status.Final) {
-            _refute(id, root, claim.terms);
-            return false;
-        }
-        uint256 burns = 0;
-        if (before != Status.Convicted) {
-            s.status = Status.Convicted;
-            if (before == Status.Certified) STANDING.fall(root);
-            burns = _shareOut(id, s, claim.terms);
-        }
-        first = _contend(convictionOf[id], prover);
-        if (binds && _contend(signersConvictionOf[id], prover)) {
-            first = true;
-            emit SignersConvicted(id, _slashableFrom(id, s));
-            burns += _forfeitFee(s, claim.terms);
+            s.status = Status.Refuted;
+            emit Refuted(f.id, f.root);
+            burns = _forfeitFee(s, claim.terms);
+            STANDING.strike(f.root, claim.terms.consumer, f.id);
+        } else {
+            burns = _convict(s, claim.terms, f);
+            if (before == Status.Certified) STANDING.fall(f.root);
         }
         _burn(burns);
     }
 
-    function _refute(ClaimId id, RunRoot root, Terms calldata terms) private {
-        State storage s = _states[id];
-        s.status = Status.Refuted;
-        STANDING.strike(root, terms.consumer, id);
-        emit Refuted(id, root);
-        _burn(_forfeitFee(s, terms));
+    /// @notice Ends a claim, or adds to what is known against it, and refunds who did.
+    /// @param s its state
+    /// @param terms its terms
+    /// @param f the fault
+    /// @return burns what is to be burned of the bond and the fee
+    function _convict(State storage s, Terms calldata terms, Fault memory f) private returns (uint256 burns) {
+        if (s.status != Status.Convicted) {
+            s.status = Status.Convicted;
+            burns = _shareOut(f.id, s, terms);
+        }
+        bool refunds = _contend(convictionOf[f.id], f.prover) || f.refunds;
+        if (f.binds && _contend(signersConvictionOf[f.id], f.prover)) {
+            refunds = true;
+            emit SignersConvicted(f.id, _slashableFrom(f.id, s));
+            burns += _forfeitFee(s, terms);
+        }
+        if (refunds) _refund(f.id, f.caller, f.pursuit, f.gasBefore);
     }
 
-    /// @dev The signers certified a lie, or there are none.
+    /// @notice Takes a claim's fee if it is still held: the signers certified a lie, or there are none.
+    /// @param s its state
+    /// @param terms its terms
     /// @return what is left of the fee, to be burned
     function _forfeitFee(State storage s, Terms calldata terms) private returns (uint256) {
         if (!s.feeHeld) return 0;
@@ -470,7 +539,9 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         return terms.fee;
     }
 
-    /// @dev The earliest commitment wins among the proofs accepted within PRECEDENCE of the first.
+    /// @notice The earliest commitment wins among the proofs accepted within PRECEDENCE of the first.
+    /// @param current who would get the reward so far
+    /// @param challenger who showed another proof
     /// @return first whether there was no candidate
     function _contend(Candidate storage current, Candidate memory challenger) private returns (bool first) {
         uint256 since = current.acceptedAt;
@@ -486,8 +557,11 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         }
     }
 
-    /// @dev Shares out the bond of a claim just convicted: two halves of a reward that wait, and what gas is refunded
-    /// from. The fee waits for the signers, if there are some that nothing binds.
+    /// @notice Shares out the bond of a claim just convicted: two halves of a reward that wait, and what gas is
+    /// refunded from. The fee waits for the signers, if there are some that nothing binds.
+    /// @param id the claim
+    /// @param s its state
+    /// @param terms its terms
     /// @return burns all the rest, to be burned
     function _shareOut(ClaimId id, State storage s, Terms calldata terms) private returns (uint256 burns) {
         uint256 bond = terms.bond;

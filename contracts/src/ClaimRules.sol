@@ -19,6 +19,9 @@ contract ClaimRules is Timetable {
     uint256 public constant MAX_LEVELS = 33;
     /// @notice Gas refunded to a prover besides its proof's: commitment, demands, collecting.
     uint256 public constant PURSUIT_GAS = 1_000_000;
+    /// @notice Gas refunded for the call that slashes a signer, which comes after the refund: what the cheapest slash
+    /// takes on mainnet's fork (tests/gas). The first of an operator set, which makes new storage, takes more.
+    uint256 public constant SLASH_GAS = 215_000;
     /// Gas of a transaction that contracts do not see: base and calldata floor per byte; and of the refund itself.
     uint256 private constant TX_GAS = 21_000 + 40_000;
     uint256 private constant CALLDATA_GAS = 40;
@@ -68,6 +71,8 @@ contract ClaimRules is Timetable {
     }
 
     /// @notice Reverts unless the claim may be posted now.
+    /// @param claim the claim's content, as posted
+    /// @param traceRoot as posted; zero for policy sampled
     /// @param exposure value at risk that already counts against the operator set, in wei
     /// @return exposed whether the claim's value at risk counts against the operator set too
     function checkPost(Claim calldata claim, bytes32 traceRoot, uint256 exposure) external view returns (bool exposed) {
@@ -86,17 +91,22 @@ contract ClaimRules is Timetable {
 
     /// @notice Whether one honest challenger does not suffice for a claim: its inputs are restricted, or it cannot be
     /// repeated within W/2 on the reference machine.
+    /// @param restricted the inputs cannot be demanded
+    /// @param work milliseconds of the run on the reference machine
     function quorumTrust(bool restricted, uint64 work) external view returns (bool) {
         return restricted || uint256(work) * 2 > uint256(DEMAND) * BLOCK_TIME;
     }
 
     /// @notice Least bond now, in wei, of a claim with `work` milliseconds: 2.5 times the worst proof and four
     /// demands at ten times the base fee and the run's re-execution.
+    /// @param work milliseconds of the run on the reference machine
     function bondFloor(uint256 work) public view returns (uint256) {
         return ((uint256(PROOF_GAS) + 4 * uint256(DEMAND_GAS)) * gasPrice() + work * WORK_PRICE) * 5 / 2;
     }
 
     /// @notice Least fee, in wei.
+    /// @param valueAtRisk in wei of WETH
+    /// @param work milliseconds of the run on the reference machine
     function feeFloor(uint256 valueAtRisk, uint256 work) public view returns (uint256) {
         return (valueAtRisk * FEE_RATE + WAD - 1) / WAD + work * WORK_PRICE;
     }
@@ -107,17 +117,25 @@ contract ClaimRules is Timetable {
     }
 
     /// @notice Wei that a transaction costs which used so much gas and calldata, at no more than ten times the base fee.
+    /// @param gasUsed since the call began
+    /// @param dataLength bytes of calldata
     function refund(uint256 gasUsed, uint256 dataLength) external view returns (uint256) {
         uint256 price = gasPrice();
         return (gasUsed + TX_GAS + CALLDATA_GAS * dataLength) * (tx.gasprice < price ? tx.gasprice : price);
     }
 
     /// @notice The drawn segment at an index in the list of drawn segments, and the length of that list.
+    /// @param lot what decides the claim's draw
+    /// @param index position in the list
+    /// @return segment the drawn segment
+    /// @return count length of the list
     function drawnAt(Lot calldata lot, uint64 index) external view returns (uint64 segment, uint64 count) {
         return (Drawn.at(lot, index), Drawn.count(lot));
     }
 
     /// @notice Whether a certificate stands for `segment`; it always does for the header.
+    /// @param lot what decides the claim's draw
+    /// @param segment the segment; 2^64 - 1 is the header
     function isDrawn(Lot calldata lot, uint64 segment) external view returns (bool) {
         return segment == HEADER || Drawn.includes(lot, segment);
     }

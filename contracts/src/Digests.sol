@@ -50,6 +50,9 @@ library Digests {
         );
     }
 
+    /// @notice The ids that a claim has by its content.
+    /// @param claimBook the ClaimBook's address
+    /// @param c the claim's content
     /// @return id the claim's id in `claimBook`
     /// @return run its run root
     function identify(address claimBook, Claim memory c) internal view returns (ClaimId id, RunRoot run) {
@@ -57,12 +60,12 @@ library Digests {
         id = claimId(claimBook, run, c.spec, c.terms, c.claimant, c.parentHash);
     }
 
-    /// @notice What is stored of a posted trace.
+    /// @dev What is stored of a posted trace.
     function traceHash(Trace memory trace) internal pure returns (bytes32) {
         return keccak256(abi.encode(trace.beacon, trace.root));
     }
 
-    /// @notice The EIP-712 digest that operators sign.
+    /// @dev The EIP-712 digest that operators sign.
     function attestation(address claimBook, ClaimId id, Trace memory trace) internal view returns (bytes32) {
         bytes32 domain =
             keccak256(abi.encode(DOMAIN_TYPE, keccak256("Assay"), keccak256("1"), block.chainid, claimBook));
@@ -70,7 +73,7 @@ library Digests {
         return keccak256(abi.encodePacked(hex"1901", domain, message));
     }
 
-    /// @notice What a prover records before showing a proof.
+    /// @dev What a prover records before showing a proof.
     function commitment(address prover, ClaimId id, bytes32 proofHash, bytes32 salt) internal pure returns (bytes32) {
         return keccak256(abi.encode(prover, ClaimId.unwrap(id), proofHash, salt));
     }

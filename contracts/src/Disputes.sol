@@ -1,20 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {
-    Claim,
-    ClaimId,
-    FaultKind,
-    Lot,
-    Parameters,
-    Policy,
-    RunRoot,
-    Schedule,
-    Source,
-    State,
-    Status,
-    Trace
-} from "./IAssay.sol";
+import {Claim, ClaimId, FaultKind, Lot, Policy, RunRoot, Schedule, Source, State, Status, Trace} from "./IAssay.sol";
 import {Treasury} from "./Treasury.sol";
 import {IClaimBook, IClaimRules} from "./interfaces/IClaimBook.sol";
 import {IDisputes} from "./interfaces/IDisputes.sol";
@@ -56,6 +43,7 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @notice Shows that a demanded digest is among those that an answer revealed.
+    // solhint-disable-next-line gas-struct-packing
     struct Link {
         /// Without one, all else is ignored: the demand stands on its own.
         bool present;
@@ -92,8 +80,11 @@ contract Disputes is IDisputes, Treasury {
     uint256 private constant DIGEST = 32;
     uint256 private constant CHUNK = 1024;
 
+    /// @notice The ClaimBook.
     IClaimBook public immutable BOOK;
+    /// @notice Opens nodes and checks answers.
     IRefereeTree public immutable TREE;
+    /// @notice Opens inputs.
     IInputOpenings public immutable INPUTS;
 
     mapping(bytes32 key => Demand) private _demands;
@@ -104,6 +95,13 @@ contract Disputes is IDisputes, Treasury {
     /// @notice Somebody asks for what lies under `digest`; the answer is due by `deadline`. `place` and `position`
     /// are as they were demanded. `digest` is zero if a segment's trace root is asked for; for an input it is the
     /// hash of the place.
+    /// @param id the claim
+    /// @param key the demand's key, see keyOf
+    /// @param segment the segment; 2^64 - 1 is the header
+    /// @param digest the demanded digest
+    /// @param demand as stored
+    /// @param deadline last block for its answer
+    /// @param place as it was demanded
     event Demanded(
         ClaimId indexed id,
         bytes32 indexed key,
@@ -113,32 +111,68 @@ contract Disputes is IDisputes, Treasury {
         uint256 deadline,
         bytes place
     );
+    /// @notice A demand was answered.
+    /// @param id the claim
+    /// @param key the demand's key, see keyOf
+    /// @param answerer who gets the gas back
+    /// @param paid for it, in wei of WETH
     event Answered(ClaimId indexed id, bytes32 indexed key, address indexed answerer, uint256 paid);
     /// @notice What answered a demand. Calldata would not do: an answer that comes through another contract can hide it
     /// there from everybody who runs no tracer.
+    /// @param id the claim
+    /// @param key the demand's key, see keyOf
+    /// @param data what answers the demand
     event Opened(ClaimId indexed id, bytes32 indexed key, bytes data);
     /// @notice The trace root of a segment that none of the claim's certificate stands for.
+    /// @param id the claim
+    /// @param segment the segment; 2^64 - 1 is the header
+    /// @param root root of the segment's trace
     event TraceRevealed(ClaimId indexed id, uint64 indexed segment, bytes32 root);
+    /// @notice A demanded node stayed closed; the price went back.
+    /// @param id the claim
+    /// @param key the demand's key, see keyOf
     event Unopened(ClaimId indexed id, bytes32 indexed key);
+    /// @notice What an answered demand left of its price was distributed.
+    /// @param id the claim
+    /// @param key the demand's key, see keyOf
+    /// @param refunded to the demander, in wei of WETH
     event Settled(ClaimId indexed id, bytes32 indexed key, uint256 refunded);
 
+    /// @notice A contract that is needed was left out.
     error ZeroAddress();
+    /// @notice Demands are for claims that are certified, convicted, or expired with their bond.
     error NotDisputable(ClaimId id, Status status);
+    /// @notice It is possible from `firstBlock` on.
     error TooEarly(uint256 firstBlock);
+    /// @notice It was possible up to `lastBlock`.
     error TooLate(uint256 lastBlock);
+    /// @notice The shapes leave this place empty: that is a fault of kind LENGTH, or none.
     error NodeAbsent();
+    /// @notice Nothing can lie under zero: that is a fault of kind LENGTH.
     error NodeZero();
+    /// @notice It has been demanded before.
     error AlreadyDemanded(bytes32 key);
+    /// @notice Nobody waits for this answer.
     error NoOpenDemand(bytes32 key);
+    /// @notice The demand was not answered.
     error NotAnswered(bytes32 key);
+    /// @notice The segment's trace root is on chain already.
     error TraceOnChain(uint64 segment);
+    /// @notice The run has no such segment, or it is not traced.
     error NoSuchSegment(uint64 segment);
+    /// @notice The inputs of this claim cannot be demanded.
     error InputsRestricted();
+    /// @notice The link does not lead from the digest to the answered demand.
     error WrongLink(bytes32 parent);
+    /// @notice After W, no more demands may follow this one.
     error FollowUpsExhausted(bytes32 parent);
+    /// @notice Only the claim's claimant may call this.
     error OnlyClaimant(address caller);
+    /// @notice The trace root is zero, or not what the answer shows.
     error WrongRoot();
+    /// @notice What becomes of the claim is not known yet.
     error NotSettledYet(bytes32 key);
+    /// @notice So many demands are open that the price leaves its range.
     error PriceTooHigh();
 
     constructor(IERC20 weth, IClaimBook book, IRefereeTree tree, IInputOpenings inputs) Treasury(weth) {
@@ -154,7 +188,10 @@ contract Disputes is IDisputes, Treasury {
     // ---- Demands ----
 
     /// @notice Demands what lies under a node of the run's trees: up to 2,048 digests, or a chunk.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
     /// @param source how the trace is found that the node stands in; None for the header's trees
+    /// @param position see Source
     /// @param node the node's opening (docs/format.md, section 6)
     /// @param link after W: the answer that is followed up; before, anything
     /// @return key of the demand
@@ -178,7 +215,11 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @notice Demands the trace root of a segment that has none on chain, with the digests up to 11 levels below.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    /// @param segment whose trace root is on no chain yet
     /// @param header opening of the run's header (docs/format.md, section 6)
+    /// @return key the demand's key
     function demandTrace(Claim calldata claim, Trace calldata trace, uint64 segment, bytes calldata header)
         external
         returns (bytes32 key)
@@ -191,7 +232,8 @@ contract Disputes is IDisputes, Treasury {
             revert TraceOnChain(segment);
         }
         key = keyOf(id, segment, 0, NODE_TAG);
-        Demand memory d = _new(id, _noLink(), 0);
+        Link memory alone;
+        Demand memory d = _new(id, alone, 0);
         (d.levels, d.tag) = (TREE.traceLevels(RunRoot.unwrap(root), segment, header), NODE_TAG);
         // Who answers must execute the segment again.
         uint256 execution = uint256(claim.terms.work) * rules.parameters().workPrice / (uint256(segments) + 1);
@@ -200,7 +242,10 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @notice Demands a chunk of the run's parameters or of a record of its data set.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
     /// @param place see IInputOpenings
+    /// @return key the demand's key
     function demandInput(Claim calldata claim, Trace calldata trace, bytes calldata place)
         external
         returns (bytes32 key)
@@ -210,7 +255,8 @@ contract Disputes is IDisputes, Treasury {
         INPUTS.checkPlace(claim.spec, place);
         bytes32 digest = keccak256(place);
         key = keyOf(id, HEADER, digest, INPUT_TAG);
-        Demand memory d = _new(id, _noLink(), 0);
+        Link memory alone;
+        Demand memory d = _new(id, alone, 0);
         d.input = true;
         _open(id, key, d, 2 * _gasOf(0) * _rules().gasPrice());
         _announce(id, key, HEADER, digest, place);
@@ -219,6 +265,10 @@ contract Disputes is IDisputes, Treasury {
     // ---- Answers ----
 
     /// @notice Answers a demand for a node; anybody may.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    /// @param segment the segment; 2^64 - 1 is the header
+    /// @param digest the demanded digest
     /// @param tag as it was demanded; see Node
     /// @param data 2^levels digests, or the chunk's bytes
     function answer(
@@ -236,6 +286,10 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @notice Answers a demand for a segment's trace root: the claimant alone, or others could make it lie.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    /// @param segment the segment; 2^64 - 1 is the header
+    /// @param root root of the segment's trace
     /// @param data 2^levels digests that lead to `root`; with no level the root itself
     function answerTrace(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 root, bytes calldata data)
         external
@@ -251,6 +305,10 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @notice Answers a demand for an input; anybody may.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    /// @param place as it was demanded
+    /// @param opening opens it up to a digest in the spec
     function answerInput(Claim calldata claim, Trace calldata trace, bytes calldata place, bytes calldata opening)
         external
     {
@@ -263,6 +321,11 @@ contract Disputes is IDisputes, Treasury {
     // ---- Ends ----
 
     /// @notice Convicts the claim of a demanded node that stayed closed, and gives its demander the price back.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    /// @param segment the segment; 2^64 - 1 is the header
+    /// @param digest the demanded digest
+    /// @param tag the demanded node's tag, see Node
     function convict(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
         (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, tag);
         uint256 deadline = _deadline(d);
@@ -274,6 +337,11 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @notice Gives the price of an open demand back when it is too late to convict the claim of it.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    /// @param segment the segment; 2^64 - 1 is the header
+    /// @param digest the demanded digest
+    /// @param tag the demanded node's tag, see Node
     function reclaim(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
         (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, tag);
         uint256 hardEnd = _hardEnd(id);
@@ -284,6 +352,11 @@ contract Disputes is IDisputes, Treasury {
     /// @notice Distributes what an answered demand left of its price: back to the demander if its segment holds an
     /// accepted fault; otherwise, once the claim takes no more, half burns and half goes to the claimant (of a
     /// convicted claim all burns).
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    /// @param segment the segment; 2^64 - 1 is the header
+    /// @param digest the demanded digest
+    /// @param tag the demanded node's tag, see Node
     function settle(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
         (ClaimId id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
         bytes32 key = keyOf(id, segment, digest, tag);
@@ -313,6 +386,7 @@ contract Disputes is IDisputes, Treasury {
     }
 
     /// @notice A demand as stored; all zero if there never was one.
+    /// @param key see keyOf
     function demandOf(bytes32 key) external view returns (Demand memory) {
         return _demands[key];
     }
@@ -320,11 +394,16 @@ contract Disputes is IDisputes, Treasury {
     /// @notice Key of the demand for `digest` in a segment, in a place for what the tag says; there, equal digests have
     /// equal answers. (A digest that stands in places of two kinds can be opened in one of them only.) Segment's trace
     /// root: digest zero, tag 1. Input: HEADER, the hash of the place and tag 0.
+    /// @param id the claim
+    /// @param segment the segment; 2^64 - 1 is the header
+    /// @param digest the demanded digest
+    /// @param tag the demanded node's tag, see Node
     function keyOf(ClaimId id, uint64 segment, bytes32 digest, uint8 tag) public pure returns (bytes32) {
         return keccak256(abi.encode(id, segment, digest, tag));
     }
 
     /// @notice Wei that a demand for a node of `levels` costs now, before doublings.
+    /// @param levels levels below the node that an answer shows; 0 for a chunk
     function priceOf(uint8 levels) external view returns (uint256) {
         return _gasOf(levels) * _rules().gasPrice();
     }
@@ -349,6 +428,11 @@ contract Disputes is IDisputes, Treasury {
         (d.demander, d.askedAt, d.stage) = (msg.sender, uint48(block.number), Stage.Open);
     }
 
+    /// @notice The generation of a demand that follows up the linked one; reverts unless the link shows the digest.
+    /// @param id the claim
+    /// @param link to the answered demand
+    /// @param digest what is demanded now
+    /// @param followUp blocks that a follow-up has
     /// @return generation of a demand that follows up the linked one
     function _follow(ClaimId id, Link memory link, bytes32 digest, uint256 followUp)
         private
@@ -466,8 +550,6 @@ contract Disputes is IDisputes, Treasury {
     function _lot(Claim calldata c, Trace calldata trace) private pure returns (Lot memory) {
         return Lot(c.terms.policy == Policy.Full, c.terms.draws, c.spec.steps, c.spec.segmentLength, trace.beacon);
     }
-
-    function _noLink() private pure returns (Link memory link) {}
 
     function _rules() private view returns (IClaimRules) {
         return BOOK.RULES();

@@ -8,30 +8,38 @@ import {Order} from "./referee/Order.sol";
 
 /// @notice Which segments of a claim are drawn: asked by index (Draw) or, here, by segment.
 library Drawn {
-    function segments(Lot memory l) internal pure returns (uint64) {
-        return Draw.segments(l.steps, l.segmentLength);
+    function segments(Lot memory lot) internal pure returns (uint64) {
+        return Draw.segments(lot.steps, lot.segmentLength);
     }
 
-    function count(Lot memory l) internal pure returns (uint64) {
-        return Draw.count(l.full, l.draws, segments(l));
+    function count(Lot memory lot) internal pure returns (uint64) {
+        return Draw.count(lot.full, lot.draws, segments(lot));
     }
 
-    /// @return the drawn segment at `index`; reverts beyond the last
-    function at(Lot memory l, uint64 index) internal view returns (uint64) {
-        return Draw.at(l.full, l.draws, segments(l), l.beacon, index);
+    /// @notice The drawn segment at an index; reverts beyond the last.
+    /// @param lot what decides the draw
+    /// @param index position in the list of drawn segments
+    /// @return the segment
+    function at(Lot memory lot, uint64 index) internal view returns (uint64) {
+        return Draw.at(lot.full, lot.draws, segments(lot), lot.beacon, index);
     }
 
-    /// @return whether the certificate stands for `segment`
-    function includes(Lot memory l, uint64 segment) internal view returns (bool) {
-        uint64 last = segments(l);
+    /// @notice Whether the certificate stands for a segment.
+    /// @param lot what decides the draw
+    /// @param segment any
+    /// @return whether it is drawn
+    function includes(Lot memory lot, uint64 segment) internal view returns (bool) {
+        uint64 last = segments(lot);
         if (segment > last) return false;
-        if (l.full || segment == 0 || segment == last) return true;
-        return indexOf(last - 1, l.beacon, segment - 1) < l.draws;
+        if (lot.full || segment == 0 || segment == last) return true;
+        return indexOf(last - 1, lot.beacon, segment - 1) < lot.draws;
     }
 
     /// @notice The inverse of Order.at in epoch 0: the Feistel rounds run backwards, walking the same cycle.
     /// @param n elements permuted, 0 < n <= 2^62
+    /// @param seed of the permutation
     /// @param position below n
+    /// @return index whose image is `position`
     function indexOf(uint256 n, bytes32 seed, uint256 position) internal view returns (uint256 index) {
         uint256 half = (Merkle.depth(n) + 1) / 2;
         if (half == 0) half = 1;

@@ -38,9 +38,11 @@ contract InputOpenings is IInputOpenings {
     uint256 private constant RECORD_SIZE = 97;
     uint256 private constant CHUNK_SIZE = 1024;
 
+    /// @notice There is no such kind of place.
     error UnknownPlace(uint256 kind);
     /// The place's openings do not lead to the spec's program or data set.
     error WrongPlace();
+    /// @notice The tensor has fewer chunks.
     error NoSuchChunk(uint256 number, uint256 count);
     /// The answer does not lead to the spec's inputs.
     error WrongOpening();

@@ -57,11 +57,16 @@ contract RefereeCheck is IRefereeCheck {
     }
 
     /// @notice Reverts with BadLeaf, Truncated or TrailingBytes if a slot's leaf is malformed on its own.
+    /// @param leaf the leaf's preimage without its tag
+    /// @param p head of its program
     function validSlot(bytes calldata leaf, ProgramHead calldata p) external pure {
         Check.slot(Read.open(leaf), p);
     }
 
     /// @notice Reverts with BadLeaf, Truncated or TrailingBytes if an instruction's leaf is malformed on its own.
+    /// @param leaf the leaf's preimage without its tag
+    /// @param p head of its program
+    /// @param number its place in its list
     function validInstruction(bytes calldata leaf, ProgramHead calldata p, uint256 number) external pure {
         Check.instr(Read.open(leaf), p, number);
     }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Anchor, HEADER, IRefereeTree, Node} from "./interfaces/IReferee.sol";
-import {Leaf, Slot} from "./referee/Leaf.sol";
+import {Slot} from "./referee/Leaf.sol";
 import {Merkle} from "./referee/Merkle.sol";
 import {Read, Reader} from "./referee/Reader.sol";
 import {Head, Run} from "./referee/Run.sol";

@@ -14,9 +14,12 @@ import {ProgramHead, Run} from "./referee/Run.sol";
 
 /// @notice What the Registry asks the ClaimBook.
 interface IBookOfRegistry {
+    /// @notice Block of a commitment to a proof; zero if there is none.
+    /// @param commitment what commitProof recorded
     function committedAt(bytes32 commitment) external view returns (uint256);
     // The name of an immutable.
     // forge-lint: disable-next-line(mixed-case-function)
+    /// @notice What says which runs are Final.
     function STANDING() external view returns (IStanding);
 }
 
@@ -72,13 +75,18 @@ contract Registry is IRegistry {
     uint256 private constant MAX_OUTPUTS = 64;
     uint256 private constant PRECEDENCE = 300;
 
+    /// @notice The ClaimBook.
     IBookOfRegistry public immutable BOOK;
+    /// @notice Judges proofs that a program is malformed.
     IRefereeCheck public immutable CHECK;
     /// @notice Blocks from a registration or request to the block whose hash is the seed.
     uint32 public immutable SEED_DELAY;
 
+    /// @notice What a registered program declares.
     mapping(bytes32 digest => Program) public programs;
+    /// @notice A registered data set.
     mapping(bytes32 digest => Dataset) public datasets;
+    /// @notice What is known of a model.
     mapping(bytes32 digest => Model) public models;
     /// @notice Root of a run's last end state.
     mapping(RunRoot root => bytes32) public finalStateOf;
@@ -92,10 +100,28 @@ contract Registry is IRegistry {
     mapping(bytes32 params => mapping(address registrant => bool)) public assertsModel;
     mapping(bytes32 program => address) private _malformedBy;
 
+    /// @notice A program can be used in claims.
+    /// @param program root of the program
+    /// @param registrant who stands by it
+    /// @param header the program's 58 bytes
+    /// @param uri where it can be had; only logged
     event ProgramRegistered(bytes32 indexed program, address indexed registrant, bytes header, string uri);
+    /// @notice A tensor of a program has more levels than was known.
+    /// @param program root of the program
+    /// @param depth levels of the tensor
     event ProgramDeep(bytes32 indexed program, uint8 depth);
+    /// @notice A program was proven malformed: its open claims can be convicted, and there are no new ones.
+    /// @param program root of the program
+    /// @param prover whose commitment was the earliest so far
     event ProgramMalformed(bytes32 indexed program, address indexed prover);
+    /// @notice A data set was registered, or somebody else stands by it too.
+    /// @param dataset digest of the data set
+    /// @param registrant who stands by it
+    /// @param records number of records
+    /// @param schema digest of the records' fields
+    /// @param tree root over the records
     /// @param terms hash of the terms of use, zero if none are given
+    /// @param uri where it can be had; only logged
     event DatasetRegistered(
         bytes32 indexed dataset,
         address indexed registrant,
@@ -105,35 +131,83 @@ contract Registry is IRegistry {
         bytes32 terms,
         string uri
     );
+    /// @notice Somebody asked for a seed.
+    /// @param requester who asked for it
+    /// @param blockNumber block whose hash it will be
     event SeedRequested(address indexed requester, uint256 blockNumber);
+    /// @notice A requested seed is known.
+    /// @param seed the seed
+    /// @param requester who asked for it
+    /// @param blockNumber block that it is the hash of
     event SeedDrawn(bytes32 indexed seed, address indexed requester, uint256 blockNumber);
+    /// @notice A data set's own order seed is known.
+    /// @param dataset digest of the data set
+    /// @param seed the seed
+    /// @param blockNumber block that it is the hash of
     event DatasetSeedDrawn(bytes32 indexed dataset, bytes32 indexed seed, uint256 blockNumber);
+    /// @notice Somebody stands by an imported model.
+    /// @param params root of the parameter tensors' tree
+    /// @param registrant who stands by it
+    /// @param terms hash of the terms of use; zero if none are given
+    /// @param uri where it can be had; only logged
     event ModelAsserted(bytes32 indexed params, address indexed registrant, bytes32 terms, string uri);
     /// @notice `params` is the result of a Final run of `program` on `dataset`, which started from `parent` (or none).
+    /// @param params root of the model's parameters
+    /// @param run the run root
+    /// @param program what ran
+    /// @param dataset what it read
+    /// @param parent run root that it continued; zero for none
+    /// @param init root of the parameters that the run started from
     event ModelTrained(
         bytes32 indexed params, RunRoot indexed run, bytes32 program, bytes32 dataset, bytes32 parent, bytes32 init
     );
+    /// @notice Claims may continue a run.
+    /// @param run the run root
+    /// @param endState root of its last end state
     event FinalStateRegistered(RunRoot indexed run, bytes32 endState);
+    /// @notice Somebody no longer stands by a data set or model.
+    /// @param digest of what
+    /// @param registrant who
+    /// @param reason for people; only logged
     event Revoked(bytes32 indexed digest, address indexed registrant, string reason);
 
+    /// @notice A contract that is needed was left out.
     error ZeroAddress();
+    /// @notice The header is not one of a program that claims can use.
     error BadHeader();
+    /// @notice Nobody registered this program.
     error UnknownProgram(bytes32 program);
+    /// @notice The program was proven malformed.
     error MalformedProgram(bytes32 program);
+    /// @notice An earlier commitment to such a proof is known.
     error AlreadyMalformed(bytes32 program);
+    /// @notice No more levels than are known.
     error NotDeeper(uint256 depth);
+    /// @notice A data set has records.
     error EmptyDataset();
+    /// @notice Nobody stands by this data set.
     error UnknownDataset(bytes32 dataset);
+    /// @notice The program reads other fields than the data set has.
     error SchemaMismatch(bytes32 program, bytes32 dataset);
+    /// @notice Nobody asserts these parameters, and no Final run led to them.
     error UnknownModel(bytes32 params);
+    /// @notice The seed was not drawn here.
     error UnknownSeed(bytes32 seed);
+    /// @notice The order seed must be younger than the data set: nobody may choose records to fit it.
     error SeedTooOld(bytes32 seed, uint256 drawnAt, uint256 registeredAt);
+    /// @notice The data set has its seed.
     error SeedAlreadyDrawn(bytes32 seed);
+    /// @notice The account has not asked for a seed.
     error SeedNotRequested(address requester);
+    /// @notice The seed that was asked for can still be drawn.
     error SeedStillDue(uint256 blockNumber);
+    /// @notice The initial state is not the parent's registered last one.
     error UnknownParentState(bytes32 parent);
+    /// @notice No Final claim of this run stands.
     error RunNotFinal(RunRoot run);
+    /// @notice It is not the run's last end state.
     error WrongEndState();
+    /// @notice The caller does not stand by it.
     error NotRegistrant(address caller);
 
     constructor(IBookOfRegistry book, IRefereeCheck check, uint32 seedDelay) {
@@ -147,7 +221,12 @@ contract Registry is IRegistry {
 
     /// @notice Registers a program by the preimage of its root (docs/format.md, section 2).
     /// @param header the program's 58 bytes
+    /// @param slotsRoot root over the slots' leaves
+    /// @param initRoot root over the init list's leaves
+    /// @param stepRoot root over the step list's leaves
+    /// @param outputsLeaf digest of the outputs' leaf
     /// @param uri where its file can be had; only logged
+    /// @return program its root
     function registerProgram(
         bytes calldata header,
         bytes32 slotsRoot,
@@ -165,6 +244,9 @@ contract Registry is IRegistry {
     /// @notice Proves a registered program malformed: it convicts open claims (ClaimBook.convictMalformed) and blocks
     /// new ones. The earliest commitment (ClaimBook.commitProof, with the program in place of the claim) wins the
     /// rewards, among proofs within 300 blocks of the first.
+    /// @param program root of the program
+    /// @param proof a proof of kind MALFORMED
+    /// @param salt of the caller's commitment; anything without one
     function proveMalformed(bytes32 program, bytes calldata proof, bytes32 salt) external {
         Program storage p = programs[program];
         if (!p.known) revert UnknownProgram(program);
@@ -182,6 +264,7 @@ contract Registry is IRegistry {
 
     /// @notice Shows an instruction of a registered program whose output has deeper a tree than known so far, so that
     /// posts reckon with it.
+    /// @param program root of the program
     /// @param opening program header ‖ slotsRoot ‖ initRoot ‖ stepRoot ‖ digest of the outputs leaf ‖ list u8 (0 init,
     /// 1 step) ‖ number u16 ‖ leaf opening
     function proveDepth(bytes32 program, bytes calldata opening) external {
@@ -217,7 +300,12 @@ contract Registry is IRegistry {
 
     /// @notice Registers a data set by the preimage of its digest; the caller stands by it. The hash of the block
     /// SEED_DELAY later is its own order seed.
+    /// @param records number of records, at least one
+    /// @param schema digest of the records' fields
+    /// @param tree root over the records
     /// @param terms hash of the terms of use; only logged, as is `uri`
+    /// @param uri where it can be had; only logged
+    /// @return dataset its digest
     function registerDataset(uint64 records, bytes32 schema, bytes32 tree, bytes32 terms, string calldata uri)
         external
         returns (bytes32 dataset)
@@ -238,6 +326,8 @@ contract Registry is IRegistry {
 
     /// @notice Stores a data set's own order seed once its block is past; anyone may.
     /// @dev If nobody came while the hash could be read, a later block is set.
+    /// @param dataset digest of the data set
+    /// @return seed the hash of the block that the registration fixed
     function drawDatasetSeed(bytes32 dataset) external returns (bytes32 seed) {
         Dataset storage d = datasets[dataset];
         if (d.registeredAt == 0) revert UnknownDataset(dataset);
@@ -255,6 +345,7 @@ contract Registry is IRegistry {
     }
 
     /// @notice Asks for a seed that nobody knows yet; a request replaces an older one only when that is past use.
+    /// @return blockNumber block whose hash the seed will be
     function requestSeed() external returns (uint256 blockNumber) {
         uint256 due = requestedSeedBlock[msg.sender];
         if (due != 0 && block.number <= due + BlockHashes.KEPT) revert SeedStillDue(due);
@@ -264,6 +355,8 @@ contract Registry is IRegistry {
     }
 
     /// @notice Stores the seed that `requester` asked for: SHA-256 over the block's hash and the address.
+    /// @param requester who asked for it
+    /// @return seed the hash of the block that the request fixed
     function drawSeed(address requester) external returns (bytes32 seed) {
         uint256 drawing = requestedSeedBlock[requester];
         if (drawing == 0) revert SeedNotRequested(requester);
@@ -277,6 +370,8 @@ contract Registry is IRegistry {
 
     /// @notice Imports a model: the caller asserts where it comes from.
     /// @param params root of its parameter tensors' tree
+    /// @param terms hash of the terms of use; zero if none are given
+    /// @param uri where it can be had; only logged
     function assertModel(bytes32 params, bytes32 terms, string calldata uri) external {
         if (params == 0) revert UnknownModel(params);
         if (!assertsModel[params][msg.sender]) {
@@ -287,6 +382,9 @@ contract Registry is IRegistry {
     }
 
     /// @notice Registers the result of a Final run as a model.
+    /// @param spec what was to be computed
+    /// @param outcome what came out
+    /// @return params the outcome's result
     function registerResult(Spec calldata spec, Outcome calldata outcome) external returns (bytes32 params) {
         RunRoot run = _final(spec, outcome);
         params = outcome.result;
@@ -295,6 +393,9 @@ contract Registry is IRegistry {
     }
 
     /// @notice Registers the last end state of a Final run, so that claims may continue it.
+    /// @param spec what was to be computed
+    /// @param outcome what came out
+    /// @param endState root of the segment's end state
     /// @param outputs the last segment's outputs
     /// @param path siblings from the last segment's digest to the outcome's root
     function registerFinalState(
@@ -318,6 +419,8 @@ contract Registry is IRegistry {
     }
 
     /// @notice Stops standing by a data set; when nobody does any more, new claims cannot use it.
+    /// @param dataset digest of the data set
+    /// @param reason for people; only logged
     function revokeDataset(bytes32 dataset, string calldata reason) external {
         if (!offersDataset[dataset][msg.sender]) revert NotRegistrant(msg.sender);
         offersDataset[dataset][msg.sender] = false;
@@ -327,6 +430,8 @@ contract Registry is IRegistry {
 
     /// @notice Stops standing by an imported model; when nobody does and no Final run led to it, new claims cannot
     /// use it.
+    /// @param params root of the parameter tensors' tree
+    /// @param reason for people; only logged
     function revokeModel(bytes32 params, string calldata reason) external {
         if (!assertsModel[params][msg.sender]) revert NotRegistrant(msg.sender);
         assertsModel[params][msg.sender] = false;
@@ -355,12 +460,14 @@ contract Registry is IRegistry {
     }
 
     /// @notice Whether claims may use these parameters: somebody asserts them, or a Final run led to them.
+    /// @param params root of the parameter tensors' tree
     function isModel(bytes32 params) public view returns (bool) {
         Model memory m = models[params];
         return m.registrants != 0 || isTrained(params);
     }
 
     /// @notice Whether a Final run led to these parameters.
+    /// @param params root of the parameter tensors' tree
     function isTrained(bytes32 params) public view returns (bool) {
         return BOOK.STANDING().isFinal(models[params].run);
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Inner loops of the dearest elements; tests/evm holds them to TestFloat and to Go.
+// solhint-disable no-inline-assembly
+
 /// @title IEEE-754 binary32 arithmetic
 /// @notice Round to nearest even, subnormals kept, every NaN result 0x7fc00000: the twin of the Go package
 /// engine/softfloat, bit for bit.
@@ -13,7 +16,7 @@ library SoftFloat {
     uint256 internal constant INFINITY = 0x7f800000;
     uint256 internal constant SIGN = 0x80000000;
 
-    /// @notice a + b
+    /// @dev a + b
     function add(uint256 a, uint256 b) internal pure returns (uint256 r) {
         if (_anySpecial(a, b, 0)) return _addSpecial(a, b);
         unchecked {
@@ -29,12 +32,12 @@ library SoftFloat {
         }
     }
 
-    /// @notice a - b
+    /// @dev a - b
     function sub(uint256 a, uint256 b) internal pure returns (uint256) {
         return add(a, b ^ SIGN);
     }
 
-    /// @notice a · b
+    /// @dev a · b
     function mul(uint256 a, uint256 b) internal pure returns (uint256 r) {
         uint256 sign = (a ^ b) & SIGN;
         if (_anySpecial(a, b, 0)) return _mulSpecial(a, b, sign);
@@ -47,7 +50,7 @@ library SoftFloat {
         }
     }
 
-    /// @notice a · b + c, rounded once
+    /// @dev a · b + c, rounded once
     function fma(uint256 a, uint256 b, uint256 c) internal pure returns (uint256 r) {
         if (_anySpecial(a, b, c)) return _fmaSpecial(a, b, c);
         uint256 unit;
@@ -91,7 +94,7 @@ library SoftFloat {
         return _roundSigned(sum, unit);
     }
 
-    /// @notice a / b
+    /// @dev a / b
     function div(uint256 a, uint256 b) internal pure returns (uint256 r) {
         uint256 sign = (a ^ b) & SIGN;
         if (_anySpecial(a, b, 0)) return _divSpecial(a, b, sign);
@@ -107,7 +110,7 @@ library SoftFloat {
         }
     }
 
-    /// @notice √a: NaN below zero, -0 for -0
+    /// @dev √a: NaN below zero, -0 for -0
     function sqrt(uint256 a) internal pure returns (uint256 r) {
         if (a & 0x7fffffff == 0) return a;
         if (a >= INFINITY) return a == INFINITY ? a : NAN;
@@ -120,29 +123,29 @@ library SoftFloat {
         }
     }
 
-    /// @notice The lesser: NaN wins, -0 < +0
+    /// @dev The lesser: NaN wins, -0 < +0
     function min(uint256 a, uint256 b) internal pure returns (uint256 r) {
         if (isNaN(a) || isNaN(b)) return NAN;
         return _rank(a) < _rank(b) ? a : b;
     }
 
-    /// @notice The greater: NaN wins, -0 < +0
+    /// @dev The greater: NaN wins, -0 < +0
     function max(uint256 a, uint256 b) internal pure returns (uint256 r) {
         if (isNaN(a) || isNaN(b)) return NAN;
         return _rank(a) < _rank(b) ? b : a;
     }
 
-    /// @notice -a
+    /// @dev -a
     function neg(uint256 a) internal pure returns (uint256) {
         return canonical(a ^ SIGN);
     }
 
-    /// @notice |a|
+    /// @dev |a|
     function abs(uint256 a) internal pure returns (uint256) {
         return canonical(a & 0x7fffffff);
     }
 
-    /// @notice The largest integer not above a
+    /// @dev The largest integer not above a
     function floor(uint256 a) internal pure returns (uint256 r) {
         uint256 e = (a >> 23) & 0xff;
         if (e >= 150) return canonical(a);
@@ -158,7 +161,7 @@ library SoftFloat {
         }
     }
 
-    /// @notice The nearest integer, the even one of two
+    /// @dev The nearest integer, the even one of two
     function rint(uint256 a) internal pure returns (uint256 r) {
         uint256 e = (a >> 23) & 0xff;
         if (e >= 150) return canonical(a);
@@ -172,25 +175,25 @@ library SoftFloat {
         }
     }
 
-    /// @notice 1 if a < b, else 0 (NaN included)
+    /// @dev 1 if a < b, else 0 (NaN included)
     function lt(uint256 a, uint256 b) internal pure returns (uint256 r) {
         if (isNaN(a) || isNaN(b) || (a | b) & 0x7fffffff == 0) return 0;
         return _rank(a) < _rank(b) ? 1 : 0;
     }
 
-    /// @notice 1 if a ≤ b, else 0 (NaN included)
+    /// @dev 1 if a ≤ b, else 0 (NaN included)
     function le(uint256 a, uint256 b) internal pure returns (uint256 r) {
         if (isNaN(a) || isNaN(b)) return 0;
         return _rank(a) <= _rank(b) || (a | b) & 0x7fffffff == 0 ? 1 : 0;
     }
 
-    /// @notice 1 if a = b, else 0 (NaN included)
+    /// @dev 1 if a = b, else 0 (NaN included)
     function eq(uint256 a, uint256 b) internal pure returns (uint256 r) {
         if (isNaN(a) || isNaN(b)) return 0;
         return a == b || (a | b) & 0x7fffffff == 0 ? 1 : 0;
     }
 
-    /// @notice The float nearest to the int32 in the low 32 bits of i
+    /// @dev The float nearest to the int32 in the low 32 bits of i
     function fromI32(uint256 i) internal pure returns (uint256 r) {
         int256 value;
         assembly ("memory-safe") {
@@ -199,7 +202,7 @@ library SoftFloat {
         return value == 0 ? 0 : _roundSigned(value, 300);
     }
 
-    /// @notice a without its fraction, as the 32 bits of an int32; NaN and what no int32 holds give 0x80000000
+    /// @dev a without its fraction, as the 32 bits of an int32; NaN and what no int32 holds give 0x80000000
     function toI32(uint256 a) internal pure returns (uint256 r) {
         if (a & 0x7fffffff >= 0x4f000000) return SIGN;
         unchecked {
@@ -209,12 +212,12 @@ library SoftFloat {
         }
     }
 
-    /// @notice Whether a is one of the NaNs
+    /// @dev Whether a is one of the NaNs
     function isNaN(uint256 a) internal pure returns (bool) {
         return a & 0x7fffffff > INFINITY;
     }
 
-    /// @notice a, or the canonical NaN for any NaN
+    /// @dev a, or the canonical NaN for any NaN
     function canonical(uint256 a) internal pure returns (uint256) {
         return isNaN(a) ? NAN : a;
     }
@@ -241,7 +244,7 @@ library SoftFloat {
         return canonical(acc);
     }
 
-    /// @notice The little-endian float at a memory address
+    /// @dev The little-endian float at a memory address
     function load(uint256 ptr) internal pure returns (uint256 r) {
         assembly ("memory-safe") {
             let w := shr(224, mload(ptr))
@@ -257,6 +260,7 @@ library SoftFloat {
     /// Floats of a block sit in eight lanes of 32 bits, the first on top, and are unpacked at once; a step takes the
     /// top lanes and shifts. The accumulator stays unpacked, as a signed significand `s` of at most 25 bits whose unit
     /// is `u` + 151.
+    // solhint-disable-next-line function-max-lines
     function _dotFinite(uint256 acc, uint256 a, uint256 delta, uint256 end)
         private
         pure

@@ -32,16 +32,22 @@ contract Standing is IStanding {
     /// @notice Longest line of ancestors; every look at a run root walks it.
     uint32 public constant MAX_GENERATIONS = 32;
 
+    /// @notice Who alone reports what becomes of claims.
     address public immutable CLAIM_BOOK;
+    /// @notice Knows which specs cover a data set.
     IRegistry public immutable REGISTRY;
 
+    /// @notice What a Final claim still carries.
     mapping(ClaimId id => Cover) public coverOf;
+    /// @notice Claims and ancestors of a run root.
     mapping(RunRoot root => Run) public runs;
+    /// @notice Run root whose final state a run starts from; zero for none.
     mapping(RunRoot root => RunRoot) public parentOf;
     /// @notice The run root that a spec led to, by the latest claims about it.
     mapping(bytes32 specHash => RunRoot) public runOf;
     mapping(bytes32 heapKey => ClaimId[]) private _heaps;
 
+    /// @notice Only the ClaimBook may call this.
     error OnlyClaimBook(address caller);
 
     modifier onlyClaimBook() {
@@ -90,6 +96,9 @@ contract Standing is IStanding {
 
     /// @notice Takes note of a posted claim: its spec must be free or lead to the same run root, and its parent be
     /// Final.
+    /// @param specHash SHA-256 of the spec (docs/format.md, section 4)
+    /// @param root its run root
+    /// @param parent run root whose final state it starts from; zero for none
     function admit(bytes32 specHash, RunRoot root, RunRoot parent) external onlyClaimBook {
         _requireFree(specHash, root);
         if (RunRoot.unwrap(parent) == 0) return;
@@ -101,6 +110,8 @@ contract Standing is IStanding {
     }
 
     /// @notice Counts a certified claim: its spec must be free or lead to the same run root.
+    /// @param specHash SHA-256 of the spec (docs/format.md, section 4)
+    /// @param root its run root
     function stand(bytes32 specHash, RunRoot root) external onlyClaimBook {
         _requireFree(specHash, root);
         runOf[specHash] = root;
@@ -108,11 +119,17 @@ contract Standing is IStanding {
     }
 
     /// @notice A certified claim ended before it was Final.
+    /// @param root its run root
     function fall(RunRoot root) external onlyClaimBook {
         runs[root].standing--;
     }
 
     /// @notice A claim became Final.
+    /// @param root its run root
+    /// @param consumer who alone may draw on it; zero for anybody
+    /// @param id the claim
+    /// @param available wei of value at risk left
+    /// @param quorumTrust one honest challenger does not suffice for it
     function enter(RunRoot root, address consumer, ClaimId id, uint96 available, bool quorumTrust)
         external
         onlyClaimBook
@@ -132,6 +149,9 @@ contract Standing is IStanding {
     }
 
     /// @notice A Final claim was refuted.
+    /// @param root its run root
+    /// @param consumer as it was entered
+    /// @param id the claim
     function strike(RunRoot root, address consumer, ClaimId id) external onlyClaimBook {
         Run storage run = runs[root];
         run.finals--;

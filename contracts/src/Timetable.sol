@@ -24,6 +24,7 @@ abstract contract Timetable {
     /// @notice Post to the latest first block for a slash.
     uint256 public immutable LAST_SLASH;
 
+    /// @notice A time is zero, a deadline not after the one before, or the draw too long before the trace.
     error BadSchedule();
 
     /// @dev No time may be zero, each deadline must come after the one before, and the drawing block's hash must be

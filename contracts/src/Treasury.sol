@@ -9,16 +9,27 @@ abstract contract Treasury {
     /// @notice Where EigenLayer burns slashed stake; burned bonds and fees go there too.
     address public constant BURN_ADDRESS = 0x00000000000000000000000000000000000E16E4;
 
+    /// @notice The token of all amounts.
     IERC20 public immutable WETH;
 
     /// @notice Wei that an account may withdraw.
     mapping(address account => uint256) public creditOf;
 
+    /// @notice An account may withdraw more.
+    /// @param account who
+    /// @param amount by how much, in wei of WETH
     event Credited(address indexed account, uint256 amount);
+    /// @notice An account withdrew all that it was owed.
+    /// @param account who
+    /// @param amount in wei of WETH
     event Withdrawn(address indexed account, uint256 amount);
+    /// @notice Money went to the burn address.
+    /// @param amount in wei of WETH
     event Burned(uint256 amount);
 
+    /// @notice Nothing is owed to the caller.
     error NothingToWithdraw(address account);
+    /// @notice The token refused.
     error TransferFailed();
 
     constructor(IERC20 weth) {
@@ -26,6 +37,7 @@ abstract contract Treasury {
     }
 
     /// @notice Transfers what the caller is owed to `to`.
+    /// @param to who receives it
     /// @return amount wei transferred
     function withdraw(address to) external returns (uint256 amount) {
         amount = creditOf[msg.sender];

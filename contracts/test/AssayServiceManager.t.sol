@@ -76,6 +76,7 @@ contract Recorder {
         return 1 days;
     }
 
+    // solhint-disable-next-line no-complex-fallback
     fallback(bytes calldata input) external returns (bytes memory) {
         if (bytes4(input[:4]) == IAllocationManager.isOperatorSlashable.selector) return abi.encode(slashable);
         called[keccak256(input)] = true;

@@ -3,19 +3,7 @@ pragma solidity 0.8.37;
 
 import {Digests} from "../src/Digests.sol";
 import {Disputes} from "../src/Disputes.sol";
-import {
-    Certificate,
-    Claim,
-    ClaimId,
-    IAssay,
-    IStanding,
-    Outcome,
-    Source,
-    Spec,
-    Status,
-    Terms,
-    Trace
-} from "../src/IAssay.sol";
+import {Certificate, Claim, ClaimId, IAssay, IStanding, Outcome, Source, Status, Terms, Trace} from "../src/IAssay.sol";
 import {Anchor, Node} from "../src/interfaces/IReferee.sol";
 import {FakeVerifier, World} from "./World.sol";
 

@@ -2,6 +2,7 @@
 pragma solidity 0.8.37;
 
 /// @notice The cheat codes of forge's EVM that the tests use.
+// solhint-disable-next-line interface-starts-with-i
 interface Vm {
     enum CallerMode {
         None,
@@ -148,6 +149,7 @@ abstract contract Base {
     }
 
     /// @dev The address that forge's EVM answers cheat codes at: the low 20 bytes of keccak256("hevm cheat code").
+    // solhint-disable-next-line const-name-snakecase
     Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
 
     address[] private _targetContracts;

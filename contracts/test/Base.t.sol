@@ -7,11 +7,11 @@ contract Counter {
     error NotOwner(address caller);
     event Raised(uint256 count);
 
-    address public immutable owner = msg.sender;
+    address public immutable OWNER = msg.sender;
     uint256 public count;
 
     function raise() external {
-        if (msg.sender != owner) revert NotOwner(msg.sender);
+        if (msg.sender != OWNER) revert NotOwner(msg.sender);
         emit Raised(++count);
     }
 }

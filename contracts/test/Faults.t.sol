@@ -3,19 +3,7 @@ pragma solidity 0.8.37;
 
 import {Digests} from "../src/Digests.sol";
 import {Candidate, Lot} from "../src/IAssay.sol";
-import {
-    Claim,
-    ClaimId,
-    FaultKind,
-    IAssay,
-    Outcome,
-    RunRoot,
-    Source,
-    State,
-    Status,
-    Terms,
-    Trace
-} from "../src/IAssay.sol";
+import {Claim, ClaimId, FaultKind, IAssay, Outcome, Source, Status, Trace} from "../src/IAssay.sol";
 import {Anchor, HEADER} from "../src/interfaces/IReferee.sol";
 import {FakeReferee, FakeServiceManager, World} from "./World.sol";
 
@@ -173,21 +161,21 @@ contract FaultsTest is World {
     }
 
     function test_isDrawn_agreesWithList(uint64 steps, uint32 length, uint32 draws, bytes32 beacon) public view {
-        Lot memory l =
+        Lot memory ticket =
             Lot(false, uint32(bound(draws, 0, 40)), uint64(bound(steps, 1, 600)), uint32(bound(length, 1, 20)), beacon);
-        uint64 last = (l.steps - 1) / l.segmentLength + 1;
-        (, uint64 count) = rules.drawnAt(l, 0);
+        uint64 last = (ticket.steps - 1) / ticket.segmentLength + 1;
+        (, uint64 count) = rules.drawnAt(ticket, 0);
         bool[] memory drawn = new bool[](last + 1);
         for (uint64 i = 0; i < count; i++) {
-            (uint64 segment,) = rules.drawnAt(l, i);
+            (uint64 segment,) = rules.drawnAt(ticket, i);
             assertFalse(drawn[segment], "drawn twice");
             drawn[segment] = true;
         }
         for (uint64 g = 0; g <= last; g++) {
-            assertEq(rules.isDrawn(l, g), drawn[g]);
+            assertEq(rules.isDrawn(ticket, g), drawn[g]);
         }
-        assertFalse(rules.isDrawn(l, last + 1));
-        assertTrue(rules.isDrawn(l, HEADER));
+        assertFalse(rules.isDrawn(ticket, last + 1));
+        assertTrue(rules.isDrawn(ticket, HEADER));
     }
 
     // ---- Slashing ----

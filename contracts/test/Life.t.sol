@@ -9,7 +9,6 @@ import {
     FaultKind,
     IAssay,
     IStanding,
-    Outcome,
     RunRoot,
     Schedule,
     Source,

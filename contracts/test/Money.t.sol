@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Digests} from "../src/Digests.sol";
 import {Disputes} from "../src/Disputes.sol";
-import {Claim, ClaimId, FaultKind, Lot, Outcome, Source, Spec, State, Status, Terms, Trace} from "../src/IAssay.sol";
+import {Claim, ClaimId, FaultKind, Outcome, Source, State, Status, Terms, Trace} from "../src/IAssay.sol";
 import {Anchor, HEADER, Node} from "../src/interfaces/IReferee.sol";
 import {World} from "./World.sol";
 

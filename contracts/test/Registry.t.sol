@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {BlockHashes} from "../src/BlockHashes.sol";
 import {Digests} from "../src/Digests.sol";
-import {Claim, ClaimId, RunRoot, Spec, Trace} from "../src/IAssay.sol";
+import {Claim, ClaimId, RunRoot, Trace} from "../src/IAssay.sol";
 import {Registry} from "../src/Registry.sol";
 import {FakeReferee, World} from "./World.sol";
 

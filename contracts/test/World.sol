@@ -16,11 +16,9 @@ import {
     Outcome,
     Parameters,
     Policy,
-    RunRoot,
     Schedule,
     Source,
     Spec,
-    State,
     Status,
     Terms,
     Trace
@@ -30,11 +28,9 @@ import {Standing} from "../src/Standing.sol";
 import {Weth} from "../src/devnet/Weth.sol";
 import {ICertificateVerifier, Share} from "../src/interfaces/ICertificateVerifier.sol";
 import {IClaimBook} from "../src/interfaces/IClaimBook.sol";
-import {IDisputes} from "../src/interfaces/IDisputes.sol";
 import {IERC20} from "../src/interfaces/IERC20.sol";
 import {IInputOpenings} from "../src/interfaces/IInputOpenings.sol";
-import {Anchor, HEADER, IReferee, IRefereeCheck, IRefereeTree, Node} from "../src/interfaces/IReferee.sol";
-import {IRegistry} from "../src/interfaces/IRegistry.sol";
+import {Anchor, IReferee, IRefereeCheck, IRefereeTree, Node} from "../src/interfaces/IReferee.sol";
 import {Base} from "./Base.sol";
 
 /// @dev Says what the test tells it about stakes; a signature is the digest itself.

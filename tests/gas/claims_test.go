@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"math/big"
 	"sort"
+	"strings"
 
 	sdkbls "github.com/Layr-Labs/eigensdk-go/crypto/bls"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
 
 	"github.com/assay-avs/assay/claim"
@@ -187,7 +189,26 @@ func (w *world) slash(name string, p *posted, o devnet.Operator) {
 	w.Helper()
 	x, err := w.retriever.GetCheckSignaturesIndices(nil, w.book.Middleware.RegistryCoordinator, uint32(p.block-1), []byte{0}, [][32]byte{o.ID})
 	w.ok(err)
-	w.onBook(name, w.aggregator(), "executeSlash", p.claim, o.Address, p.nonSigners, x.NonSignerQuorumBitmapIndices[0])
+	w.reimburses(name, w.onBook(name, w.aggregator(), "executeSlash", p.claim, o.Address, p.nonSigners, x.NonSignerQuorumBitmapIndices[0]))
+}
+
+// reimburses holds the refund of a slash or a conviction to what the
+// transaction took: never more, and on mainnet's fork, whose prices
+// ClaimRules knows, no more than a twentieth less unless it makes new storage.
+func (w *world) reimburses(name string, receipt *types.Receipt) {
+	w.Helper()
+	paid := new(big.Int)
+	for _, l := range receipt.Logs {
+		if e, err := w.claims.ParseCredited(*l); err == nil && l.Address == w.book.Assay.ClaimBook {
+			paid.Add(paid, e.Amount)
+		}
+	}
+	refunded := paid.Div(paid, receipt.EffectiveGasPrice).Uint64()
+	near := w.fork == devnet.Osaka && name != "" && !strings.Contains(name, "first of all")
+	if refunded > receipt.GasUsed || (near && 20*refunded < 19*receipt.GasUsed) || 4*refunded < receipt.GasUsed {
+		w.Errorf("%s on %s: %d of %d gas refunded: see SLASH_GAS and TX_GAS in ClaimRules.sol", name, w.fork, refunded, receipt.GasUsed)
+	}
+	w.Logf("%s on %s: %d of %d gas refunded", name, w.fork, refunded, receipt.GasUsed)
 }
 
 // prove submits a proof from an account that the contracts owe nothing.

@@ -35,6 +35,7 @@ type usage struct{ Gas, Calldata uint64 }
 // are sent one by one, each in a block of its own.
 type world struct {
 	*testing.T
+	fork      string
 	chain     *devnet.Devnet
 	book      eigen.AddressBook
 	operators []devnet.Operator
@@ -51,7 +52,7 @@ type world struct {
 func newWorld(t *testing.T, fork string, operators int, used map[string]usage) *world {
 	t.Helper()
 	d, err := devnet.Start(ctx, devnet.Config{Fork: fork, Mining: devnet.MineManual, Accounts: 100})
-	w := &world{T: t, chain: d, used: used, abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
+	w := &world{T: t, fork: fork, chain: d, used: used, abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
 	w.ok(err)
 	t.Cleanup(func() { _ = d.Close() })
 	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(devnet.AssayConfig{}))

@@ -6,7 +6,7 @@ pragma solidity 0.8.37;
 contract DevPauserRegistry {
     address private immutable PAUSER;
     /// @notice Who may unpause.
-    address public immutable unpauser;
+    address public immutable unpauser; // solhint-disable-line immutable-vars-naming
 
     constructor(address pauser_, address unpauser_) {
         PAUSER = pauser_;
@@ -14,6 +14,7 @@ contract DevPauserRegistry {
     }
 
     /// @notice Whether `account` may pause.
+    /// @param account any
     function isPauser(address account) external view returns (bool) {
         return account != address(0) && account == PAUSER;
     }

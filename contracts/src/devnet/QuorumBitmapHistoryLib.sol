@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// The signatures are those that the middleware links.
+// solhint-disable gas-calldata-parameters
+
 // The registry coordinator's published bytecode is linked against two libraries that are not published with
 // it. These are Assay's own, for the devnet. The names and signatures are fixed by the call sites: a library
 // function's selector contains the struct's qualified name.
 
+/// @notice The coordinator's types that the library's signatures name.
 /// @dev Exists only so that the struct has the name that the selectors contain.
 interface ISlashingRegistryCoordinatorTypes {
     /// @param updateBlockNumber first block at which the bitmap holds
@@ -19,11 +23,16 @@ interface ISlashingRegistryCoordinatorTypes {
 
 /// @notice Append-only history of the quorums that each operator belonged to.
 library QuorumBitmapHistoryLib {
+    /// @notice The entry was made later.
     error BitmapUpdateIsAfterBlockNumber();
+    /// @notice The entry was replaced before.
     error NextBitmapUpdateIsBeforeBlockNumber();
+    /// @notice The operator was in no quorum yet.
     error NoBitmapAt(bytes32 operatorId, uint32 blockNumber);
 
     /// @notice The latest bitmap of an operator; 0 if it never registered.
+    /// @param self the history's storage
+    /// @param operatorId keccak256 of the operator's key
     function currentOperatorBitmap(
         mapping(bytes32 => ISlashingRegistryCoordinatorTypes.QuorumBitmapUpdate[]) storage self,
         bytes32 operatorId
@@ -33,6 +42,10 @@ library QuorumBitmapHistoryLib {
     }
 
     /// @notice For each operator the index of the update in force at `blockNumber`.
+    /// @param self the history's storage
+    /// @param blockNumber a past block
+    /// @param operatorIds whose
+    /// @return indices one per operator
     function getQuorumBitmapIndicesAtBlockNumber(
         mapping(bytes32 => ISlashingRegistryCoordinatorTypes.QuorumBitmapUpdate[]) storage self,
         uint32 blockNumber,
@@ -45,6 +58,10 @@ library QuorumBitmapHistoryLib {
     }
 
     /// @notice The bitmap at `index`, which must have been in force at `blockNumber`.
+    /// @param self the history's storage
+    /// @param operatorId keccak256 of the operator's key
+    /// @param blockNumber a past block
+    /// @param index position in its history
     function getQuorumBitmapAtBlockNumberByIndex(
         mapping(bytes32 => ISlashingRegistryCoordinatorTypes.QuorumBitmapUpdate[]) storage self,
         bytes32 operatorId,
@@ -60,6 +77,9 @@ library QuorumBitmapHistoryLib {
     }
 
     /// @notice Sets the bitmap from this block on; a second change in one block replaces the first.
+    /// @param self the history's storage
+    /// @param operatorId keccak256 of the operator's key
+    /// @param newBitmap its quorums from now on
     function updateOperatorBitmap(
         mapping(bytes32 => ISlashingRegistryCoordinatorTypes.QuorumBitmapUpdate[]) storage self,
         bytes32 operatorId,

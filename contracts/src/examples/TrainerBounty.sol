@@ -10,6 +10,7 @@ import {IERC20} from "../interfaces/IERC20.sol";
 /// @dev The sponsor pins what decides: the programs, the training data, the held-out data. The trainer is free in
 /// seeds, steps and segment length. Whoever made the evaluation's claim, its parameters must be the training's result.
 contract TrainerBounty is AssayConsumer {
+    // solhint-disable-next-line gas-struct-packing
     struct Offer {
         address trainer;
         /// Wei of WETH.
@@ -29,26 +30,47 @@ contract TrainerBounty is AssayConsumer {
 
     uint32 private constant ONE = 0x3f800000;
 
+    /// @notice The token of the price.
     IERC20 public immutable WETH;
+    /// @notice Who offers, and gets back what nobody earned.
     address public immutable SPONSOR;
 
     /// @notice What is paid for; the price is zero once it is paid or taken back.
     Offer public offer;
 
+    /// @notice The sponsor offers a price.
+    /// @param trainer who is paid
+    /// @param price in wei of WETH
     event Offered(address indexed trainer, uint256 price);
+    /// @notice The trainer was paid.
+    /// @param trainer who is paid
+    /// @param price in wei of WETH
+    /// @param accuracy binary32 bits
     event Paid(address indexed trainer, uint256 price, uint32 accuracy);
+    /// @notice The sponsor took the price back.
+    /// @param price in wei of WETH
     event TakenBack(uint256 price);
 
+    /// @notice The offer leaves open what decides, or nothing can be earned.
     error BadOffer();
+    /// @notice The price is paid or taken back.
     error NothingLeft();
+    /// @notice The offer has ended.
     error DeadlinePassed(uint256 deadline);
+    /// @notice The offer has not ended.
     error DeadlineAhead(uint256 deadline);
+    /// @notice The training is not the one that is paid for.
     error WrongTraining();
+    /// @notice The evaluation is not one of the trained model by the pinned program.
     error WrongEvaluation();
+    /// @notice The accuracy is not enough, or no number up to 1.
     error AccuracyTooLow(uint32 accuracy, uint32 needed);
+    /// @notice The token refused.
     error TransferFailed();
 
+    /// @notice Makes the offer.
     /// @param standing ClaimBook.STANDING()
+    /// @param weth the token
     /// @param o what is offered; fund the contract with `price` wei of WETH afterwards
     constructor(IStanding standing, IERC20 weth, Offer memory o) AssayConsumer(standing) {
         bool pinned =
@@ -64,6 +86,10 @@ contract TrainerBounty is AssayConsumer {
     }
 
     /// @notice Pays the trainer; anybody may call.
+    /// @param training spec of the training
+    /// @param trained its outcome
+    /// @param evaluation spec of the evaluation
+    /// @param evaluated its outcome
     /// @param accuracy the accuracy tensor's four bytes
     /// @param path siblings from it to the evaluation's result
     function collect(

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Batches are packed.
+// solhint-disable no-inline-assembly
+
+// Operands must lie in memory, as they do in a fault proof.
+// solhint-disable gas-calldata-parameters
+
 import {SoftFloat} from "../SoftFloat.sol";
 
-/// @title SoftFloat from outside, in batches: for tests only
+/// @notice Batches of single operations.
 contract SoftFloatHarness {
     /// @notice The operations, in the order of their numbers
     enum Op {
@@ -70,6 +76,11 @@ contract SoftFloatHarness {
     }
 
     /// @notice The same chain through single calls of fma
+    /// @param acc the accumulator to start from
+    /// @param a one factor
+    /// @param b the other, of the same length
+    /// @return r the last accumulator
+    /// @return gasUsed the gas of the chain
     function dotByFma(uint256 acc, bytes memory a, bytes memory b) external view returns (uint256 r, uint256 gasUsed) {
         uint256 aPtr;
         uint256 bPtr;

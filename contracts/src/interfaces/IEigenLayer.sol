@@ -23,15 +23,34 @@ interface IAllocationManager {
         string description;
     }
 
+    /// @notice Cuts an operator's allocation.
+    /// @param avs the service manager
+    /// @param params whom, where and how much
     function slashOperator(address avs, SlashingParams calldata params) external;
+    /// @notice Says who admits operators.
+    /// @param avs the service manager
+    /// @param registrar the registry coordinator
     function setAVSRegistrar(address avs, address registrar) external;
+    /// @notice Says where name and logo are.
+    /// @param avs the service manager
+    /// @param metadataURI their address
     function updateAVSMetadataURI(address avs, string calldata metadataURI) external;
+    /// @notice Strategies whose stake counts.
+    /// @param operatorSet the set
     function getStrategiesInOperatorSet(OperatorSet calldata operatorSet) external view returns (address[] memory);
+    /// @notice Member, or left less than the deallocation delay ago.
+    /// @param operator an operator's address
+    /// @param operatorSet the set
     function isOperatorSlashable(address operator, OperatorSet calldata operatorSet) external view returns (bool);
 }
 
 /// @notice Core contract that says who may act for an account.
 interface IPermissionController {
+    /// @notice Lets another account call one function in the name of an account.
+    /// @param account who appoints
+    /// @param appointee who may call
+    /// @param target which contract
+    /// @param selector which function
     function setAppointee(address account, address appointee, address target, bytes4 selector) external;
 }
 
@@ -51,6 +70,7 @@ interface IRewardsCoordinator {
     /// @param operatorRewards ascending by operator, no zero amount
     /// @param startTimestamp a multiple of the calculation interval
     /// @param duration a multiple of the calculation interval; the period must have ended
+    // solhint-disable-next-line gas-struct-packing
     struct OperatorDirectedRewardsSubmission {
         StrategyAndMultiplier[] strategiesAndMultipliers;
         address token;
@@ -60,17 +80,23 @@ interface IRewardsCoordinator {
         string description;
     }
 
+    /// @notice Pays operators and their stakers.
+    /// @param avs the service manager
+    /// @param submissions what for which period
     function createOperatorDirectedAVSRewardsSubmission(
         address avs,
         OperatorDirectedRewardsSubmission[] calldata submissions
     ) external;
     // The name is EigenLayer's.
     // forge-lint: disable-next-line(mixed-case-function)
+    /// @notice What periods are multiples of.
     function CALCULATION_INTERVAL_SECONDS() external view returns (uint32);
 }
 
 /// @notice Middleware contract that keeps membership and stakes of the quorums.
 interface IRegistryCoordinator {
+    /// @notice Refreshes stakes.
+    /// @param operators whose
     function updateOperators(address[] calldata operators) external;
 }
 
@@ -87,6 +113,11 @@ interface IOperatorSetAdmin {
         uint32[] operatorSetIds;
     }
 
+    /// @notice Makes operator sets.
+    /// @param avs the service manager
+    /// @param params which
     function createOperatorSets(address avs, CreateSetParams[] calldata params) external;
+    /// @notice Takes an operator out of sets.
+    /// @param params whom and which
     function deregisterFromOperatorSets(DeregisterParams calldata params) external;
 }

@@ -7,8 +7,13 @@ import {Spec} from "../IAssay.sol";
 /// @dev Stateless. Places and answers are packed bytes, see docs/format.md, section 7.
 interface IInputOpenings {
     /// @notice Reverts unless `place` names a chunk that the spec's inputs have.
+    /// @param spec what was to be computed
+    /// @param place the input's place (docs/format.md, section 7)
     function checkPlace(Spec calldata spec, bytes calldata place) external view;
 
     /// @notice Reverts unless `answer` opens the chunk at `place`, up to a digest in the spec.
+    /// @param spec what was to be computed
+    /// @param place the input's place (docs/format.md, section 7)
+    /// @param answer the packed opening
     function checkAnswer(Spec calldata spec, bytes calldata place, bytes calldata answer) external view;
 }

@@ -48,6 +48,9 @@ interface IReferee {
 /// @dev Stateless, as IReferee.
 interface IRefereeTree {
     /// @notice BOUNDARY: an end state, an output, a result or an initial state is not its producer's.
+    /// @param runRoot the run root
+    /// @param anchor where the trace is committed; the caller vouches for it
+    /// @param proof the packed proof (docs/format.md, section 6)
     /// @return segment the segment that holds the fault, or HEADER.
     function proveBoundary(bytes32 runRoot, Anchor calldata anchor, bytes calldata proof)
         external
@@ -56,6 +59,9 @@ interface IRefereeTree {
 
     /// @notice LENGTH: a node that the shapes leave empty is not zero, one that they fill is zero, or a node's preimage is
     /// of another kind or length than its shape's.
+    /// @param runRoot the run root
+    /// @param anchor where the trace is committed; the caller vouches for it
+    /// @param proof the packed proof (docs/format.md, section 6)
     /// @return segment the segment that holds the fault, or HEADER.
     function proveLength(bytes32 runRoot, Anchor calldata anchor, bytes calldata proof)
         external
@@ -64,15 +70,25 @@ interface IRefereeTree {
 
     /// @notice Opens a node of a claimed tree, for a demand: reverts unless `node` proves that the digest stands there.
     /// @dev A demand must refuse nodes that are absent or whose digest is zero.
+    /// @param runRoot the run root
+    /// @param anchor where the trace is committed; the caller vouches for it
+    /// @param node opening of the node (docs/format.md, section 6)
     function openNode(bytes32 runRoot, Anchor calldata anchor, bytes calldata node) external view returns (Node memory);
 
     /// @notice Checks an answer: `data` is 2^levels digests that lead to `digest` (levels > 0), or the bytes of its
     /// chunk (levels = 0). Reverts otherwise.
+    /// @param digest of the demanded node
+    /// @param levels levels below the node that an answer shows; 0 for a chunk
+    /// @param tag see Node
+    /// @param data what answers the demand
     function checkAnswer(bytes32 digest, uint8 levels, uint8 tag, bytes calldata data) external view;
 
     /// @notice Levels below the root of a segment's trace that an answer to a demand for that root must show (at most
     /// 11): `data` of the answer is 2^levels digests that lead to the root. Zero: the root is a tensor's.
+    /// @param runRoot the run root
+    /// @param segment whose trace
     /// @param header the run's header and its program's header.
+    /// @return levels see above
     function traceLevels(bytes32 runRoot, uint64 segment, bytes calldata header) external view returns (uint8 levels);
 }
 
@@ -80,6 +96,8 @@ interface IRefereeTree {
 /// @dev Stateless, as IReferee.
 interface IRefereeCheck {
     /// @notice MALFORMED: the program with this root is not valid (docs/format.md, Check).
+    /// @param program root of the program
+    /// @param proof the packed proof (docs/format.md, section 6)
     function proveMalformed(bytes32 program, bytes calldata proof) external view;
 }
 

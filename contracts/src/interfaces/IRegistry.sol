@@ -7,17 +7,23 @@ import {Spec} from "../IAssay.sol";
 interface IRegistry {
     /// @notice Reverts unless program, params, data set, seeds and parent state of the spec are known, fit together
     /// and none is revoked or malformed. Whether the parent is Final is the ClaimBook's to check.
+    /// @param spec what was to be computed
     function checkInputs(Spec calldata spec) external view;
 
     /// @notice Whether the spec passes over every record of its data set exactly once, in the data set's own order.
+    /// @param spec what was to be computed
     function coversDataset(Spec calldata spec) external view returns (bool);
 
     /// @notice A known program's shape.
+    /// @param program root of the program
     /// @return init instructions of the init list
     /// @return step instructions of the step list
     /// @return depth levels of its deepest tensor, as far as anybody has shown
     function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step, uint256 depth);
 
     /// @notice Who first proved a program malformed, and in which block; zeros if nobody has.
+    /// @param program root of the program
+    /// @return prover whose commitment was the earliest
+    /// @return provenAt block of that commitment
     function malformed(bytes32 program) external view returns (address prover, uint48 provenAt);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Inner loops of the dearest elements; tests/referee holds them to Go.
+// solhint-disable no-inline-assembly
+
 import {SoftFloat} from "../SoftFloat.sol";
 import {Leaf} from "./Leaf.sol";
 import {Read, Reader} from "./Reader.sol";

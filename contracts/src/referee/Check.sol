@@ -91,7 +91,7 @@ library Check {
         }
     }
 
-    /// @return gas of the bodies' operations, by the cost rule.
+    /// @dev Gas of the bodies' operations, by the cost rule.
     function _bodies(Instr memory in_) private pure returns (uint256 gas) {
         Reader memory r = Reader(in_.bodies, in_.end);
         uint256 n = in_.operands.length;

@@ -8,6 +8,9 @@ library Draw {
     /// An index beyond the drawn segments.
     error NotDrawn(uint256 index, uint256 count);
 
+    /// @notice Segments of a run besides segment 0.
+    /// @param steps of the run
+    /// @param segmentLength steps of a segment
     /// @return s the number of segments after segment 0; 0 if steps or segmentLength is 0.
     function segments(uint64 steps, uint32 segmentLength) internal pure returns (uint64 s) {
         if (steps == 0 || segmentLength == 0) return 0;
@@ -16,12 +19,22 @@ library Draw {
         }
     }
 
+    /// @notice Number of drawn segments.
+    /// @param full policy full: all
+    /// @param draws segments drawn besides the first and the last
+    /// @param s segments besides segment 0
     /// @return n how many segments are drawn of s + 1, with policy full or `draws` picks.
     function count(bool full, uint32 draws, uint64 s) internal pure returns (uint64 n) {
         if (full || s == 0) return s + 1;
         return 2 + (draws < s - 1 ? draws : s - 1);
     }
 
+    /// @notice The drawn segment at an index.
+    /// @param full policy full: all
+    /// @param draws segments drawn besides the first and the last
+    /// @param s segments besides segment 0
+    /// @param beacon the block hash that drew the segments; zero for policy full
+    /// @param index position in the list of drawn segments
     /// @return segment the drawn segment at an index below count.
     function at(bool full, uint32 draws, uint64 s, bytes32 beacon, uint64 index)
         internal

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Inner loops of the dearest elements; tests/referee holds them to Go.
+// solhint-disable no-inline-assembly
+
 import {SoftFloat} from "../SoftFloat.sol";
 import {Bodies, Body} from "./Body.sol";
 import {Inputs, Place} from "./Inputs.sol";
@@ -345,8 +348,8 @@ library Families {
                 lanes := at_
             }
             for (uint256 w = 8; w > 0; w >>= 1) {
-                for (uint256 l; l < w; ++l) {
-                    lanes[l] = SoftFloat.add(lanes[l], lanes[l + w]);
+                for (uint256 i; i < w; ++i) {
+                    lanes[i] = SoftFloat.add(lanes[i], lanes[i + w]);
                 }
             }
             return lanes[0];

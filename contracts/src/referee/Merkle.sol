@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Hashing in place is what the largest proofs spend their gas on.
+// solhint-disable no-inline-assembly
+
 import {Read, Reader} from "./Reader.sol";
 
 /// @notice SHA-256 trees of docs/format.md, section 1.
@@ -25,6 +28,8 @@ library Merkle {
     /// A position does not exist in a tree of its depth.
     error PositionOutside(uint256 position, uint256 depth);
 
+    /// @notice Levels of a tree over n leaves.
+    /// @param n number of leaves
     /// @return d levels above n leaves: ceil(log2 n), 0 for n ≤ 1.
     function depth(uint256 n) internal pure returns (uint256 d) {
         if (n < 2) return 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Hashing in place: the permutation hashes ten times per record.
+// solhint-disable no-inline-assembly
+
 import {Merkle} from "./Merkle.sol";
 
 /// @notice The keyed permutation of docs/format.md, section 3: the order of records and the draw of segments.
@@ -10,6 +13,11 @@ library Order {
     /// An index that a permutation of n elements does not have.
     error IndexOutside(uint256 index, uint256 n);
 
+    /// @notice The record at a position of an epoch.
+    /// @param n records
+    /// @param seed of the order
+    /// @param epoch which pass over the data set
+    /// @param i position in it
     /// @return position π(i) of 0…n−1, i < n ≤ 2^62.
     function permute(uint256 n, bytes32 seed, uint64 epoch, uint256 i) internal view returns (uint256 position) {
         if (i >= n) revert IndexOutside(i, n);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Proof bytes are read where they lie.
+// solhint-disable no-inline-assembly
+
 /// @notice A cursor over calldata: proofs and leaves are read in place, front to back.
 struct Reader {
     uint256 pos;

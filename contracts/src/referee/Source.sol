@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Proof bytes are read where they lie.
+// solhint-disable no-inline-assembly
+
 import {Leaf} from "./Leaf.sol";
 import {Merkle} from "./Merkle.sol";
 import {Read, Reader} from "./Reader.sol";

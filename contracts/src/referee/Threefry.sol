@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Inner loops of the dearest elements; tests/referee holds them to Go.
+// solhint-disable no-inline-assembly
+
 /// @notice Threefry2x32-20 (Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", 2011).
 library Threefry {
+    /// @notice The first word of Threefry2x32-20.
     /// @param key two 32-bit words, the first in the high half.
+    /// @param a first word of the counter
+    /// @param b second word of the counter
     /// @return x the first output word for the counter (a, b).
     function word0(uint64 key, uint256 a, uint256 b) internal pure returns (uint256 x) {
         assembly ("memory-safe") {

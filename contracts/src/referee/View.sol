@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+// Inner loops of the dearest elements; tests/referee holds them to Go.
+// solhint-disable no-inline-assembly
+
 import {Instr, Leaf, Operand} from "./Leaf.sol";
 
 /// @notice An operand along the reduction axes: flat index, and the dims that some term may leave.
