@@ -256,7 +256,9 @@ func (f *Follower) applyLog(ctx context.Context, v *claim.View, l types.Log) err
 		if err != nil {
 			return fmt.Errorf("decode SignersConvicted: %w", err)
 		}
-		v.SlashableFrom = e.SlashableFrom.Uint64()
+		v.SlashableFrom, v.BoundAt = e.SlashableFrom.Uint64(), l.BlockNumber
+	case "Convicted":
+		v.ConvictedAt = l.BlockNumber
 	case "SlashPostponed":
 		e, err := book.ParseSlashPostponed(l)
 		if err != nil {

@@ -102,8 +102,10 @@ type dossier struct {
 	made        int // demands
 }
 
-// pending: a commitment was paid for, and its proof not sent yet.
-func (d *dossier) pending() bool { return d.stage == Faulty && d.committedAt != 0 && !d.proved }
+// view is what Decide sees of it.
+func (d *dossier) view(v claim.View, demands int) View {
+	return View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < demands}
+}
 
 // New makes a challenger; it does not dial.
 func New(cfg Config, deps Deps) (*Challenger, error) {
@@ -195,10 +197,11 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 		d = &dossier{}
 		c.cases[v.ID] = d
 	}
-	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) && !d.pending() {
+	out := d.view(v, c.cfg.MaxDemands)
+	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) && !out.Pending() {
 		*d = dossier{made: d.made}
+		out = d.view(v, c.cfg.MaxDemands)
 	}
-	out := View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < c.cfg.MaxDemands}
 	wanted := d.demand
 	if wanted.Link != nil {
 		out.FollowUntil = wanted.Link.Answer.Block + v.Schedule.FollowUp

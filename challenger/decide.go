@@ -90,9 +90,18 @@ func prove(v View, now uint64) []Act {
 	return []Act{Prove}
 }
 
-// committed: somebody else convicted the claim in between. The earlier
-// commitment still wins the reward, and its proof's gas is refunded.
-func committed(v View) bool { return v.Stage == Faulty && v.CommittedAt != 0 && !v.Proved }
+// Pending says whether a commitment was paid for whose proof is still worth
+// sending: the claim stands, or somebody else convicted it after the commitment.
+// Then the earlier commitment wins the reward, and its proof's gas is refunded.
+// One of the conviction's own block, or a later one, wins nothing. What was found
+// after the conviction binds the signers, and is held against what bound them.
+func (v View) Pending() bool {
+	if v.Stage != Faulty || v.CommittedAt == 0 || v.Proved {
+		return false
+	}
+	s := v.Claim.State
+	return s.ConvictedAt == 0 || v.CommittedAt < s.ConvictedAt || v.CommittedAt > s.ConvictedAt && v.CommittedAt < s.BoundAt
+}
 
 // open: demands are taken between the certificate's deadline and the end of W,
 // and later if they follow up an answer in time.
@@ -117,7 +126,7 @@ func open(v View, now uint64) []Act {
 func aftermath(v View, now uint64) []Act {
 	s := v.Claim.Schedule
 	switch {
-	case committed(v) && v.Claim.Status == claim.Convicted && now <= s.HardEnd:
+	case v.Pending() && v.Claim.Status == claim.Convicted && now <= s.HardEnd:
 		return prove(v, now)
 	case v.Claim.SlashableFrom != 0 && now >= v.Claim.SlashableFrom && now <= s.LastSlash:
 		return []Act{Slash, Reward}

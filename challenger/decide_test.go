@@ -36,6 +36,22 @@ func TestDecide(t *testing.T) {
 		{"fault found", 90, func(v *View) { v.Stage = Faulty }, []Act{Commit}},
 		{"committed", 92, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92 }, []Act{Prove}},
 		{"after Final a fault still refutes", 250, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92; v.Claim.Status = claim.Final }, []Act{Prove}},
+		{"convicted by another after the commitment", 130, func(v *View) {
+			v.Stage, v.CommittedAt = Faulty, 92
+			v.Claim.Status, v.Claim.ConvictedAt = claim.Convicted, 93
+		}, []Act{Prove}},
+		{"convicted in the block of the commitment", 130, func(v *View) {
+			v.Stage, v.CommittedAt = Faulty, 92
+			v.Claim.Status, v.Claim.ConvictedAt = claim.Convicted, 92
+		}, []Act{Reward}},
+		{"signers bound after the commitment", 130, func(v *View) {
+			v.Stage, v.CommittedAt = Faulty, 92
+			v.Claim.Status, v.Claim.ConvictedAt, v.Claim.BoundAt, v.Claim.SlashableFrom = claim.Convicted, 80, 93, 140
+		}, []Act{Prove}},
+		{"signers bound in the block of the commitment", 130, func(v *View) {
+			v.Stage, v.CommittedAt = Faulty, 92
+			v.Claim.Status, v.Claim.ConvictedAt, v.Claim.BoundAt, v.Claim.SlashableFrom = claim.Convicted, 80, 92, 140
+		}, []Act{Reward}},
 		{"past the hard end", 301, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92 }, nil},
 		{"withheld, demands not open", 100, func(v *View) { v.Stage = Withheld }, nil},
 		{"withheld", 101, func(v *View) { v.Stage = Withheld }, []Act{Demand}},

@@ -122,8 +122,9 @@ func byDigest(list []claim.Opened) (data map[claim.Digest][]byte, traces map[uin
 	return data, traces
 }
 
-// linkTo shows that an answer revealed a digest; nil if none did.
-func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) *claim.Link {
+// linkTo shows that an answer revealed a digest; nil if none did. Of several
+// answers it takes the last: the time for following up runs from the answer.
+func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) (last *claim.Link) {
 	for _, o := range list {
 		if o.Segment != segment && o.Segment != claim.HeaderSegment {
 			continue
@@ -140,10 +141,11 @@ func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) *claim.Lin
 		if err != nil {
 			continue
 		}
-		o.Data = nil
-		return &claim.Link{Answer: o, Index: uint16(i), Path: path}
+		if o.Data = nil; last == nil || o.Block > last.Answer.Block {
+			last = &claim.Link{Answer: o, Index: uint16(i), Path: path}
+		}
 	}
-	return nil
+	return last
 }
 
 // findBinding looks for a fault that binds the signers, of a claim that is

@@ -40,6 +40,19 @@ func TestLinkShowsWhatAnAnswerRevealed(t *testing.T) {
 	}
 }
 
+// A digest that stands in two places may be revealed twice: the later answer
+// leaves more time for the follow-up.
+func TestLinkIsToTheLatestAnswer(t *testing.T) {
+	kids := []claim.Digest{{1}, {2}}
+	early := claim.Opened{Segment: claim.HeaderSegment, Digest: commit.TreeRoot(kids), Tag: 1, Data: flat(kids), Block: 10}
+	late := claim.Opened{Segment: 4, Digest: commit.TreeRoot(kids), Tag: 1, Trace: true, Data: flat(kids), Block: 20}
+	for _, list := range [][]claim.Opened{{early, late}, {late, early}} {
+		if l := linkTo(list, 4, claim.Digest{2}); l == nil || l.Answer.Block != 20 {
+			t.Errorf("%+v", l)
+		}
+	}
+}
+
 // A proof that a challenger finds again after a restart is the same, with the
 // same salt, so that its commitment still counts.
 func TestEvidenceKeepsItsSalt(t *testing.T) {

@@ -68,6 +68,8 @@ type State struct {
 
 	Signed        bool     // a quorum has signed it, whatever became of it
 	NonSigners    []Digest // operator ids, ascending; of a certificate
+	ConvictedAt   uint64   // block of the conviction; 0: there is none
+	BoundAt       uint64   // block of the fault that binds the signers; 0: none does
 	SlashableFrom uint64   // first block for slashing the signers; 0: no fault binds them
 	FeeHeld       bool     // the fee has not been paid out or burned
 	BondHeld      bool     // the bond has not been returned or shared out

@@ -85,8 +85,7 @@ func (c *challenging) play(now uint64) error {
 	if c.posted.view.Status == claim.Unknown || now < c.from {
 		return nil
 	}
-	pending := c.stage == challenger.Faulty && c.committedAt != 0 && !c.proved
-	if c.stage != challenger.Unchecked && c.outdated() && !pending {
+	if c.stage != challenger.Unchecked && c.outdated() && !c.view(now).Pending() {
 		c.stage, c.evidence, c.committedAt, c.retryAt, c.proved = challenger.Unchecked, nil, 0, 0, false
 	}
 	for range 3 { // a check is at once, what follows it is decided again
@@ -136,7 +135,7 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 	case challenger.Commit:
 		c.committedAt = now + 1
 		com := claim.ProofCommitment(claim.Address(c.by.account.Address), c.posted.view.ID, c.evidence.Proof, c.salt())
-		return c.onBook(c.by, "commit", "commitProof", [32]byte(com))
+		return c.onBook(c.by, committing, "commitProof", [32]byte(com))
 	case challenger.Prove:
 		if c.waits && c.posted.view.Status != claim.Convicted {
 			return nil
@@ -241,7 +240,7 @@ func (c *challenging) collect(now uint64) error {
 	if p.convictions == 0 {
 		return nil
 	}
-	due := [2]uint64{p.convictedAt + precedence, max(p.view.Schedule.HardEnd, p.boundAt+precedence)}
+	due := [2]uint64{p.view.ConvictedAt + precedence, max(p.view.Schedule.HardEnd, p.view.BoundAt+precedence)}
 	for half := range due {
 		if now < due[half] || c.paid[half] {
 			continue

@@ -27,6 +27,7 @@ func (p play) play(now uint64) error { return p(now) }
 type game struct {
 	*chain
 	corpus    *corpus
+	number    uint64 // in the simulation
 	rng       *rand.Rand
 	adversary string
 	work      *work
@@ -55,7 +56,7 @@ type sighted struct {
 }
 
 func newGame(c *chain, corpus *corpus, w *work, seed, number uint64) *game {
-	g := &game{chain: c, corpus: corpus, work: w, rng: rand.New(rand.NewPCG(seed, number)), posting: map[*party]*posted{},
+	g := &game{chain: c, corpus: corpus, work: w, number: number, rng: rand.New(rand.NewPCG(seed, number)), posting: map[*party]*posted{},
 		burned: new(big.Int), paid: new(big.Int), credited: map[common.Address]bool{},
 		corrupt: make([]bool, operators), absent: make([]bool, operators)}
 	return g

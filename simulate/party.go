@@ -21,16 +21,22 @@ type party struct {
 
 // ledger is the money of a party in a game, in wei.
 type ledger struct {
-	weth     *big.Int // received less paid, credits included
-	gas      *big.Int // paid
-	ordinary *big.Int // the part of gas that undisputed claims cost too
-	void     *big.Int // the part of gas whose transactions somebody else's in the same block made void
+	weth     *big.Int            // received less paid, credits included
+	gas      *big.Int            // paid
+	ordinary *big.Int            // the part of gas that undisputed claims cost too
+	void     *big.Int            // the part of gas whose transactions somebody else's in the same block made void
+	commits  map[uint64]*big.Int // the part of gas for commitments, by block
 }
+
+// committing is the act that a conviction in the same block makes void.
+const committing = "commit"
 
 // ordinaryActs are those that every claim costs its claimant.
 var ordinaryActs = map[string]bool{"post": true, "post trace": true, "expire": true, "finalize": true, "release bond": true, "withdraw": true}
 
-func newLedger() *ledger { return &ledger{new(big.Int), new(big.Int), new(big.Int), new(big.Int)} }
+func newLedger() *ledger {
+	return &ledger{new(big.Int), new(big.Int), new(big.Int), new(big.Int), map[uint64]*big.Int{}}
+}
 
 func (p *party) in(g *game) *ledger {
 	l := p.games[g]
@@ -45,6 +51,9 @@ func (p *party) gasOf(g *game, what string, r *types.Receipt) {
 	l := p.in(g)
 	cost := new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 	l.gas.Add(l.gas, cost)
+	if what == committing {
+		l.commits[r.BlockNumber.Uint64()] = cost
+	}
 	if r.Status != types.ReceiptStatusSuccessful {
 		l.void.Add(l.void, cost)
 	}

@@ -161,7 +161,7 @@ func (r *Report) count(t *Tally, p *posted) error {
 
 // String says how a game was played.
 func (g *game) String() string {
-	return fmt.Sprintf("sampled %v, challenged %v, corrupt %d, absent %d, claims %d, %d steps of %d", g.sampled, g.challenged, count(g.corrupt), count(g.absent),
+	return fmt.Sprintf("game %d, sampled %v, challenged %v, corrupt %d, absent %d, claims %d, %d steps of %d", g.number, g.sampled, g.challenged, count(g.corrupt), count(g.absent),
 		len(g.claims), g.work.in.Spec.Steps, g.work.in.Spec.SegmentLength)
 }
 

@@ -79,8 +79,8 @@ func (g *game) poorer() string {
 				net.Add(net, fee)
 			}
 		}
-		if p == g.challenger || p == g.villain { // nobody refunds a race that a challenger loses to another
-			net.Add(net, l.void)
+		if p == g.challenger || p == g.villain {
+			net.Add(net, g.voided(l))
 		}
 		if p == g.set.keeper || g.corrupts(p) {
 			continue
@@ -90,6 +90,21 @@ func (g *game) poorer() string {
 		}
 	}
 	return ""
+}
+
+// voided is the gas of races that a challenger lost within a block: nobody
+// refunds what reverted, or a commitment in the block of another's conviction.
+func (g *game) voided(l *ledger) *big.Int {
+	sum := new(big.Int).Set(l.void)
+	for block, cost := range l.commits {
+		for _, p := range g.claims {
+			if block == p.view.ConvictedAt || block == p.view.BoundAt {
+				sum.Add(sum, cost)
+				break
+			}
+		}
+	}
+	return sum
 }
 
 // ledgers are those of the game's parties.

@@ -30,8 +30,6 @@ type posted struct {
 
 	endedAt     uint64 // Final, expired or convicted
 	convictions int
-	convictedAt uint64
-	boundAt     uint64
 	slashes     map[common.Address]uint64 // block
 	rewards     *big.Int
 	rewarded    map[common.Address]bool
@@ -168,7 +166,7 @@ func (c *chain) seeClaim(p *posted, name string, l *types.Log) error {
 	case "OperatorsPaid":
 		v.FeeHeld = false
 	case "Convicted":
-		v.Status, v.BondHeld, p.endedAt, p.convictedAt = claim.Convicted, false, b, b
+		v.Status, v.BondHeld, v.ConvictedAt, p.endedAt = claim.Convicted, false, b, b
 		v.FeeHeld = v.FeeHeld && v.Signed
 		p.convictions++
 	case "Refuted":
@@ -186,7 +184,7 @@ func (c *chain) seeVerdict(p *posted, name string, l *types.Log) error {
 		if err != nil {
 			return err
 		}
-		p.view.SlashableFrom, p.boundAt, p.view.FeeHeld = x.SlashableFrom.Uint64(), l.BlockNumber, false
+		p.view.SlashableFrom, p.view.BoundAt, p.view.FeeHeld = x.SlashableFrom.Uint64(), l.BlockNumber, false
 	case "SlashExecuted":
 		p.slashes[common.BytesToAddress(l.Topics[2][:])] = l.BlockNumber
 	case "RewardPaid":
