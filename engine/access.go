@@ -292,7 +292,11 @@ func (a *access) runs(w walk, src array, dst []uint32) {
 	f, step, n := a.flat(w.pos), a.stride[inner], w.s.n[inner]
 	for at := w.pos[inner]; ; at = 0 {
 		m := min(n-at, len(dst))
-		a.copy(dst[:m], src, f, step)
+		if step == 1 {
+			copy(dst[:m], src.w[f:f+m])
+		} else {
+			a.copy(dst[:m], src, f, step)
+		}
 		if dst = dst[m:]; len(dst) == 0 {
 			return
 		}
@@ -380,7 +384,7 @@ func fill(dst []uint32, v uint32) {
 // fetch is load with fill, but gives a part of the source itself where the
 // points are neighbours there.
 func (a *access) fetch(w walk, count int, src array, buf []uint32) []uint32 {
-	if inner := w.hi - 1; !a.u8 && len(a.bounds) == 0 && inner >= w.lo && a.stride[inner] == 1 {
+	if inner := w.hi - 1; !a.u8 && len(a.bounds) == 0 && inner >= w.lo && a.stride[inner] == 1 && count <= w.s.n[inner] {
 		w.s.seek(w.pos, w.lo, w.hi, w.start)
 		if w.pos[inner]+count <= w.s.n[inner] {
 			f := a.flat(w.pos)

@@ -7,30 +7,43 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"runtime"
 	"slices"
 	"strings"
 	"time"
 
 	"github.com/assay-avs/assay/engine"
+	"golang.org/x/sys/unix"
 )
 
-// times shows the least time of each instruction over many steps of a training
+// threadTime is the processor time of the thread.
+func threadTime() time.Duration {
+	var t unix.Timespec
+	if err := unix.ClockGettime(unix.CLOCK_THREAD_CPUTIME_ID, &t); err != nil {
+		return 0
+	}
+	return time.Duration(t.Nano())
+}
+
+// times shows the least processor time of each instruction over many steps of a training
 // or an inference: whoever makes one faster looks here first.
 func times(name string, rounds int, simd string) error {
 	p, step, err := subjectOf(name, simd)
 	if err != nil {
 		return err
 	}
+	runtime.LockOSThread()
+	defer runtime.UnlockOSThread()
 	least := make([]time.Duration, len(p.Step))
-	var last time.Time
+	var last time.Duration
 	obs := func(_ engine.List, i int, _ *engine.Tensor) {
-		if t := time.Since(last); least[i] == 0 || t < least[i] {
+		if t := threadTime() - last; least[i] == 0 || t < least[i] {
 			least[i] = t
 		}
-		last = time.Now()
+		last = threadTime()
 	}
 	for range rounds {
-		last = time.Now()
+		last = threadTime()
 		if err := step(obs); err != nil {
 			return err
 		}
