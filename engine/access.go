@@ -273,12 +273,42 @@ func (a *access) load(w walk, count int, src array, dst, mask []uint32, how outs
 		a.run(w.pos, -1, 1, src, dst, mask, how)
 		return
 	}
+	if len(a.bounds) == 0 && !a.u8 {
+		a.runs(w, src, dst[:count])
+		return
+	}
 	for done := 0; done < count; {
 		m := min(w.s.n[inner]-w.pos[inner], count-done)
 		a.run(w.pos, inner, m, src, dst[done:done+m], sub(mask, done, m), how)
 		done += m
 		w.pos[inner] += m - 1
 		w.s.next(w.pos, w.lo, w.hi)
+	}
+}
+
+// runs is load of words without bounds, from w.pos on.
+func (a *access) runs(w walk, src array, dst []uint32) {
+	inner := w.hi - 1
+	f, step, n := a.flat(w.pos), a.stride[inner], w.s.n[inner]
+	for at := w.pos[inner]; ; at = 0 {
+		m := min(n-at, len(dst))
+		if step == 1 {
+			copy(dst[:m], src.w[f:f+m])
+		} else {
+			a.copy(dst[:m], src, f, step)
+		}
+		if dst = dst[m:]; len(dst) == 0 {
+			return
+		}
+		f -= at * step
+		for x := inner - 1; x >= w.lo; x-- {
+			f += a.stride[x]
+			if w.pos[x]++; w.pos[x] < w.s.n[x] {
+				break
+			}
+			f -= a.stride[x] * w.s.n[x]
+			w.pos[x] = 0
+		}
 	}
 }
 
@@ -354,7 +384,7 @@ func fill(dst []uint32, v uint32) {
 // fetch is load with fill, but gives a part of the source itself where the
 // points are neighbours there.
 func (a *access) fetch(w walk, count int, src array, buf []uint32) []uint32 {
-	if inner := w.hi - 1; !a.u8 && len(a.bounds) == 0 && inner >= w.lo && a.stride[inner] == 1 {
+	if inner := w.hi - 1; !a.u8 && len(a.bounds) == 0 && inner >= w.lo && a.stride[inner] == 1 && count <= w.s.n[inner] {
 		w.s.seek(w.pos, w.lo, w.hi, w.start)
 		if w.pos[inner]+count <= w.s.n[inner] {
 			f := a.flat(w.pos)

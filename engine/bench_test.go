@@ -47,10 +47,7 @@ func benchmark(b *testing.B, p *Program, env *Env, o Options, work float64, unit
 	}
 	x := &Executor{p: p, pool: newPool(o.Threads)}
 	defer x.Close()
-	x.arrays[StepList] = make([][2]array, len(p.Step))
-	for i := range p.Step {
-		x.plans[StepList] = append(x.plans[StepList], newPlan(&p.Step[i], width))
-	}
+	x.prepare(width)
 	b.ResetTimer()
 	start, n := cpuTime(), 0
 	for b.Loop() {

@@ -23,7 +23,9 @@ type Options struct {
 type Executor struct {
 	p     *Program
 	pool  *pool
-	plans [2][]plan
+	plans [2][]plan // of calls that are observed
+	lean  [2]*lean  // of others
+	calls [2]execution
 	// Outputs of each list; state producers of the step list have two, in use
 	// in turn.
 	arrays [2][][2]array
@@ -47,14 +49,21 @@ func NewExecutor(p *Program, o Options) (*Executor, error) {
 	}
 	x := &Executor{p: p, pool: newPool(o.Threads)}
 	runtime.AddCleanup(x, (*pool).close, x.pool)
+	x.prepare(width)
+	return x, nil
+}
+
+// prepare plans both lists.
+func (x *Executor) prepare(width simd) {
 	for _, l := range []List{InitList, StepList} {
-		list := p.List(l)
+		list := x.p.List(l)
 		x.arrays[l] = make([][2]array, len(list))
 		for i := range list {
 			x.plans[l] = append(x.plans[l], newPlan(&list[i], width))
 		}
+		x.lean[l] = newLean(x.p, l, x.plans[l], width)
+		x.calls[l] = execution{pool: x.pool, p: x.p, slots: make([]array, len(x.p.Slots)), outs: make([]array, len(list)), given: make([]Tensor, len(list))}
 	}
-	return x, nil
 }
 
 func newPlan(in *Instr, width simd) plan {
@@ -72,41 +81,76 @@ func newPlan(in *Instr, width simd) plan {
 // Close ends the executor's goroutines now, not when it is collected.
 func (x *Executor) Close() { x.pool.close() }
 
-// Init runs the init list and returns the output of every instruction.
+// Init runs the init list and returns the output of every instruction if obs
+// is not nil; else only initial states have data.
 func (x *Executor) Init(env *Env, obs Observer) ([]Tensor, error) {
 	return x.run(InitList, env, obs)
 }
 
-// Step runs the step list and returns the output of every instruction.
+// Step runs the step list and returns the output of every instruction if obs
+// is not nil; else only next states and the program's outputs have data. The
+// slice is valid until the next call.
 func (x *Executor) Step(env *Env, obs Observer) ([]Tensor, error) {
 	x.turn ^= 1
 	return x.run(StepList, env, obs)
 }
 
 func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
-	slots, err := bind(x.p, l, env)
-	if err != nil {
+	e := &x.calls[l]
+	if err := e.bind(l, env); err != nil {
 		return nil, fmt.Errorf("run %s list: %w", l, err)
 	}
-	list := x.p.List(l)
-	e := &execution{pool: x.pool, slots: make([]array, len(slots)), outs: make([]array, len(list)), key: env.Key, p: x.p}
-	for i, t := range slots {
-		e.slots[i] = arrayOf(t.DType, t.Data)
+	if obs == nil {
+		x.runLean(l, e)
+		return e.given, nil
 	}
-	outs := make([]Tensor, len(list))
+	list := x.p.List(l)
 	for i := range list {
 		in := &list[i]
 		e.outs[i] = x.output(l, i)
 		x.plans[l][i].run(e, e.outs[i])
-		outs[i] = Tensor{DType: in.DType, Dims: in.Out, Data: e.outs[i].bytes()}
-		if obs != nil {
-			if err := observe(obs, l, i, &outs[i]); err != nil {
-				return nil, err
-			}
-			e.outs[i] = arrayOf(in.DType, outs[i].Data)
+		e.given[i] = Tensor{DType: in.DType, Dims: in.Out, Data: e.outs[i].bytes()}
+		if err := observe(obs, l, i, &e.given[i]); err != nil {
+			return nil, err
+		}
+		e.outs[i] = arrayOf(in.DType, e.given[i].Data)
+	}
+	return e.given, nil
+}
+
+func (x *Executor) runLean(l List, e *execution) {
+	list, n := x.p.List(l), x.lean[l]
+	for i := range list {
+		in := &list[i]
+		e.given[i] = Tensor{DType: in.DType, Dims: in.Out}
+		if n.plans[i] == nil {
+			continue
+		}
+		if n.home[i] >= 0 {
+			e.outs[i] = n.array(i, in)
+		} else {
+			e.outs[i] = x.output(l, i)
+		}
+		n.plans[i].run(e, e.outs[i])
+		if n.kept[i] {
+			e.given[i].Data = e.outs[i].bytes()
 		}
 	}
-	return outs, nil
+}
+
+// bind sees the tensors that a list reads as arrays.
+func (e *execution) bind(l List, env *Env) error {
+	e.key = env.Key
+	for i := range e.p.Slots {
+		if l.reads(e.p.Slots[i].Kind) {
+			t, err := env.bound(e.p, i)
+			if err != nil {
+				return err
+			}
+			e.slots[i] = arrayOf(t.DType, t.Data)
+		}
+	}
+	return nil
 }
 
 // output is the memory of an instruction's output in this call.

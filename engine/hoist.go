@@ -1,9 +1,11 @@
 package engine
 
-// rowValues are the values of a body that depend on the innermost output axis
-// alone: a bias, the scale of a normalization. They are computed once for a
-// row, not for every element, and kept while their sources cannot change.
+// rowValues are the values of a body that depend on the innermost output axes
+// alone: a bias, the scale of a normalization, a place in a window. They are
+// computed once for a row of those axes, not for every element, and kept while
+// their sources cannot change.
 type rowValues struct {
+	first  int // of the axes
 	n      int // size of the row
 	inputs []*access
 	bodies []*kernel // of one value each, over inputs
@@ -12,14 +14,18 @@ type rowValues struct {
 	from   []*uint32 // the sources that lines were computed of
 }
 
-// longestRow bounds the rows whose values are kept.
-const longestRow = 1 << 13
+const (
+	// longestRow bounds the rows whose values are kept.
+	longestRow = 1 << 13
+	// manyRows is how many outweigh computing a row of several axes.
+	manyRows = 8
+)
 
 // hoist splits the body of a finisher: what it gives takes, after the inputs
 // that remain, the row values as further inputs. rows is nil if there are none.
 func hoist(in *Instr, s *space, accs []*access, lead int) (body Body, rest []*access, rows *rowValues) {
-	h := &hoister{in: in, s: s, accs: accs, lead: lead}
-	n := s.n[s.out-1]
+	h := &hoister{in: in, s: s, accs: accs, lead: lead, first: rowOf(in, s)}
+	n := s.count(h.first, s.out)
 	if n > longestRow || s.count(0, s.out) < 2*n {
 		return in.Body, accs, nil
 	}
@@ -32,20 +38,36 @@ func hoist(in *Instr, s *space, accs []*access, lead int) (body Body, rest []*ac
 	return body, rest, h.values(n)
 }
 
+// rowOf is the first axis of rows: the innermost one, or that of the outermost
+// coordinate that the body reads, if rows stay short.
+func rowOf(in *Instr, s *space) int {
+	first := s.out - 1
+	for _, op := range in.Body.Ops {
+		if op.Code == OpAxis && s.at[op.A] >= 0 {
+			first = min(first, s.at[op.A])
+		}
+	}
+	if n := s.count(first, s.out); n > longestRow || s.count(0, s.out) < manyRows*n {
+		return s.out - 1
+	}
+	return first
+}
+
 // hoister sorts the values of a body.
 type hoister struct {
+	first  int // axis of rows
 	in     *Instr
 	s      *space
 	accs   []*access
 	lead   int
-	row    []bool // depends on the innermost axis at most
+	row    []bool // depends on the axes of rows at most
 	fixed  []bool // depends on nothing
 	chosen []int  // row values that others need
 }
 
-// onRow says whether an operand depends on the innermost output axis at most.
+// onRow says whether an operand depends on the axes of rows at most.
 func (h *hoister) onRow(a *access) bool {
-	for axis := range h.s.out - 1 {
+	for axis := range h.first {
 		if a.uses(axis) {
 			return false
 		}
@@ -66,7 +88,7 @@ func (h *hoister) classify() {
 		row, fixed := true, op.Code != OpRand
 		if op.Code == OpAxis {
 			at := h.s.at[op.A]
-			row, fixed = at < 0 || at == h.s.out-1, false
+			row, fixed = at < 0 || at >= h.first, false
 		}
 		for _, a := range op.args() {
 			row, fixed = row && h.row[a], fixed && h.fixed[a]
@@ -151,7 +173,7 @@ func (h *hoister) rebuild(f *BodyBuilder, given map[int]Value, v int) Value {
 
 // values compiles the row values.
 func (h *hoister) values(n int) *rowValues {
-	r := &rowValues{n: n}
+	r := &rowValues{first: h.first, n: n}
 	at := map[int]int{}
 	for i, a := range h.accs {
 		if h.row[h.lead+i] {
@@ -216,7 +238,7 @@ func (r *rowValues) compute(x *execution, w *worker, k *kernel, in *Instr, s *sp
 	}
 	for start := 0; start < r.n; start += vecLen {
 		n := min(vecLen, r.n-start)
-		at := walk{s: s, lo: s.out - 1, hi: s.out, start: start, pos: pos}
+		at := walk{s: s, lo: r.first, hi: s.out, start: start, pos: pos}
 		for i, a := range r.inputs {
 			f.regs[i] = a.fetch(at, n, x.source(&in.Operands[a.operand]), bufs[i])
 		}

@@ -11,14 +11,8 @@ import (
 func unchecked(t *testing.T, p *Program, env *Env) []Tensor {
 	t.Helper()
 	x := &Executor{p: p, pool: newPool(1)}
-	for _, l := range []List{InitList, StepList} {
-		list := p.List(l)
-		x.arrays[l] = make([][2]array, len(list))
-		for i := range list {
-			x.plans[l] = append(x.plans[l], newPlan(&list[i], widest(t)))
-		}
-	}
-	outs, err := x.Step(env, nil)
+	x.prepare(widest(t))
+	outs, err := x.Step(env, everything)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +34,7 @@ func laidOut(t *testing.T, p *Program, env *Env) (*Program, []Tensor) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	outs, err := x.Step(env, nil)
+	outs, err := x.Step(env, everything)
 	if err != nil {
 		t.Fatal(err)
 	}

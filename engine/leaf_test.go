@@ -192,7 +192,7 @@ func compare(t *testing.T, p *Program, env *Env) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	got, err := x.Step(env, nil)
+	got, err := x.Step(env, everything)
 	if err != nil {
 		t.Fatal(err)
 	}

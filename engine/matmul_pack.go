@@ -51,7 +51,7 @@ func (mm *matmul) packAll(x *execution) {
 	}
 	all := words(mm.kept.panels)
 	x.pool.do(count, func(w *worker, j int) {
-		part := panelPart{pos: w.axes(len(mm.s.n)), j: j, n: mm.k}
+		part := panelPart{w: w, pos: w.axes(len(mm.s.n)), j: j, n: mm.k}
 		at, step, _ := mm.panelAt(j)
 		if step == tileCols {
 			mm.packPanel(x, part, all[at:at+size])
@@ -171,7 +171,7 @@ func (p *product) panelsB(t *tile, j, k int) {
 	default:
 		size := t.k * tileCols
 		for i := range t.panels {
-			p.packPanel(p.x, panelPart{pos: p.pos, out: p.first, j: j + i, k: k, n: t.k}, p.room[1][i*size:(i+1)*size])
+			p.packPanel(p.x, panelPart{w: p.w, pos: p.pos, out: p.first, j: j + i, k: k, n: t.k}, p.room[1][i*size:(i+1)*size])
 		}
 		t.b, t.b0, t.sb, t.sp = floats(p.room[1]), 0, tileCols, size
 	}
@@ -180,6 +180,7 @@ func (p *product) panelsB(t *tile, j, k int) {
 // panelPart is terms k…k+n−1 of panel j of B, of the product with an output
 // element at out.
 type panelPart struct {
+	w      *worker
 	pos    []int
 	out, j int
 	k, n   int
@@ -229,20 +230,29 @@ func copyRows(panel, src []uint32, step, cols int) {
 
 // packColumns is packPanel for columns that run along memory.
 func (mm *matmul) packColumns(part panelPart, cols int, src array, panel []uint32) {
-	var run [vecLen]uint32
-	pos, done := part.pos, 0
 	if mm.bColumns {
-		mm.s.seek(pos, mm.cols, mm.s.out, part.j*tileCols)
-		done = packPanelAsm(mm.s.noAsm, floats(src.w), mm.b.flat(pos)+part.k, mm.b.stride[mm.cols], part.n, cols, floats(panel))
+		mm.s.seek(part.pos, mm.cols, mm.s.out, part.j*tileCols)
+		from, step := mm.b.flat(part.pos)+part.k, mm.b.stride[mm.cols]
+		turnColumns(mm.s.noAsm, floats(src.w), from, step, part.n, cols, floats(panel))
+		return
 	}
-	for c := done; c < cols; c++ {
-		mm.s.seek(pos, mm.cols, mm.s.out, part.j*tileCols+c)
-		for k := 0; k < part.n; k += vecLen {
-			n := min(vecLen, part.n-k)
-			mm.b.load(walk{s: mm.s, lo: mm.s.out, hi: len(mm.s.n), start: part.k + k, pos: pos}, n, src, run[:n], nil, fillOutside)
-			for i, v := range run[:n] {
-				panel[(k+i)*tileCols+c] = v
-			}
+	lines := part.w.lines[:]
+	for k := 0; k < part.n; k += vecLen {
+		n := min(vecLen, part.n-k)
+		for c := range cols {
+			mm.s.seek(part.pos, mm.cols, mm.s.out, part.j*tileCols+c)
+			mm.b.load(walk{s: mm.s, lo: mm.s.out, hi: len(mm.s.n), start: part.k + k, pos: part.pos}, n, src, lines[c*vecLen:][:n], nil, fillOutside)
+		}
+		turnColumns(mm.s.noAsm, floats(lines), 0, vecLen, n, cols, floats(panel[k*tileCols:]))
+	}
+}
+
+// turnColumns copies columns of length k, step elements apart, that run along
+// memory, to [k][16].
+func turnColumns(noAsm bool, src []float32, first, step, k, cols int, panel []float32) {
+	for c := packPanelAsm(noAsm, src, first, step, k, cols, panel); c < cols; c++ {
+		for i, v := range src[first+c*step:][:k] {
+			panel[i*tileCols+c] = v
 		}
 	}
 }

@@ -40,9 +40,9 @@ func sameAs(p *Program, env *Env, want []Tensor, o Options) error {
 	}
 	x := &Executor{p: p, pool: newPool(o.Threads)}
 	defer x.Close()
-	x.arrays[StepList], x.plans[StepList] = make([][2]array, 1), []plan{newPlan(&p.Step[0], width)}
+	x.prepare(width)
 	for range 2 {
-		got, err := x.Step(env, nil)
+		got, err := x.Step(env, everything)
 		if err != nil {
 			return err
 		}
@@ -71,7 +71,7 @@ func TestParametersChange(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := x.Step(env, nil)
+		got, err := x.Step(env, everything)
 		if err != nil {
 			t.Fatal(err)
 		}

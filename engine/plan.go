@@ -6,10 +6,11 @@ type plan interface {
 	run(x *execution, dst array)
 }
 
-// execution is one run of a list: its sources and workers.
+// execution is one run of a list: its sources and workers, and what it gives.
 type execution struct {
 	pool        *pool
 	slots, outs []array
+	given       []Tensor
 	key         [2]uint32
 	p           *Program
 }

@@ -33,6 +33,7 @@ type worker struct {
 	finish  finishing
 	product product
 	tile    [mostRows * rowPanels * tileCols]float32
+	lines   [tileCols * vecLen]uint32 // parts of columns of B
 	window  window
 	fold    folding
 }

@@ -85,6 +85,7 @@ func TestRandom(t *testing.T) {
 	c := coverage{families: map[Family]int{}}
 	for _, seed := range seeds(programs) {
 		g := newGen(seed)
+		g.p.giveUnread()
 		envs := []*Env{g.env(), g.env()}
 		ref, err := NewReference(g.p)
 		if err != nil {
@@ -125,12 +126,18 @@ func sameRuns(x *Executor, envs []*Env, want [][]Tensor) (err error) {
 		}
 	}()
 	for i, env := range envs {
-		got, err := x.Step(env, nil)
+		got, err := x.Step(env, everything)
 		if err != nil {
 			return err
 		}
 		if err := sameOutputs(x.p, want[i], got); err != nil {
 			return fmt.Errorf("run %d: %w", i, err)
+		}
+		if got, err = x.Step(env, nil); err != nil {
+			return err
+		}
+		if err := sameGiven(x.p, want[i], got); err != nil {
+			return fmt.Errorf("run %d, not observed: %w", i, err)
 		}
 	}
 	return nil
@@ -156,7 +163,7 @@ func TestChainedDots(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			outs, err := x.Step(env, nil)
+			outs, err := x.Step(env, everything)
 			if err != nil {
 				t.Fatal(err)
 			}

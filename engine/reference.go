@@ -114,22 +114,34 @@ func observe(obs Observer, l List, i int, t *Tensor) error {
 func bind(p *Program, l List, env *Env) ([]Tensor, error) {
 	slots := make([]Tensor, len(p.Slots))
 	for i := range p.Slots {
-		s := &p.Slots[i]
-		if l == InitList && s.Kind != Param && s.Kind != Const {
+		if !l.reads(p.Slots[i].Kind) {
 			continue
 		}
-		t, err := env.tensor(s)
-		if err == nil {
-			n, _ := elements(s.Dims)
-			err = t.fits(s.DType, n)
-		}
+		t, err := env.bound(p, i)
 		if err != nil {
-			return nil, fmt.Errorf("%s slot %d %q: %w", s.Kind, i, s.Name, err)
+			return nil, err
 		}
-		t.Dims = s.Dims
 		slots[i] = t
 	}
 	return slots, nil
+}
+
+// reads says whether a list may read slots of a kind.
+func (l List) reads(k SlotKind) bool { return l == StepList || k == Param || k == Const }
+
+// bound is the tensor of slot i of a program, held to the slot's type and size.
+func (env *Env) bound(p *Program, i int) (Tensor, error) {
+	s := &p.Slots[i]
+	t, err := env.tensor(s)
+	if err == nil {
+		n, _ := elements(s.Dims)
+		err = t.fits(s.DType, n)
+	}
+	if err != nil {
+		return Tensor{}, fmt.Errorf("%s slot %d %q: %w", s.Kind, i, s.Name, err)
+	}
+	t.Dims = s.Dims
+	return t, nil
 }
 
 func (env *Env) tensor(s *Slot) (Tensor, error) {

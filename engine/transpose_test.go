@@ -40,7 +40,7 @@ func TestTransposition(t *testing.T) {
 					if err != nil {
 						t.Fatal(err)
 					}
-					got, err := x.Step(env, nil)
+					got, err := x.Step(env, everything)
 					if err != nil {
 						t.Fatal(err)
 					}

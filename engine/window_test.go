@@ -116,7 +116,7 @@ func sameConv(p *Program, ref *Reference, x *Executor, seed uint64) error {
 		return err
 	}
 	for again := range 2 {
-		got, err := x.Step(env, nil)
+		got, err := x.Step(env, everything)
 		if err != nil {
 			return err
 		}

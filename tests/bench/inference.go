@@ -75,12 +75,13 @@ var subjects = []subject{
 
 // inference is a compiled model with its inputs.
 type inference struct {
+	p   *engine.Program
 	x   *engine.Executor
 	env *engine.Env
 }
 
 // load compiles the model in a file.
-func (s *subject) load(path string, threads int) (*inference, error) {
+func (s *subject) load(path string, o engine.Options) (*inference, error) {
 	file, err := os.ReadFile(path)
 	if err != nil {
 		return nil, fmt.Errorf("read model: %w", err)
@@ -93,11 +94,11 @@ func (s *subject) load(path string, threads int) (*inference, error) {
 	if err != nil {
 		return nil, err
 	}
-	x, err := engine.NewExecutor(f.Program, engine.Options{Threads: threads})
+	x, err := engine.NewExecutor(f.Program, o)
 	if err != nil {
 		return nil, err
 	}
-	return &inference{x, &engine.Env{Params: append(feeds(g, s.inputs), f.Weights...)}}, nil
+	return &inference{f.Program, x, &engine.Env{Params: append(feeds(g, s.inputs), f.Weights...)}}, nil
 }
 
 // bindings give open dimensions the sizes of the inputs, and integers their
@@ -209,7 +210,7 @@ func (s *subject) path(dir string) (string, error) {
 // subject compares one model; nothing if it is not imported.
 func (b *bench) subject(ctx context.Context, node, path string, s *subject, threads int) (match, error) {
 	name := fmt.Sprintf("%s, threads: %d", s.name, threads)
-	m, err := s.load(path, threads)
+	m, err := s.load(path, engine.Options{Threads: threads})
 	if err != nil {
 		b.skip(name + ": " + err.Error())
 		return match{}, nil
@@ -265,7 +266,7 @@ func infer(name, path string, in io.Reader, out io.Writer) error {
 		if subjects[i].name != name {
 			continue
 		}
-		m, err := subjects[i].load(path, 1)
+		m, err := subjects[i].load(path, engine.Options{Threads: 1})
 		if err != nil {
 			return err
 		}

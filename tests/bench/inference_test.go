@@ -5,6 +5,8 @@ package main
 import (
 	"os"
 	"testing"
+
+	"github.com/assay-avs/assay/engine"
 )
 
 // BenchmarkInference runs each model on one and two threads.
@@ -28,7 +30,7 @@ func benchmarkSubject(b *testing.B, s *subject, threads int) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	m, err := s.load(path, threads)
+	m, err := s.load(path, engine.Options{Threads: threads})
 	if err != nil {
 		b.Skip(err)
 	}

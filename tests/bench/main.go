@@ -26,7 +26,16 @@ func main() {
 	rounds := flag.Int("rounds", 7, "measure everything this often and keep the best")
 	only := flag.String("only", "", "measure only the part of this name; not with -update")
 	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument (for its memory)")
+	timed := flag.String("times", "", "show the least time of each instruction of a training (mlp, cnn, gpt) or of the inference whose name has `PART`")
+	width := flag.String("simd", "", "vector width of -times; the widest if empty")
 	flag.Parse()
+	if *timed != "" {
+		if err := times(*timed, *rounds, *width); err != nil {
+			fmt.Fprintln(os.Stderr, "bench:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	if *name != "" {
 		if err := infer(*name, flag.Arg(0), os.Stdin, os.Stdout); err != nil {
 			fmt.Fprintln(os.Stderr, "bench:", err)

@@ -106,7 +106,7 @@ func (b *bench) lesson(ctx context.Context, l *lesson, threads int) (match, erro
 	if err != nil {
 		return match{}, err
 	}
-	ratio, err := b.versus(fmt.Sprintf("%s, threads: %d", l.name, threads), step, peer)
+	ratio, err := b.versus(fmt.Sprintf("%s, threads: %d", l.name, threads), repeat(step), peer)
 	if err == nil && threads == 1 {
 		b.add(fmt.Sprintf("%s: traced per step", l.name), float64(tracedBytes(p))/(1<<20), "MiB", fmt.Sprintf("%d instructions", len(p.Step)))
 	}
@@ -137,8 +137,20 @@ func (l *lesson) compile() (*engine.Program, error) {
 	return train.Program, nil
 }
 
-// steps starts a training and gives a function that makes n more steps of it.
-func (l *lesson) steps(p *engine.Program, x *engine.Executor) (func(n int) error, error) {
+// repeat makes a step a function of how many.
+func repeat(step func(engine.Observer) error) func(n int) error {
+	return func(n int) error {
+		for range n {
+			if err := step(nil); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+}
+
+// steps starts a training and gives a function that makes one more step of it.
+func (l *lesson) steps(p *engine.Program, x *engine.Executor) (func(engine.Observer) error, error) {
 	env := &engine.Env{Key: [2]uint32{1, 2}, Data: []engine.Tensor{l.input, l.label}}
 	outs, err := x.Init(env, nil)
 	if err != nil {
@@ -147,15 +159,13 @@ func (l *lesson) steps(p *engine.Program, x *engine.Executor) (func(n int) error
 	if env.State, err = p.InitialState(outs); err != nil {
 		return nil, err
 	}
-	return func(n int) error {
-		for range n {
-			outs, err := x.Step(env, nil)
-			if err != nil {
-				return err
-			}
-			env.State = p.NextState(outs)
-			env.Step++
+	return func(obs engine.Observer) error {
+		outs, err := x.Step(env, obs)
+		if err != nil {
+			return err
 		}
+		env.State = p.NextState(outs)
+		env.Step++
 		return nil
 	}, nil
 }
