@@ -43,6 +43,20 @@ func init() {
 // unchanged are operators that mean in opset 1 what they mean today.
 var unchanged = []string{"GlobalAveragePool", "GlobalMaxPool", "Not", "Softplus", "Softsign"}
 
+// Operators lists the operators that can be imported, and says which can be
+// trained through.
+func Operators() map[string]bool {
+	out := map[string]bool{}
+	for name := range operators {
+		out[name] = trainable(name)
+	}
+	return out
+}
+
+func trainable(op string) bool {
+	return operators[op].backward != nil || operators[op].backwardAll != nil
+}
+
 func operatorNames() []string { return slices.Sorted(maps.Keys(operators)) }
 
 // compiler lowers a graph to instructions of one list.
