@@ -425,11 +425,11 @@ func (c *compiler) constInts(name string) ([]int32, error) {
 
 // axis normalises a possibly negative axis.
 func axis(a int64, rank int) (int, error) {
+	if a < -int64(rank) || a >= int64(rank) {
+		return 0, fmt.Errorf("axis %d is not one of %d", a, rank)
+	}
 	if a < 0 {
 		a += int64(rank)
-	}
-	if a < 0 || a >= int64(rank) {
-		return 0, fmt.Errorf("axis %d is not one of %d", a, rank)
 	}
 	return int(a), nil
 }
