@@ -83,6 +83,7 @@ type Case struct {
 	Operator string // the first node's
 	Outcome  Outcome
 	Reason   string // why it is refused or failed
+	Outside  string // what the lists of operators and types do not have; "" if all is in them
 }
 
 // Outcome says what became of a case.
@@ -125,7 +126,8 @@ func runCase(dir string) (out Case) {
 	}()
 	file, err := os.ReadFile(filepath.Join(dir, "model.onnx"))
 	if err == nil {
-		out.Operator = operatorOf(file)
+		uses := surveyOf(file)
+		out.Operator, out.Outside = uses.first, uses.outside()
 		err = runSets(dir, file)
 	}
 	if err != nil {
@@ -135,27 +137,6 @@ func runCase(dir string) (out Case) {
 		}
 	}
 	return out
-}
-
-// operatorOf names the operator of the first node, even an unsupported one.
-func operatorOf(file []byte) (op string) {
-	_ = modelProto.walk(file, func(f wireField) error {
-		if f.num != 7 {
-			return nil
-		}
-		return graphProto.walk(f.bytes, func(f wireField) error {
-			if f.num != 1 || op != "" {
-				return nil
-			}
-			return nodeProto.walk(f.bytes, func(f wireField) error {
-				if f.num == 4 {
-					op = string(f.bytes)
-				}
-				return nil
-			})
-		})
-	})
-	return op
 }
 
 func runSets(dir string, file []byte) error {

@@ -2,9 +2,86 @@ package model
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/assay-avs/assay/engine"
 )
+
+// dropout is the identity, as it is in inference, and a mask that keeps all. A
+// recipe's training draws the mask from the order seed; a node in training mode
+// with a seed has the one mask that the seed gives.
+func dropout(c *compiler, n *Node) ([]value, error) {
+	x, err := c.float(n)
+	if err != nil {
+		return nil, err
+	}
+	ratio, err := c.dropRatio(n)
+	if err != nil {
+		return nil, err
+	}
+	if c.training && ratio > 0 {
+		return trainingDropout(c, n, x, ratio)
+	}
+	if training, err := c.trainingMode(n); err != nil || training && ratio > 0 {
+		if err != nil {
+			return nil, err
+		}
+		return seededDropout(c, n, x, ratio)
+	}
+	if n.output(1) == "" {
+		return []value{x, x}[:len(n.Outputs)], nil
+	}
+	if c.g.Opset < 10 {
+		return nil, fmt.Errorf("the mask is supported since opset 10")
+	}
+	c.setType(n, 1, onnxBool)
+	return []value{x, c.filled(n.Name+" mask", engine.I32, x.dims(), constantBody(1))}, nil
+}
+
+// trainingMode is the constant of that name, false if it is left out.
+func (c *compiler) trainingMode(n *Node) (bool, error) {
+	if n.input(2) == "" {
+		return false, nil
+	}
+	is, err := c.single(n.Inputs[2])
+	return is != 0, err
+}
+
+// seededDropout multiplies by the mask of the node's seed, a constant.
+func seededDropout(c *compiler, n *Node, x value, ratio float32) ([]value, error) {
+	seed, given := n.attr("seed")
+	if !given {
+		return nil, fmt.Errorf("training_mode without seed, with ratio %v: the mask is random: export for inference (training by a recipe drops all the same)", ratio)
+	}
+	if seed.I < 0 || seed.I > math.MaxUint32 {
+		return nil, fmt.Errorf("seed %d is not between 0 and 2^32-1", seed.I)
+	}
+	count, err := elements(x.dims())
+	if err != nil {
+		return nil, err
+	}
+	if count > maxSeeded {
+		return nil, fmt.Errorf("training_mode with a mask of %d constants, at most %d: export for inference", count, maxSeeded)
+	}
+	factor := c.literal(n.Name+" mask", engine.F32Tensor(seededFactors(uint32(seed.I), int(count), ratio), x.dims()...))
+	return c.masked(n, x, factor)
+}
+
+// maxSeeded bounds the mask that a node's seed gives: it becomes part of the
+// program.
+const maxSeeded = 1 << 20
+
+// seededFactors are 0 where the generator's numbers are below ratio, else
+// 1/(1-ratio), in row-major order: the mask of ONNX's reference.
+func seededFactors(seed uint32, count int, ratio float32) []float32 {
+	g, out := newTwister(seed), make([]float32, count)
+	for i := range out {
+		if g.float64() >= float64(ratio) {
+			out[i] = 1 / (1 - ratio)
+		}
+	}
+	return out
+}
 
 // dropRatio is the share of elements that a Dropout drops in training.
 func (c *compiler) dropRatio(n *Node) (float32, error) {
@@ -32,9 +109,14 @@ func trainingDropout(c *compiler, n *Node, x value, ratio float32) ([]value, err
 	if err != nil {
 		return nil, err
 	}
+	return c.masked(n, x, factor)
+}
+
+// masked is x times the factors, and where they are not 0.
+func (c *compiler) masked(n *Node, x, factor value) ([]value, error) {
 	y, err := c.binary(n.Name, x, factor, (*bb).Mul)
-	if err != nil || len(n.Outputs) == 1 {
-		return []value{y}, err
+	if err != nil || n.output(1) == "" {
+		return []value{y, y}[:len(n.Outputs)], err
 	}
 	c.setType(n, 0, onnxFloat)
 	c.setType(n, 1, onnxBool)

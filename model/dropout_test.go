@@ -2,6 +2,7 @@ package model
 
 import (
 	"math"
+	"strings"
 	"testing"
 
 	"github.com/assay-avs/assay/engine"
@@ -86,6 +87,68 @@ func TestGatherGradients(t *testing.T) {
 			if math.Abs(float64(got)-want.v[i]) > 1e-5 {
 				t.Fatalf("%s: element %d is %v, want %v", name, i, got, want.v[i])
 			}
+		}
+	}
+}
+
+// TestTwister holds the generator to numpy's RandomState.
+func TestTwister(t *testing.T) {
+	words := newTwister(0)
+	for i, want := range []uint32{2357136044, 2546248239, 3071714933} {
+		if got := words.uint32(); got != want {
+			t.Errorf("word %d is %d, want %d", i, got, want)
+		}
+	}
+	g := newTwister(math.MaxUint32)
+	var last float64
+	for range 700 {
+		last = g.float64()
+	}
+	if last != 0.008352749376617896 {
+		t.Errorf("number 700 is %v", last)
+	}
+}
+
+// TestDropout_seeded: in training mode a node's seed fixes the mask, and one
+// without a seed is refused unless a recipe trains it.
+func TestDropout_seeded(t *testing.T) {
+	graph := func(attrs ...Attr) *Graph {
+		return &Graph{Name: "dropout", Opset: 17, Inputs: []ValueInfo{{Name: "x", Dims: []uint32{0, 6}}}, Outputs: []ValueInfo{{Name: "y", Dims: []uint32{0, 6}}},
+			Initializers: []Initializer{positive("w", 1, 6), {Name: "ratio", Tensor: engine.F32Tensor([]float32{0.6})}, {Name: "on", Tensor: engine.I32Tensor([]int32{1})}},
+			Nodes:        []Node{node("Mul", "h", "x", "w"), node("Dropout", "y", "h", "ratio", "on").with(attrs...)}}
+	}
+	for name, c := range map[string]struct {
+		attrs []Attr
+		want  string
+	}{
+		"no seed":  {nil, "training_mode without seed"},
+		"negative": {[]Attr{integer("seed", -1)}, "seed -1"},
+		"too big":  {[]Attr{integer("seed", 1<<32)}, "seed 4294967296"},
+	} {
+		if _, err := CompileFunction(graph(c.attrs...)); err == nil || !strings.Contains(err.Error(), c.want) || !strings.Contains(err.Error(), "Dropout") {
+			t.Errorf("%s: %v, want %q", name, err, c.want)
+		}
+	}
+	big := graph(integer("seed", 7))
+	big.Inputs[0].Dims, big.Initializers[0], big.Outputs[0].Dims = []uint32{2, 1 << 20}, positive("w", 1), []uint32{2, 1 << 20}
+	if _, err := CompileFunction(big); err == nil || !strings.Contains(err.Error(), "mask of 2097152 constants") {
+		t.Errorf("big mask: %v", err)
+	}
+	g := graph(integer("seed", 0))
+	f, err := CompileFunction(g)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := positive("x", 1, 6)
+	got, err := f.run(&engine.Env{Params: append([]engine.Tensor{x.Tensor}, f.Weights...)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	// numpy.random.RandomState(0).uniform(size=6) is 0.549 0.715 0.603 0.545 0.424 0.646
+	for i, keep := range []float32{0, 1, 1, 0, 0, 1} {
+		w := g.Initializers[0].Tensor.F32s()[i]
+		if want := x.Tensor.F32s()[i] * w * keep / (1 - float32(0.6)); math.Abs(float64(got[0].F32s()[i]-want)) > 1e-6 {
+			t.Errorf("element %d is %v, want %v", i, got[0].F32s()[i], want)
 		}
 	}
 }

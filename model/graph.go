@@ -167,6 +167,14 @@ func (n *Node) input(i int) string {
 	return ""
 }
 
+// output is the name of output i, or "" if it is left out.
+func (n *Node) output(i int) string {
+	if i < len(n.Outputs) {
+		return n.Outputs[i]
+	}
+	return ""
+}
+
 // initializer finds an initializer by name.
 func (g *Graph) initializer(name string) (*Initializer, bool) {
 	for i := range g.Initializers {

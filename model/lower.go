@@ -43,6 +43,20 @@ func init() {
 // unchanged are operators that mean in opset 1 what they mean today.
 var unchanged = []string{"GlobalAveragePool", "GlobalMaxPool", "Not", "Softplus", "Softsign"}
 
+// Operators lists the operators that can be imported, and says which can be
+// trained through.
+func Operators() map[string]bool {
+	out := map[string]bool{}
+	for name := range operators {
+		out[name] = trainable(name)
+	}
+	return out
+}
+
+func trainable(op string) bool {
+	return operators[op].backward != nil || operators[op].backwardAll != nil
+}
+
 func operatorNames() []string { return slices.Sorted(maps.Keys(operators)) }
 
 // compiler lowers a graph to instructions of one list.
@@ -411,11 +425,11 @@ func (c *compiler) constInts(name string) ([]int32, error) {
 
 // axis normalises a possibly negative axis.
 func axis(a int64, rank int) (int, error) {
+	if a < -int64(rank) || a >= int64(rank) {
+		return 0, fmt.Errorf("axis %d is not one of %d", a, rank)
+	}
 	if a < 0 {
 		a += int64(rank)
-	}
-	if a < 0 || a >= int64(rank) {
-		return 0, fmt.Errorf("axis %d is not one of %d", a, rank)
 	}
 	return int(a), nil
 }

@@ -15,7 +15,7 @@ func arithmetic() map[string]operator {
 		"Sub": {least: 2, most: 2, forward: pairwise(0, subtraction), backward: subGrad},
 		"Mul": {least: 2, most: 2, forward: pairwise(0, multiplication), backward: mulGrad},
 		"Div": {least: 2, most: 2, forward: pairwise(0, division), backward: divGrad},
-		"Relu": {least: 1, most: 1, forward: activation(relu), backward: activationGrad(
+		"Relu": {least: 1, most: 1, forward: rectify, backward: activationGrad(
 			func(f *bb, y, dy bv) bv { return f.Sel(f.Lt(f.F(0), y), dy, f.F(0)) })},
 		"Sigmoid": {least: 1, most: 1, forward: activation((*bb).Sigmoid), backward: activationGrad(
 			func(f *bb, y, dy bv) bv { return f.Mul(dy, f.Mul(y, f.Sub(f.F(1), y))) })},
@@ -31,6 +31,14 @@ func arithmetic() map[string]operator {
 }
 
 func relu(f *bb, x bv) bv { return f.Max(x, f.F(0)) }
+
+// rectify is max(x, 0), of integers since opset 14.
+func rectify(c *compiler, n *Node) (value, error) {
+	if x, err := c.in(n, 0); err != nil || x.ref.DType == engine.F32 {
+		return activation(relu)(c, n)
+	}
+	return c.signed(n, func(f *bb, x bv, _ bool) bv { return f.Sel(f.ILt(x, f.I(0)), f.I(0), x) })
+}
 
 // operands are the two inputs of a binary operator, already lowered, at the
 // rank of its output.

@@ -188,10 +188,15 @@ func (e *emitter) contractTo(name string, c contraction) (value, error) {
 
 // matMulLabels names the axes of A, B and the output; batch axes align right.
 func matMulLabels(ra, rb int) (la, lb, lo string) {
-	const batch = "abcdef"
-	rank := max(ra, rb)
-	lo = batch[:rank-2]
-	return lo[rank-ra:] + "mk", lo[rank-rb:] + "kn", lo + "mn"
+	batch := "abcdef"[:max(ra, rb, 2)-2]
+	la, lb, lo = batch[len(batch)-max(0, ra-2):], batch[len(batch)-max(0, rb-2):], batch
+	if ra > 1 {
+		la, lo = la+"m", lo+"m"
+	}
+	if rb > 1 {
+		return la + "k", lb + "kn", lo + "n"
+	}
+	return la + "k", lb + "k", lo
 }
 
 func matMulRanks(c *compiler, n *Node) (ra, rb int, err error) {
@@ -205,8 +210,8 @@ func matMulRanks(c *compiler, n *Node) (ra, rb int, err error) {
 	} else if b, err := c.in(n, 1); err == nil {
 		rb = b.rank()
 	}
-	if ra < 2 || rb < 2 {
-		return 0, 0, fmt.Errorf("ranks %d and %d: vectors are not supported, reshape them to matrices", ra, rb)
+	if ra < 1 || rb < 1 {
+		return 0, 0, fmt.Errorf("ranks %d and %d: scalars are multiplied by Mul", ra, rb)
 	}
 	return ra, rb, nil
 }

@@ -325,15 +325,14 @@ func split(c *compiler, n *Node) ([]value, error) {
 	}
 	total, parts := int64(x.size(a)), int64(len(n.Outputs))
 	if sizes == nil {
-		size := (total + parts - 1) / parts
-		for i := range parts {
-			sizes = append(sizes, min(size, total-i*size))
+		if sizes, err = n.evenParts(total, parts); err != nil {
+			return nil, err
 		}
 	}
 	var out []value
 	at := int64(0)
 	for _, s := range sizes {
-		if s < 0 || at+s > total {
+		if s < 0 || s > total-at {
 			return nil, fmt.Errorf("parts %v do not fit a dimension of %d", sizes, total)
 		}
 		out = append(out, c.part(x, a, uint32(at), uint32(s)))
@@ -343,6 +342,23 @@ func split(c *compiler, n *Node) ([]value, error) {
 		return nil, fmt.Errorf("parts %v do not make %d outputs of a dimension of %d", sizes, parts, total)
 	}
 	return out, nil
+}
+
+// evenParts are as long as each other; with num_outputs, since opset 18, the
+// last one may be shorter.
+func (n *Node) evenParts(total, parts int64) (sizes []int64, err error) {
+	count, given := n.attr("num_outputs")
+	if given && count.I != parts {
+		return nil, fmt.Errorf("num_outputs is %d, the node has %d outputs", count.I, parts)
+	}
+	if !given && total%parts != 0 {
+		return nil, fmt.Errorf("a dimension of %d does not split into %d equal parts: give their sizes", total, parts)
+	}
+	size := (total + parts - 1) / parts
+	for i := range parts {
+		sizes = append(sizes, min(size, total-i*size))
+	}
+	return sizes, nil
 }
 
 // part is a slice that may be empty, or of what is.

@@ -92,6 +92,8 @@ func graphTests() []graphTest {
 		chain("tied weights", []uint32{6}, []Initializer{random("w", 6, 6)}, node("Gemm", "h", "xs", "w"), node("Tanh", "t", "h"), node("Gemm", "y", "t", "w").with(integer("transB", 1))),
 		chain("matmul", []uint32{3, 4}, []Initializer{random("w", 4, 5)}, node("MatMul", "y", "xs", "w")),
 		chain("matmul batched weights", []uint32{3, 4}, []Initializer{random("w", 1, 4, 5)}, node("MatMul", "y", "xs", "w")),
+		chain("matmul by a vector", []uint32{3, 4}, []Initializer{random("w", 4)}, node("MatMul", "y", "xs", "w")),
+		chain("matmul of a vector", []uint32{4, 3}, []Initializer{random("w", 4)}, node("MatMul", "y", "w", "xs")),
 		chain("matmul of activations", []uint32{3, 4}, nil, node("Transpose", "t", "xs").with(ints("perm", 0, 2, 1)), node("MatMul", "y", "xs", "t")),
 		chain("add broadcast", []uint32{3, 4}, []Initializer{random("w", 4), random("v", 3, 1)}, node("Add", "a", "xs", "w"), node("Add", "y", "v", "a")),
 		chain("sub", []uint32{3, 4}, []Initializer{random("w", 3, 4)}, node("Sub", "y", "w", "xs")),

@@ -241,7 +241,18 @@ func uintsOf(dims []int) []uint32 {
 	return out
 }
 
+// matMulND is numpy's: a vector is a row on the left, a column on the right.
 func matMulND(a, b nd) nd {
+	if len(a.dims) == 1 {
+		y := matMulND(nd{[]int{1, a.dims[0]}, a.v}, b)
+		y.dims = append(y.dims[:len(y.dims)-2:len(y.dims)-2], y.dims[len(y.dims)-1:]...)
+		return y
+	}
+	if len(b.dims) == 1 {
+		y := matMulND(a, nd{[]int{b.dims[0], 1}, b.v})
+		y.dims = y.dims[:len(y.dims)-1]
+		return y
+	}
 	ra, rb := len(a.dims), len(b.dims)
 	lead := broadcast(a.dims[:ra-2], b.dims[:rb-2])
 	out := newND(append(append([]int{}, lead...), a.dims[ra-2], b.dims[rb-1])...)

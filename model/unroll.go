@@ -32,6 +32,9 @@ func (c *compiler) expandLoop(n *Node) ([]Node, error) {
 	if err != nil {
 		return nil, err
 	}
+	if again && n.unroll.trip >= maxUnrolled {
+		return nil, fmt.Errorf("runs more than %d times: that many iterations are unrolled", maxUnrolled)
+	}
 	if again {
 		return c.iterate(n, a.G, carried)
 	}

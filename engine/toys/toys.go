@@ -74,7 +74,7 @@ func start(name string, steps uint64) *builder {
 
 func (b *builder) toy() (Toy, error) {
 	if len(b.fields) > 0 {
-		b.Schema = schema(b.fields)
+		b.Schema = Schema(b.fields)
 	}
 	p, err := b.Program()
 	if err != nil {
@@ -99,8 +99,8 @@ func (b *builder) toy() (Toy, error) {
 	return t, engine.Check(p)
 }
 
-// schema is H(0d ‖ per field dtype, rank, dims).
-func schema(fields []engine.Field) [32]byte {
+// Schema is H(0d ‖ per field dtype, rank, dims).
+func Schema(fields []engine.Field) [32]byte {
 	b := []byte{0x0d}
 	for _, f := range fields {
 		b = append(b, byte(f.DType), byte(len(f.Dims)))

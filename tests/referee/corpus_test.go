@@ -2,13 +2,12 @@ package referee_test
 
 import (
 	"bytes"
-	"math/rand/v2"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dataset"
-	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/dispute"
 	"github.com/assay-avs/assay/engine/toys"
 )
 
@@ -60,58 +59,78 @@ func TestCorpus(t *testing.T) {
 		t.Run(x.Name, func(t *testing.T) {
 			y := corpus(t, x)
 			j := newJudge(t)
-			honest := cached(y.honest)
-			rng := rand.New(rand.NewPCG(1, uint64(len(x.Name))))
-			for g := range y.in.Spec.Segments() + 1 {
-				tr, err := honest.Trace(ctx, g)
-				if err != nil {
-					t.Fatal(err)
-				}
-				y.corrupt(t, j, honest, rng, tr)
-			}
+			y.corruptAll(t, j, everyElement)
 			j.recordAll("corpus ")
 		})
 	}
 }
 
-func (y *toy) corrupt(t *testing.T, j *judge, honest *honestCache, rng *rand.Rand, tr *commit.Trace) {
+// picks says which of an instruction's elements are proven right, and which
+// are forged.
+type picks struct{ proven, forged func(n uint64) []uint64 }
+
+var everyElement = picks{all, strided}
+
+func all(n uint64) (es []uint64) {
+	for e := range n {
+		if !testing.Short() || e%40 == n%40 {
+			es = append(es, e)
+		}
+	}
+	return es
+}
+
+// corruptAll proves and forges elements of every instruction of every step, and
+// says how many it forged.
+func (y *toy) corruptAll(t *testing.T, j *judge, which picks) (forged int) {
 	t.Helper()
+	honest := cached(y.honest)
 	f := y.forger(t)
-	a := y.anchors(f.root())[tr.Segment]
-	for k := range tr.Tensors {
-		step, err := tr.Step(ctx, k)
+	anchors := y.anchors(f.root())
+	for g := range y.in.Spec.Segments() + 1 {
+		tr, err := honest.Trace(ctx, g)
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i := range step.Tensors {
-			for e := range step.Tensors[i].Elements() {
-				if testing.Short() && rng.IntN(40) != 0 {
-					continue
-				}
-				p, err := f.run.ProveElement(ctx, tr, a, k, i, e)
-				if err != nil {
-					t.Fatal(err)
-				}
-				_, u, err := j.try(f.run.Root(), p)
-				if !isReverted(err, "ElementIsRight") {
-					t.Fatalf("%s: %v", p.Where, err)
-				}
-				y.within(t, tr.Segment, i, u)
+		for k := range tr.Tensors {
+			step, err := tr.Step(ctx, k)
+			if err != nil {
+				t.Fatal(err)
 			}
-			y.forgeAll(t, j, honest, tr.Segment, k, i, &step.Tensors[i])
+			for i := range step.Tensors {
+				at, tensor := dispute.TensorAt{Segment: g, Step: k, Index: i}, &step.Tensors[i]
+				for _, e := range which.proven(tensor.Elements()) {
+					y.proveRight(t, j, f, anchors[g], at, e)
+				}
+				es := which.forged(tensor.Elements())
+				y.forgeAll(t, j, honest, at, tensor, es)
+				forged += len(es)
+			}
 		}
 	}
+	return forged
+}
+
+// proveRight asks the Referee about an honest element.
+func (y *toy) proveRight(t *testing.T, j *judge, f *forger, a dispute.Anchor, at dispute.TensorAt, e uint64) {
+	t.Helper()
+	p, err := f.run.ProveElement(ctx, f.traces[at.Segment], a, at.Step, at.Index, e)
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, u, err := j.try(f.run.Root(), p)
+	if !isReverted(err, "ElementIsRight") {
+		t.Fatalf("%s: %v", p.Where, err)
+	}
+	y.within(t, at, u)
 }
 
 // within holds a proof about an instruction to what assay program inspect says
 // of its worst element.
-func (y *toy) within(t *testing.T, segment uint64, instr int, u usage) {
+func (y *toy) within(t *testing.T, at dispute.TensorAt, u usage) {
 	t.Helper()
-	list := engine.StepList
-	if segment == 0 {
-		list = engine.InitList
-	}
-	if most := commit.InspectInstr(y.in.Program, list, instr); u.Gas > most.Osaka || u.Calldata > most.Calldata {
-		t.Errorf("%s instruction %d %q: %d gas of %d, %d bytes of %d", list, instr, most.Name, u.Gas, most.Osaka, u.Calldata, most.Calldata)
+	list := listOf(at.Segment)
+	if most := commit.InspectInstr(y.in.Program, list, at.Index); u.Gas > most.Osaka || u.Calldata > most.Calldata {
+		t.Errorf("%s instruction %d %q: %d gas of %d, %d bytes of %d", list, at.Index, most.Name, u.Gas, most.Osaka, u.Calldata, most.Calldata)
 	}
 }

@@ -104,45 +104,59 @@ func TestElementsAreConvicted(t *testing.T) {
 				t.Fatal(err)
 			}
 			for i := range step.Tensors {
-				y.forgeAll(t, j, honest, g, k, i, &step.Tensors[i])
+				tensor := &step.Tensors[i]
+				y.forgeAll(t, j, honest, dispute.TensorAt{Segment: g, Step: k, Index: i}, tensor, strided(tensor.Elements()))
 			}
 		}
 	}
 	j.recordAll("toy ")
 }
 
-func (y *toy) forgeAll(t *testing.T, j *judge, honest *honestCache, g uint64, step, instr int, tensor *engine.Tensor) {
+// forgeAll forges the elements es of an instruction, one at a time.
+func (y *toy) forgeAll(t *testing.T, j *judge, honest *honestCache, at dispute.TensorAt, tensor *engine.Tensor, es []uint64) {
 	t.Helper()
 	f := y.forger(t)
-	tr := copyOf(f.traces[g])
-	f.traces[g] = tr
-	list := engine.StepList
-	if g == 0 {
-		list = engine.InitList
-	}
-	in := &y.in.Program.List(list)[instr]
+	tr := copyOf(f.traces[at.Segment])
+	f.traces[at.Segment] = tr
+	in := &y.in.Program.List(listOf(at.Segment))[at.Index]
 	size := uint64(tensor.DType.Size())
-	stride := uint64(1)
-	if testing.Short() {
-		stride = 1 + tensor.Elements()/3
-	} else if tensor.Elements() > 400 {
-		stride = 1 + tensor.Elements()/60
-	}
-	for e := uint64(0); e < tensor.Elements(); e += stride {
+	for _, e := range es {
 		data := append([]byte(nil), tensor.Data...)
 		data[e*size+e%size] ^= 1 << (e % 8)
-		f.tensors[dispute.TensorAt{Part: dispute.TracePart, Segment: g, Step: step, Index: instr}] = data
-		tr.Tensors[step][instr] = commit.TensorRoot(data)
+		f.tensors[at] = data
+		tr.Tensors[at.Step][at.Index] = commit.TensorRoot(data)
 		found, err := f.run.Find(ctx, honest, y.anchors(f.root()))
 		if err != nil {
 			t.Fatal(err)
 		}
-		label := fmt.Sprintf("%v segment %d step %d instruction %d %q element %d", in.Family, g, step, instr, in.Name, e)
-		if found.Fault == nil || found.Fault.Kind != dispute.Element || found.Fault.Segment != g {
+		label := fmt.Sprintf("%v segment %d step %d instruction %d %q element %d", in.Family, at.Segment, at.Step, at.Index, in.Name, e)
+		if found.Fault == nil || found.Fault.Kind != dispute.Element || found.Fault.Segment != at.Segment {
 			t.Fatalf("%s: found %s", label, where(found))
 		}
-		j.convict(t, label, f.run, found)
+		y.within(t, at, j.convict(t, label, f.run, found))
 	}
+}
+
+// listOf is the list that a segment runs.
+func listOf(segment uint64) engine.List {
+	if segment == 0 {
+		return engine.InitList
+	}
+	return engine.StepList
+}
+
+// strided are few elements of large tensors, and all of others.
+func strided(n uint64) (es []uint64) {
+	stride := uint64(1)
+	if testing.Short() {
+		stride = 1 + n/3
+	} else if n > 400 {
+		stride = 1 + n/60
+	}
+	for e := uint64(0); e < n; e += stride {
+		es = append(es, e)
+	}
+	return es
 }
 
 // No proof is accepted about an honest element: the Referee computes the same

@@ -147,7 +147,7 @@ func (j *judge) try(root claim.Digest, f *dispute.Fault) (segment uint64, u usag
 }
 
 // convict requires that a finding is a fault that the Referee accepts.
-func (j *judge) convict(t *testing.T, label string, run *dispute.Run, found *dispute.Finding) {
+func (j *judge) convict(t *testing.T, label string, run *dispute.Run, found *dispute.Finding) usage {
 	t.Helper()
 	if found.Fault == nil {
 		t.Fatalf("%s: no fault found, demand %+v", label, found.Demand)
@@ -167,6 +167,7 @@ func (j *judge) convict(t *testing.T, label string, run *dispute.Run, found *dis
 	key, _, _ := strings.Cut(label, " ")
 	worst := j.gas[key]
 	j.gas[key] = usage{max(worst.Gas, u.Gas), max(worst.Calldata, u.Calldata)}
+	return u
 }
 
 // wrongSegment names a finding for messages.

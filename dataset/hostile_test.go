@@ -1,0 +1,131 @@
+package dataset
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/flate"
+	"compress/gzip"
+	"hash/crc32"
+	"io"
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// zeros unpacks to n bytes.
+func zeros(t *testing.T, head []byte, n int64) (packed []byte, sum uint32, size uint64) {
+	t.Helper()
+	var b bytes.Buffer
+	w, err := flate.NewWriter(&b, flate.BestCompression)
+	if err != nil {
+		t.Fatal(err)
+	}
+	crc := crc32.NewIEEE()
+	to := io.MultiWriter(w, crc)
+	if _, err := to.Write(head); err != nil {
+		t.Fatal(err)
+	}
+	block := make([]byte, 1<<20)
+	for left := n; left > 0; left -= int64(len(block)) {
+		if _, err := to.Write(block[:min(left, int64(len(block)))]); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes(), crc.Sum32(), uint64(len(head)) + uint64(n)
+}
+
+// bomb is an archive of one array, of a header and n zeros; its directory says
+// that it unpacks to size bytes, 0 for the truth.
+func bomb(t *testing.T, head []byte, n int64, size uint64) []byte {
+	t.Helper()
+	packed, sum, truth := zeros(t, head, n)
+	if size == 0 {
+		size = truth
+	}
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	w, err := z.CreateRaw(&zip.FileHeader{Name: ".npy", Method: zip.Deflate, CRC32: sum, CompressedSize64: uint64(len(packed)), UncompressedSize64: size})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := w.Write(packed); err != nil {
+		t.Fatal(err)
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return b.Bytes()
+}
+
+func gzipped(t *testing.T, b []byte) []byte {
+	t.Helper()
+	var out bytes.Buffer
+	w := gzip.NewWriter(&out)
+	if _, err := w.Write(b); err != nil {
+		t.Fatal(err)
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out.Bytes()
+}
+
+func version(v byte, b []byte) []byte {
+	b = bytes.Clone(b)
+	b[6] = v
+	return b
+}
+
+// TestHostile_arrays: archives that unpack to far more than they hold, and
+// headers that say they are of gigabytes, are refused in one line before they
+// take memory.
+func TestHostile_arrays(t *testing.T) {
+	two := npy("|u1", "2, 2", 1, 2, 3, 4)
+	many := npz(t, map[string][]byte{"": two})
+	var crowd bytes.Buffer
+	z := zip.NewWriter(&crowd)
+	for range maxNPZFiles + 1 {
+		if _, err := z.Create("b.npy"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := z.Close(); err != nil {
+		t.Fatal(err)
+	}
+	for name, tc := range map[string]struct {
+		file string
+		b    []byte
+		want string
+	}{
+		"bomb behind two rows":       {"a.npz", bomb(t, two, 64<<20, 0), "goes on after"},
+		"bomb that claims to be two": {"a.npz", bomb(t, two, 64<<20, uint64(len(two))), ""},
+		"rows beyond the archive":    {"a.npz", bomb(t, npy("|u1", "1099511627776, 2"), 1<<20, 0), "the archive has"},
+		"a bomb of headers":          {"a.npz", bomb(t, append([]byte("\x93NUMPY\x02\x00\xff\xff\xff\x7f"), '{'), 64<<20, 0), "npy header of 2147483647 bytes"},
+		"a crowd of arrays":          {"a.npz", crowd.Bytes(), "1025 files"},
+		"header of 2 GiB":            {"a.npy", []byte("\x93NUMPY\x02\x00\xff\xff\xff\x7f{'descr'"), "npy header of 2147483647 bytes"},
+		"header of 4 GiB":            {"a.npy", []byte("\x93NUMPY\x03\x00\xff\xff\xff\xff{'descr'"), "npy header of 4294967295 bytes"},
+		"version 9":                  {"a.npy", version(9, two), "version 1 to 3"},
+		"idx of 2^32 rows":           {"a.idx", idx(8, []uint32{1<<32 - 1, 2}, 1, 2), ""},
+		"idx of huge rows":           {"a.idx", idx(8, []uint32{1, 1<<32 - 1, 1<<32 - 1}, 1, 2), ""},
+		"a gzip of zeros":            {"a.npy.gz", gzipped(t, append(bytes.Clone(two), make([]byte, 64<<20)...)), "goes on after"},
+		"a gzip of an npz":           {"a.npz.gz", gzipped(t, many[:len(many)/2]), "zip"},
+	} {
+		s, err := source(t, "name: x\nfields:\n- {name: a, dtype: u8, dims: [2], file: "+tc.file+"}\n", map[string][]byte{tc.file: tc.b})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		_, err = s.Load("")
+		runtime.ReadMemStats(&after)
+		if err == nil || !strings.Contains(err.Error(), tc.want) || strings.Contains(err.Error(), "\n") || len(err.Error()) > 500 {
+			t.Errorf("%s: %v, want one line with %q", name, err, tc.want)
+		}
+		if took := after.TotalAlloc - before.TotalAlloc; took > 16<<20 {
+			t.Errorf("%s: takes %d bytes", name, took)
+		}
+	}
+}
