@@ -4,14 +4,15 @@ pragma solidity 0.8.37;
 import {Claim, ClaimId, FaultKind, Lot, Parameters, RunRoot, Schedule, Source, State, Trace} from "../IAssay.sol";
 import {Anchor} from "./IReferee.sol";
 
-/// @notice What the Disputes contract asks the ClaimBook's rules.
+/// @notice What the Disputes and Reveals contracts ask the ClaimBook's rules.
 interface IClaimRules {
     function isDrawn(Lot calldata lot, uint64 segment) external view returns (bool);
+    function drawnAt(Lot calldata lot, uint64 index) external view returns (uint64 segment, uint64 count);
     function gasPrice() external view returns (uint256);
     function parameters() external view returns (Parameters memory);
 }
 
-/// @notice What the Disputes contract asks and tells the ClaimBook.
+/// @notice What the Disputes and Reveals contracts ask and tell the ClaimBook.
 interface IClaimBook {
     function anchorOf(Claim calldata claim, Trace calldata trace, Source source, uint64 position)
         external
@@ -27,6 +28,7 @@ interface IClaimBook {
         address caller
     ) external;
     function stateOf(ClaimId id) external view returns (State memory);
+    function nonSignersHashOf(ClaimId id) external view returns (bytes32);
     function faultOf(ClaimId id, uint64 segment) external view returns (FaultKind);
     function schedule() external view returns (Schedule memory);
     // The names of immutables.
