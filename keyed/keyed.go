@@ -17,50 +17,55 @@ import (
 type Work struct {
 	Operators []claim.Address
 	drawn     []uint64
-	keys      [][]claim.Key // by operator and entry
 	wanted    map[commit.At][]want
-	empty     map[uint64]bool // segments without a trace
 
-	mu     sync.Mutex
-	chunks map[slot][]byte
+	mu    sync.Mutex
+	lists [][]entry // by operator and entry
 }
 
-// slot is one chunk of one entry; want says which chunk it needs.
-type slot struct{ operator, entry, place int }
+// entry is one entry of a list, and its chunks until all are there.
+type entry struct {
+	key     claim.Key
+	segment uint64
+	chunks  [claim.KeyedPlaces][]byte
+	missing int
+	hash    claim.Digest
+}
 
+// want is a chunk that an entry needs of an instruction's output.
 type want struct {
-	slot
-	chunk uint64
+	operator, entry, place int
+	chunk                  uint64
 }
 
 // New plans the lists of operators: for policy sampled, v has its beacon.
 func New(p *engine.Program, v claim.View, operators []claim.Address) *Work {
-	w := &Work{Operators: operators, drawn: v.Drawn(v.Beacon), wanted: map[commit.At][]want{},
-		empty: map[uint64]bool{}, chunks: map[slot][]byte{}}
+	w := &Work{Operators: operators, drawn: v.Drawn(v.Beacon), wanted: map[commit.At][]want{}, lists: make([][]entry, len(operators))}
 	for o, operator := range operators {
-		keys := make([]claim.Key, claim.Entries(len(w.drawn)))
-		for i := range keys {
-			keys[i] = claim.KeyOf(v.ID, v.Beacon, v.TraceRoot, operator, i)
-			w.plan(p, v.Spec, keys[i], o, i)
+		w.lists[o] = make([]entry, claim.Entries(len(w.drawn)))
+		for i := range w.lists[o] {
+			w.lists[o][i].key = claim.KeyOf(v.ID, v.Beacon, v.TraceRoot, operator, i)
+			w.plan(p, v.Spec, o, i)
 		}
-		w.keys = append(w.keys, keys)
 	}
 	return w
 }
 
 // plan notes the chunks of one entry.
-func (w *Work) plan(p *engine.Program, s claim.Spec, key claim.Key, operator, entry int) {
-	g := w.drawn[key.Position(entry, len(w.drawn))]
-	list, steps := traced(p, s, g)
+func (w *Work) plan(p *engine.Program, s claim.Spec, operator, index int) {
+	e := &w.lists[operator][index]
+	e.segment = w.drawn[e.key.Position(index, len(w.drawn))]
+	list, steps := traced(p, s, e.segment)
 	if steps == 0 {
-		w.empty[g] = true
+		e.hash = e.key.Entry(nil)
 		return
 	}
-	step := key.Step(steps)
+	step := e.key.Step(steps)
+	e.missing = claim.KeyedPlaces
 	for n := range claim.KeyedPlaces {
-		instr, chunk := key.Place(n, len(list), func(i int) uint64 { return commit.Chunks(size(&list[i])) })
-		at := commit.At{Segment: g, Step: step, Instr: instr}
-		w.wanted[at] = append(w.wanted[at], want{slot{operator, entry, n}, chunk})
+		instr, chunk := e.key.Place(n, len(list), func(i int) uint64 { return commit.Chunks(size(&list[i])) })
+		at := commit.At{Segment: e.segment, Step: step, Instr: instr}
+		w.wanted[at] = append(w.wanted[at], want{operator, index, n, chunk})
 	}
 }
 
@@ -96,9 +101,19 @@ func (w *Work) Observe(at commit.At, t *engine.Tensor) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
 	for _, x := range wants {
-		if w.chunks[x.slot] == nil {
-			w.chunks[x.slot] = bytes.Clone(commit.Chunk(t.Data, x.chunk))
-		}
+		w.lists[x.operator][x.entry].take(x.place, commit.Chunk(t.Data, x.chunk))
+	}
+}
+
+// take keeps a copy of a chunk; the last one makes the entry's hash.
+func (e *entry) take(place int, chunk []byte) {
+	if e.missing == 0 || e.chunks[place] != nil {
+		return
+	}
+	e.chunks[place] = bytes.Clone(chunk)
+	if e.missing--; e.missing == 0 {
+		e.hash = e.key.Entry(e.chunks[:])
+		e.chunks = [claim.KeyedPlaces][]byte{}
 	}
 }
 
@@ -107,27 +122,13 @@ func (w *Work) Observe(at commit.At, t *engine.Tensor) {
 func (w *Work) List(o int) ([]claim.Digest, error) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	list := make([]claim.Digest, len(w.keys[o]))
-	for i, key := range w.keys[o] {
-		chunks, err := w.entry(o, i)
-		if err != nil {
-			return nil, fmt.Errorf("keyed hash %d of %s: %w", i, w.Operators[o], err)
+	list := make([]claim.Digest, len(w.lists[o]))
+	for i := range list {
+		e := &w.lists[o][i]
+		if e.missing != 0 {
+			return nil, fmt.Errorf("keyed hash %d of %s: segment %d was not executed", i, w.Operators[o], e.segment)
 		}
-		list[i] = key.Entry(chunks)
+		list[i] = e.hash
 	}
 	return list, nil
-}
-
-func (w *Work) entry(o, i int) ([][]byte, error) {
-	g := w.drawn[w.keys[o][i].Position(i, len(w.drawn))]
-	if w.empty[g] {
-		return nil, nil
-	}
-	chunks := make([][]byte, claim.KeyedPlaces)
-	for n := range chunks {
-		if chunks[n] = w.chunks[slot{o, i, n}]; chunks[n] == nil {
-			return nil, fmt.Errorf("segment %d was not executed", g)
-		}
-	}
-	return chunks, nil
 }

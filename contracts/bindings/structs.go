@@ -107,6 +107,7 @@ type ClaimBookWiring struct {
 	RefereeTree    common.Address
 	Registry       common.Address
 	Disputes       common.Address
+	Reveals        common.Address
 	Guardian       common.Address
 }
 
@@ -199,6 +200,12 @@ type ProgramHead struct {
 	Magic       uint32
 	Version     *big.Int
 	Reserved    *big.Int
+}
+
+// Refund is an auto generated low-level Go binding around an user-defined struct.
+type Refund struct {
+	Account common.Address
+	Amount  *big.Int
 }
 
 // Schedule is an auto generated low-level Go binding around an user-defined struct.

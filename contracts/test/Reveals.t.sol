@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {AssayServiceManager} from "../src/AssayServiceManager.sol";
-import {Claim, ClaimId, IAssay, Policy, Status, Terms, Trace} from "../src/IAssay.sol";
+import {Claim, ClaimId, IAssay, Trace} from "../src/IAssay.sol";
 import {Reveals} from "../src/Reveals.sol";
 import {Anchor} from "../src/interfaces/IReferee.sol";
-import {Refund} from "../src/interfaces/IReveals.sol";
 import {Keyed} from "../src/referee/Keyed.sol";
 import {FakeKeyedWork} from "./FakeKeyed.sol";
 import {World} from "./World.sol";
@@ -41,8 +39,25 @@ contract RevealsTest is World {
         return abi.encode(Anchor(t.root, uint64(index), count, segment));
     }
 
-    function refute(address who, bytes32[] memory list, uint256 index) private {
-        reveals.refute(c, t, who, list, index, opening(index));
+    function refute(address from, address who, bytes32[] memory list, uint256 index) private {
+        bytes memory o = opening(index);
+        vm.prank(from);
+        reveals.refute(c, t, who, list, index, o);
+    }
+
+    function send(address from, address who, bytes32[] memory list, bytes32 batch, bytes32[] memory path) private {
+        vm.prank(from);
+        reveals.reveal(c, t, who, "salt", list, batch, path);
+    }
+
+    function refuse(bytes memory reason, address from, address who, bytes32[] memory list, bytes32 batch) private {
+        vm.prank(from);
+        vm.expectRevert(reason);
+        reveals.reveal(c, t, who, "salt", list, batch, none);
+    }
+
+    function commitment(address who, bytes32[] memory list) private view returns (bytes32) {
+        return reveals.commitmentOf(id, who, "salt", keccak256(abi.encodePacked(list)));
     }
 
     /// @return paid to the signers
@@ -62,7 +77,7 @@ contract RevealsTest is World {
         (uint256 paid, uint256 burned) = pay();
         assertEq(paid, FEE / 3 * 3);
         assertEq(burned, FEE - FEE / 3 * 3);
-        assertEq(weth.balanceOf(address(book)), 0);
+        assertEq(weth.balanceOf(address(book)), BOND, "the claimant's credit");
     }
 
     function test_noReveal_shareBurns() public {
@@ -87,15 +102,14 @@ contract RevealsTest is World {
         mineTo(at(id, 201));
         reveal(id, c, t, ONE, bad(ONE, 2));
         reveal(id, c, t, TWO, good(TWO));
-        vm.prank(rival);
-        refute(ONE, bad(ONE, 2), 2);
+        refute(rival, ONE, bad(ONE, 2), 2);
         (, uint96 refund) = reveals.strikeOf(id, ONE);
         assertGt(refund, 61_000 gwei);
         (uint256 paid, uint256 burned) = pay();
         assertEq(paid, FEE / 3);
         assertEq(book.creditOf(rival), refund);
         assertEq(burned, FEE - FEE / 3 - refund);
-        assertEq(weth.balanceOf(address(book)), refund);
+        assertEq(weth.balanceOf(address(book)), BOND + refund);
     }
 
     function test_refund_endsWithTheShare() public {
@@ -104,8 +118,7 @@ contract RevealsTest is World {
         reveal(id, c, t, ONE, bad(ONE, 0));
         vm.fee(10_000_000 gwei);
         vm.txGasPrice(10_000_000 gwei);
-        vm.prank(rival);
-        refute(ONE, bad(ONE, 0), 0);
+        refute(rival, ONE, bad(ONE, 0), 0);
         (uint256 paid, uint256 burned) = pay();
         assertEq(paid, 0);
         assertEq(book.creditOf(rival), FEE / 3, "no more than the operator lost");
@@ -118,11 +131,11 @@ contract RevealsTest is World {
         mineTo(at(id, 201));
         reveal(id, c, t, ONE, bad(ONE, 0));
         uint256 snapshot = vm.snapshotState();
-        refute(ONE, bad(ONE, 0), 0);
+        refute(address(this), ONE, bad(ONE, 0), 0);
         (, uint96 modest) = reveals.strikeOf(id, ONE);
         vm.revertToState(snapshot);
         vm.txGasPrice(50 gwei);
-        refute(ONE, bad(ONE, 0), 0);
+        refute(address(this), ONE, bad(ONE, 0), 0);
         (, uint96 generous) = reveals.strikeOf(id, ONE);
         assertApproxEqAbs(generous, uint256(modest) * 9 / 8, 3e12);
     }
@@ -158,21 +171,21 @@ contract RevealsTest is World {
     function test_reveal_fromBatchOfThree() public {
         bytes32[] memory batch = new bytes32[](3);
         for (uint160 i = 1; i <= 3; i++) {
-            batch[i - 1] = reveals.commitmentOf(id, address(i), "salt", keccak256(abi.encodePacked(good(address(i)))));
+            batch[i - 1] = commitment(address(i), good(address(i)));
         }
         reveals.record(batch);
         bytes32 root = reveals.batchOf(batch);
+        (batch[0], batch[1], batch[2]) =
+        (commitment(ONE, good(ONE)), commitment(TWO, good(TWO)), commitment(THREE, good(THREE)));
         mineTo(at(id, 201));
         bytes32[] memory path = new bytes32[](1);
-        path[0] =
-            batch[0] < batch[1] ? keccak256(abi.encode(batch[0], batch[1])) : keccak256(abi.encode(batch[1], batch[0]));
-        vm.prank(THREE);
-        reveals.reveal(c, t, THREE, "salt", good(THREE), root, path);
+        (bytes32 a, bytes32 b) = batch[0] < batch[1] ? (batch[0], batch[1]) : (batch[1], batch[0]);
+        path[0] = keccak256(abi.encode(a, b));
+        send(THREE, THREE, good(THREE), root, path);
         assertEq(reveals.revealOf(id, THREE), keccak256(abi.encodePacked(good(THREE))));
         bytes32[] memory two = new bytes32[](2);
         (two[0], two[1]) = (batch[1], batch[2]);
-        vm.prank(ONE);
-        reveals.reveal(c, t, ONE, "salt", good(ONE), root, two);
+        send(ONE, ONE, good(ONE), root, two);
     }
 
     function test_record_late_isTooLate() public {
@@ -183,65 +196,45 @@ contract RevealsTest is World {
         bytes32 late = record(id, THREE, good(THREE));
         reveal(id, c, t, ONE, good(ONE));
         reveal(id, c, t, TWO, good(TWO));
-        vm.prank(THREE);
-        vm.expectRevert(abi.encodeWithSelector(Reveals.NotRecorded.selector, late));
-        reveals.reveal(c, t, THREE, "salt", good(THREE), late, none);
+        refuse(abi.encodeWithSelector(Reveals.NotRecorded.selector, late), THREE, THREE, good(THREE), late);
     }
 
     // ---- Revealing ----
 
     function test_reveal_window() public {
-        record(id, ONE, good(ONE));
+        bytes32 batch = record(id, ONE, good(ONE));
         record(id, TWO, good(TWO));
-        bytes32 batch = reveals.commitmentOf(id, ONE, "salt", keccak256(abi.encodePacked(good(ONE))));
         mineTo(at(id, 200));
-        vm.prank(ONE);
-        vm.expectRevert(tooEarly(at(id, 201)));
-        reveals.reveal(c, t, ONE, "salt", good(ONE), batch, none);
+        refuse(tooEarly(at(id, 201)), ONE, ONE, good(ONE), batch);
         mineTo(at(id, 250));
         reveal(id, c, t, TWO, good(TWO));
         mine(1);
-        vm.prank(ONE);
-        vm.expectRevert(tooLate(at(id, 250)));
-        reveals.reveal(c, t, ONE, "salt", good(ONE), batch, none);
+        refuse(tooLate(at(id, 250)), ONE, ONE, good(ONE), batch);
     }
 
     /// @dev Anybody can commit to garbage in an operator's name, but not reveal it.
     function test_reveal_operatorOrAppointee() public {
         bytes32[] memory garbage = bad(ONE, 0);
-        bytes32 batch = record(id, ONE, garbage);
-        record(id, ONE, good(ONE));
+        bytes32 forged = record(id, ONE, garbage);
+        bytes32 batch = record(id, ONE, good(ONE));
         mineTo(at(id, 201));
-        vm.prank(rival);
-        vm.expectRevert(abi.encodeWithSelector(Reveals.NotAppointed.selector, rival));
-        reveals.reveal(c, t, ONE, "salt", garbage, batch, none);
+        refuse(abi.encodeWithSelector(Reveals.NotAppointed.selector, rival), rival, ONE, garbage, forged);
         vm.prank(ONE);
         permissions.appoint(operator);
-        batch = reveals.commitmentOf(id, ONE, "salt", keccak256(abi.encodePacked(good(ONE))));
-        vm.prank(operator);
-        reveals.reveal(c, t, ONE, "salt", good(ONE), batch, none);
-        vm.prank(ONE);
-        vm.expectRevert(abi.encodeWithSelector(Reveals.AlreadyRevealed.selector, ONE));
-        reveals.reveal(c, t, ONE, "salt", good(ONE), batch, none);
+        send(operator, ONE, good(ONE), batch, none);
+        refuse(abi.encodeWithSelector(Reveals.AlreadyRevealed.selector, ONE), ONE, ONE, good(ONE), batch);
     }
 
     function test_reveal_wrongList() public {
         bytes32 batch = record(id, ONE, good(ONE));
         bytes32 other = record(id, TWO, good(TWO));
         mineTo(at(id, 201));
-        bytes32[] memory short = new bytes32[](4);
-        vm.prank(ONE);
-        vm.expectRevert(abi.encodeWithSelector(Reveals.WrongLength.selector, 4, 5));
-        reveals.reveal(c, t, ONE, "salt", short, batch, none);
-        bytes32 commitment = reveals.commitmentOf(id, ONE, "salt", keccak256(abi.encodePacked(bad(ONE, 1))));
-        vm.prank(ONE);
-        vm.expectRevert(abi.encodeWithSelector(Reveals.WrongPath.selector, commitment));
-        reveals.reveal(c, t, ONE, "salt", bad(ONE, 1), batch, none);
+        refuse(abi.encodeWithSelector(Reveals.WrongLength.selector, 4, 5), ONE, ONE, new bytes32[](4), batch);
+        bytes32 wrong = commitment(ONE, bad(ONE, 1));
+        refuse(abi.encodeWithSelector(Reveals.WrongPath.selector, wrong), ONE, ONE, bad(ONE, 1), batch);
         // Another operator's commitment serves nobody else.
-        commitment = reveals.commitmentOf(id, ONE, "salt", keccak256(abi.encodePacked(good(TWO))));
-        vm.prank(ONE);
-        vm.expectRevert(abi.encodeWithSelector(Reveals.WrongPath.selector, commitment));
-        reveals.reveal(c, t, ONE, "salt", good(TWO), other, none);
+        wrong = commitment(ONE, good(TWO));
+        refuse(abi.encodeWithSelector(Reveals.WrongPath.selector, wrong), ONE, ONE, good(TWO), other);
     }
 
     function test_reveal_uncertified() public {
@@ -277,7 +270,7 @@ contract RevealsTest is World {
         record(id, ONE, good(TWO));
         mineTo(at(id, 201));
         reveal(id, c, t, ONE, good(TWO));
-        refute(ONE, good(TWO), 4);
+        refute(address(this), ONE, good(TWO), 4);
         (address refuter,) = reveals.strikeOf(id, ONE);
         assertEq(refuter, address(this));
     }
@@ -292,10 +285,11 @@ contract RevealsTest is World {
         reveals.refute(c, t, TWO, list, 3, o);
         vm.expectRevert(abi.encodeWithSelector(Reveals.NoSuchEntry.selector, 5));
         reveals.refute(c, t, ONE, list, 5, o);
+        bytes memory second = opening(2);
         vm.expectRevert(abi.encodeWithSelector(Reveals.EntryIsRight.selector, 2));
-        reveals.refute(c, t, ONE, list, 2, opening(2));
+        reveals.refute(c, t, ONE, list, 2, second);
         vm.expectRevert(FakeKeyedWork.WrongAnchor.selector);
-        reveals.refute(c, t, ONE, list, 3, opening(2));
+        reveals.refute(c, t, ONE, list, 3, second);
         mineTo(at(id, 500));
         reveals.refute(c, t, ONE, list, 3, o);
         vm.expectRevert(abi.encodeWithSelector(Reveals.AlreadyRefuted.selector, ONE));
