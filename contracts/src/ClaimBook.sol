@@ -34,7 +34,7 @@ import {IDisputes} from "./interfaces/IDisputes.sol";
 import {IERC20} from "./interfaces/IERC20.sol";
 import {Anchor, HEADER, IReferee, IRefereeTree} from "./interfaces/IReferee.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
-import {IReveals, Refund} from "./interfaces/IReveals.sol";
+import {IReveals} from "./interfaces/IReveals.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 
 /// @notice The life of claims, from post to Final or conviction, and their money.
@@ -237,13 +237,15 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         _checkNonSigners(id, nonSigners);
         s.feeHeld = false;
         uint256 left = claim.terms.fee;
-        (AssayServiceManager.Payment[] memory payments, uint256 paid, Refund[] memory refunds) =
-            REVEALS.payments(id, _referenceBlock(s), nonSigners, left);
+        AssayServiceManager.Payment[] memory payments;
+        AssayServiceManager.Payment[] memory refunds;
+        uint256 paid;
+        (payments, paid, refunds) = REVEALS.payments(id, _referenceBlock(s), nonSigners, left);
         emit OperatorsPaid(id, paid);
         left -= paid;
         for (uint256 i = 0; i < refunds.length; i++) {
             left -= refunds[i].amount;
-            _credit(refunds[i].account, refunds[i].amount);
+            _credit(refunds[i].operator, refunds[i].amount);
         }
         _burn(left);
         if (paid == 0) return;

@@ -6,7 +6,7 @@ import {Claim, ClaimId, Lot, Policy, RunRoot, Schedule, Source, Trace} from "./I
 import {ICertificateVerifier, Share} from "./interfaces/ICertificateVerifier.sol";
 import {IClaimBook} from "./interfaces/IClaimBook.sol";
 import {Anchor} from "./interfaces/IReferee.sol";
-import {IKeyedWork, IPermissions, IReveals, Refund} from "./interfaces/IReveals.sol";
+import {IKeyedWork, IPermissions, IReveals} from "./interfaces/IReveals.sol";
 import {Keyed} from "./referee/Keyed.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 
@@ -148,18 +148,19 @@ contract Reveals is IReveals {
     function payments(ClaimId id, uint32 referenceBlock, bytes32[] calldata nonSigners, uint256 fee)
         external
         view
-        returns (AssayServiceManager.Payment[] memory list, uint256 paid, Refund[] memory refunds)
+        returns (AssayServiceManager.Payment[] memory list, uint256 paid, AssayServiceManager.Payment[] memory refunds)
     {
         Share[] memory shares = VERIFIER.shares(referenceBlock, nonSigners, fee);
         list = new AssayServiceManager.Payment[](shares.length);
-        refunds = new Refund[](shares.length);
+        refunds = new AssayServiceManager.Payment[](shares.length);
         uint256 n;
         uint256 m;
         for (uint256 i; i < shares.length; ++i) {
             (address operator, uint256 amount) = (shares[i].operator, shares[i].amount);
             Strike memory strike = strikeOf[id][operator];
             if (strike.refuter != address(0)) {
-                refunds[m++] = Refund(strike.refuter, strike.refund < amount ? strike.refund : amount);
+                uint256 refund = strike.refund < amount ? strike.refund : amount;
+                refunds[m++] = AssayServiceManager.Payment(strike.refuter, refund);
             } else if (revealOf[id][operator] != 0) {
                 list[n++] = AssayServiceManager.Payment(operator, amount);
                 paid += amount;

@@ -8,8 +8,8 @@ import {ICertificateVerifier} from "../src/interfaces/ICertificateVerifier.sol";
 import {IClaimBook} from "../src/interfaces/IClaimBook.sol";
 import {IPermissions} from "../src/interfaces/IReveals.sol";
 import {Keyed} from "../src/referee/Keyed.sol";
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Base} from "./Base.sol";
+import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 
 /// @dev The vectors that the Go twin writes. Openings are compared on runs in tests/referee.
 contract KeyedTest is Base {

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest"
@@ -147,7 +148,11 @@ func (n *network) startOperator(i int) (stop func()) {
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	d, err := daemon.NewOperator(f, key, n.parts(name+" gas", 0))
+	parts := n.parts(name+" gas", 0)
+	if err := n.dev.Appoint(n.t.Context(), n.book, n.ops[i], crypto.PubkeyToAddress(parts.Gas.PublicKey)); err != nil {
+		n.t.Fatal(err)
+	}
+	d, err := daemon.NewOperator(f, key, parts)
 	if err != nil {
 		n.t.Fatal(err)
 	}

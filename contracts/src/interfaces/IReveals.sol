@@ -5,12 +5,6 @@ import {AssayServiceManager} from "../AssayServiceManager.sol";
 import {ClaimId} from "../IAssay.sol";
 import {Anchor} from "./IReferee.sol";
 
-/// @notice What an operator whose reveal was refuted leaves to who refuted it, in wei.
-struct Refund {
-    address account;
-    uint256 amount;
-}
-
 /// @notice What the ClaimBook asks the Reveals contract.
 interface IReveals {
     /// @notice Splits a claim's fee: a signer's share by stake is paid if its reveal stands.
@@ -18,12 +12,12 @@ interface IReveals {
     /// @param fee in wei
     /// @return list ascending by operator, no zero amount
     /// @return paid their sum
-    /// @return refunds gas of those who refuted a reveal, out of the share that its operator lost; together with `paid`
-    /// at most `fee`
+    /// @return refunds gas of those who refuted a reveal (here `operator` is the refuter), out of the share that the
+    /// operator in question lost; together with `paid` at most `fee`
     function payments(ClaimId id, uint32 referenceBlock, bytes32[] calldata nonSigners, uint256 fee)
         external
         view
-        returns (AssayServiceManager.Payment[] memory list, uint256 paid, Refund[] memory refunds);
+        returns (AssayServiceManager.Payment[] memory list, uint256 paid, AssayServiceManager.Payment[] memory refunds);
 }
 
 /// @notice Recomputes one entry of a keyed hash list (docs/format.md, section 8).
