@@ -202,12 +202,6 @@ type ProgramHead struct {
 	Reserved    *big.Int
 }
 
-// Refund is an auto generated low-level Go binding around an user-defined struct.
-type Refund struct {
-	Account common.Address
-	Amount  *big.Int
-}
-
 // Schedule is an auto generated low-level Go binding around an user-defined struct.
 type Schedule struct {
 	DrawDelay    uint32
