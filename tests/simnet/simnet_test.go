@@ -34,6 +34,7 @@ type network struct {
 	ops  []devnet.Operator
 	log  *zap.Logger
 
+	patience      uint64 // of the aggregator, in blocks
 	aggregatorURL string
 	claimantURL   string
 }
@@ -126,7 +127,7 @@ func (n *network) run(name string, d interface{ Run(context.Context) error }) (s
 func (n *network) startAggregator() (stop func()) {
 	f := daemon.AggregatorFile{}.Defaults()
 	f.Chain, f.DataDir, f.Metrics = n.chainConfig(), filepath.Join(n.t.TempDir(), "aggregator"), ""
-	f.Poll, f.PatienceBlocks = blockTime, 4
+	f.Poll, f.PatienceBlocks = blockTime, max(4, n.patience)
 	p := n.parts("aggregator", 0)
 	p.Listener = n.listen()
 	n.aggregatorURL = "http://" + p.Listener.Addr().String()
