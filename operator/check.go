@@ -9,6 +9,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/keyed"
 )
 
 // fetch yields artifacts that match their digests.
@@ -201,8 +202,24 @@ func compareTraces(got, claimed claim.Digest) error {
 	return nil
 }
 
-// Examine re-executes a claim and says what that makes of it. It signs nothing.
-func Examine(ctx context.Context, from fetch, servers []string, v claim.View, limits Limits) (Verdict, error) {
-	err := reexecute(ctx, from, servers, v, limits)
-	return verdictOf(err), err
+// Lists re-executes a claim, says what that makes of it and, if it is valid,
+// gives the keyed hash lists of operators that its execution yields. It signs
+// nothing.
+func Lists(ctx context.Context, from fetch, servers []string, v claim.View, limits Limits, operators []claim.Address) (Verdict, [][]claim.Digest, error) {
+	var work *keyed.Work
+	limits.watch = func(p *engine.Program) func(commit.At, *engine.Tensor) {
+		work = keyed.New(p, v, operators)
+		return work.Observe
+	}
+	if err := reexecute(ctx, from, servers, v, limits); err != nil {
+		return verdictOf(err), nil, err
+	}
+	lists := make([][]claim.Digest, len(operators))
+	for i := range lists {
+		var err error
+		if lists[i], err = work.List(i); err != nil {
+			return Unavailable, nil, err
+		}
+	}
+	return Valid, lists, nil
 }

@@ -34,25 +34,25 @@ const (
 	revealedEntry = 1_900
 )
 
-// Record, Reveal and Refute are what there is to do about keyed work.
-type dutyActs struct {
-	record, reveal bool
-	refute         []claim.Reveal
+// DutyActs is what there is to do about keyed work.
+type DutyActs struct {
+	Record, Reveal bool
+	Refute         []claim.Reveal
 }
 
 // DecideDuty says what to do about keyed work at block now; margin is how many
 // blocks before the deadline an operator records what nobody else did. Nothing
 // is done that costs more gas than it brings. It is pure.
-func DecideDuty(d Duty, margin, now uint64) (acts dutyActs) {
+func DecideDuty(d Duty, margin, now uint64) (acts DutyActs) {
 	s := d.Claim.Schedule
 	earning := d.Counted && feeStands(d.Claim)
 	entries := uint64(claim.Entries(len(d.Claim.Drawn(d.Claim.Beacon))))
 	reveal := revealGas + revealedEntry*entries
-	acts.record = earning && !d.Recorded && now <= s.Certify && now+margin >= s.Certify && pays(d.Share, d.GasPrice, recordGas+reveal)
-	acts.reveal = earning && d.Recorded && !d.Revealed && s.Certify < now && now <= s.Reveal && pays(d.Share, d.GasPrice, reveal)
+	acts.Record = earning && !d.Recorded && now <= s.Certify && now+margin >= s.Certify && pays(d.Share, d.GasPrice, recordGas+reveal)
+	acts.Reveal = earning && d.Recorded && !d.Revealed && s.Certify < now && now <= s.Reveal && pays(d.Share, d.GasPrice, reveal)
 	for _, w := range d.Wrong {
 		if w.Turn && !w.Reveal.Struck && feeStands(d.Claim) && now <= s.Dispute && pays(w.Share, d.GasPrice, refuteGas+revealedEntry*entries) {
-			acts.refute = append(acts.refute, w.Reveal)
+			acts.Refute = append(acts.Refute, w.Reveal)
 		}
 	}
 	return acts
@@ -69,4 +69,11 @@ func pays(wei, price uint256.Int, gas uint64) bool {
 	var cost uint256.Int
 	_, overflow := cost.MulOverflow(&price, uint256.NewInt(gas))
 	return !overflow && wei.Gt(&cost)
+}
+
+// RefuteTurns orders signers who could refute a reveal as if it were a demand:
+// see MyTurn.
+func RefuteTurns(c claim.View, r claim.Reveal) claim.Demand {
+	key := claim.Commitment(c.ID, r.Operator, claim.Digest{}, claim.ListHash(r.List))
+	return claim.Demand{Key: key, AskedAt: r.Block, Deadline: c.Schedule.Dispute}
 }

@@ -21,9 +21,6 @@ import (
 
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/commit"
-	"github.com/assay-avs/assay/engine"
-	"github.com/assay-avs/assay/keyed"
 	"github.com/assay-avs/assay/quorum"
 	"github.com/assay-avs/assay/serve"
 	"github.com/assay-avs/assay/signlog"
@@ -366,16 +363,11 @@ func (o *Operator) reexecute(ctx context.Context, c claim.View) (*pledge, error)
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
 	}
 	members, me := o.accounts(set)
-	var work *keyed.Work
-	limits := o.limits()
-	limits.watch = func(p *engine.Program) func(commit.At, *engine.Tensor) {
-		work = keyed.New(p, c, members)
-		return work.Observe
-	}
-	if err := reexecute(ctx, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, limits); err != nil {
+	_, lists, err := Lists(ctx, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, o.limits(), members)
+	if err != nil {
 		return nil, err
 	}
-	p, err := newPledge(work, me)
+	p, err := newPledge(members, lists, me)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
 	}

@@ -9,7 +9,6 @@ import (
 
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/keyed"
 	"github.com/assay-avs/assay/quorum"
 )
 
@@ -26,17 +25,13 @@ const pledgeVersion = 1
 
 var errNoPledge = errors.New("the sign log holds no keyed work for it: an earlier version signed")
 
-// newPledge draws a salt for the list of me.
-func newPledge(w *keyed.Work, me claim.Address) (*pledge, error) {
+// newPledge draws a salt for the list of me; lists are those of the members.
+func newPledge(members []claim.Address, lists [][]claim.Digest, me claim.Address) (*pledge, error) {
 	p := &pledge{Expected: map[claim.Address]claim.Digest{}}
-	for o, operator := range w.Operators {
-		list, err := w.List(o)
-		if err != nil {
-			return nil, err
-		}
-		p.Expected[operator] = claim.ListHash(list)
+	for i, operator := range members {
+		p.Expected[operator] = claim.ListHash(lists[i])
 		if operator == me {
-			p.List = list
+			p.List = lists[i]
 		}
 	}
 	if p.List == nil {

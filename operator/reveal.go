@@ -67,13 +67,13 @@ func (o *Operator) work(ctx context.Context, v View, now uint64) error {
 	d.Recorded = batch != nil
 	acts := DecideDuty(d, o.cfg.RecordMargin, now)
 	var errs []error
-	if acts.record {
+	if acts.Record {
 		errs = append(errs, o.deps.Reveals.Record(ctx, []claim.Digest{commitment}))
 	}
-	if acts.reveal {
+	if acts.Reveal {
 		errs = append(errs, o.reveal(ctx, c, p, me, batch, place))
 	}
-	for _, r := range acts.refute {
+	for _, r := range acts.Refute {
 		errs = append(errs, o.refute(ctx, c, r))
 	}
 	return errors.Join(errs...)
@@ -111,7 +111,7 @@ func (o *Operator) duty(ctx context.Context, c claim.View, p *pledge, set quorum
 			d.Revealed = true
 			o.noteReveal(c.ID, !r.Struck)
 		} else if want, known := p.Expected[r.Operator]; known && want != claim.ListHash(r.List) {
-			d.Wrong = append(d.Wrong, Wrong{r, shareOf(c, set, r.Operator), o.refutes(c, set, r, now)})
+			d.Wrong = append(d.Wrong, Wrong{r, shareOf(c, set, r.Operator), MyTurn(RefuteTurns(c, r), signersOf(set, c), o.deps.Key.ID(), o.cfg.AnswerTurn, now)})
 		}
 	}
 	return d, nil
@@ -125,13 +125,6 @@ func shareOf(c claim.View, set quorum.Set, operator claim.Address) uint256.Int {
 		}
 	}
 	return uint256.Int{}
-}
-
-// refutes: signers take turns, as with answers, in an order that the reveal draws.
-func (o *Operator) refutes(c claim.View, set quorum.Set, r claim.Reveal, now uint64) bool {
-	key := claim.Commitment(c.ID, r.Operator, claim.Digest{}, claim.ListHash(r.List))
-	turn := claim.Demand{Key: key, AskedAt: r.Block, Deadline: c.Schedule.Dispute}
-	return MyTurn(turn, signersOf(set, c), o.deps.Key.ID(), o.cfg.AnswerTurn, now)
 }
 
 func (o *Operator) reveal(ctx context.Context, c claim.View, p *pledge, me claim.Address, batch []claim.Digest, place int) error {

@@ -203,13 +203,13 @@ func TestDecideDuty(t *testing.T) {
 		acts := DecideDuty(d, 20, row.now)
 		got := ""
 		switch {
-		case acts.record && acts.reveal || len(acts.refute) > 1:
+		case acts.Record && acts.Reveal || len(acts.Refute) > 1:
 			got = "too much"
-		case acts.record:
+		case acts.Record:
 			got = "record"
-		case acts.reveal:
+		case acts.Reveal:
 			got = "reveal"
-		case len(acts.refute) == 1:
+		case len(acts.Refute) == 1:
 			got = "refute"
 		}
 		if got != row.want {
