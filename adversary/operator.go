@@ -29,6 +29,8 @@ type Stamp struct {
 	Key        *bls.Key
 	Aggregator string // base URL
 	Poll       time.Duration
+	// Commit is what it hands out with a signature; something without a meaning if nil.
+	Commit func(v claim.View) claim.Digest
 }
 
 // Run signs until ctx ends.
@@ -56,7 +58,11 @@ func (s *Stamp) Run(ctx context.Context) error {
 
 func (s *Stamp) vote(ctx context.Context, v claim.View) error {
 	statement := quorum.Statement{Claim: v.ID, Beacon: v.Beacon, TraceRoot: v.TraceRoot}
-	vote := quorum.Vote{Statement: statement, Operator: s.Key.ID(), Signature: s.Key.Sign(statement.Digest(s.ChainID, s.ClaimBook))}
+	vote := quorum.Vote{Statement: statement, Operator: s.Key.ID(), Signature: s.Key.Sign(statement.Digest(s.ChainID, s.ClaimBook)),
+		Commitment: claim.Commitment(v.ID, claim.Address{}, claim.Digest{1}, claim.Digest{2})} // it has nothing to commit to
+	if s.Commit != nil {
+		vote.Commitment = s.Commit(v)
+	}
 	body, err := json.Marshal(vote)
 	if err != nil {
 		return fmt.Errorf("encode vote: %w", err)

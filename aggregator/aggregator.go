@@ -31,9 +31,10 @@ type stakes interface {
 	Operators(ctx context.Context, block uint64) (quorum.Set, error)
 }
 
-// submitter puts a certificate on chain, and has the signers paid; each returns
-// once it is mined.
+// submitter puts the signers' commitments and a certificate on chain, and has
+// the signers paid; each returns once it is mined.
 type submitter interface {
+	Record(ctx context.Context, commitments []claim.Digest) error
 	Certify(ctx context.Context, c claim.View, cert quorum.Certificate) error
 	PayOperators(ctx context.Context, c claim.View) error
 }
@@ -240,10 +241,16 @@ func (a *Aggregator) do(ctx context.Context, act Act, c claim.View, head uint64)
 	v := a.open[c.ID]
 	v.SubmittedAt = head
 	cert, err := v.Tally.Certificate()
+	commitments := v.Tally.Commitments()
 	a.mu.Unlock()
 	if err != nil {
 		return err
 	}
+	// Signers record what an aggregator could not.
+	return errors.Join(a.record(ctx, v, commitments), a.certify(ctx, c, cert))
+}
+
+func (a *Aggregator) certify(ctx context.Context, c claim.View, cert quorum.Certificate) error {
 	if err := a.deps.Submitter.Certify(ctx, c, cert); err != nil {
 		return fmt.Errorf("submit certificate: %w", err)
 	}

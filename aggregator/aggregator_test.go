@@ -28,9 +28,12 @@ type world struct {
 	set       quorum.Set
 	snap      claim.Snapshot
 	certified []quorum.Certificate
+	recorded  [][]claim.Digest
 	paid      int
 	refuse    error // of the next submissions
-	dir       string
+
+	refuseRecord error
+	dir          string
 }
 
 func (w *world) Open(context.Context) (claim.Snapshot, error) { return w.snap, nil }
@@ -50,6 +53,10 @@ func (w *world) PayOperators(context.Context, claim.View) error {
 	w.paid++
 	w.snap.Claims[0].FeeHeld = false
 	return nil
+}
+func (w *world) Record(_ context.Context, commitments []claim.Digest) error {
+	w.recorded = append(w.recorded, commitments)
+	return w.refuseRecord
 }
 func (w *world) RefreshStakes(context.Context) (bool, error) { return false, nil }
 
@@ -102,7 +109,8 @@ func tick(t *testing.T, a *Aggregator) {
 }
 
 func (w *world) vote(i int, change ...func(*quorum.Vote)) quorum.Vote {
-	v := quorum.Vote{Statement: quorum.Statement{Claim: id, TraceRoot: claim.Digest{7}}, Operator: w.keys[i].ID()}
+	v := quorum.Vote{Statement: quorum.Statement{Claim: id, TraceRoot: claim.Digest{7}}, Operator: w.keys[i].ID(),
+		Commitment: claim.Digest{0xc0, byte(i)}}
 	for _, c := range change {
 		c(&v)
 	}

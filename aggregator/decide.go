@@ -9,10 +9,11 @@ import (
 type View struct {
 	Claim       claim.View
 	Tally       *quorum.Tally
-	ReachedAt   uint64 // block at which two thirds were first there; 0: not yet
-	SubmittedAt uint64 // block of the last submission; 0: none
-	PaidAt      uint64 // block of the last try to pay the signers; 0: none
-	Closed      bool   // forgotten; kept only to tell late signers so
+	ReachedAt   uint64                // block at which two thirds were first there; 0: not yet
+	SubmittedAt uint64                // block of the last submission; 0: none
+	PaidAt      uint64                // block of the last try to pay the signers; 0: none
+	recorded    map[claim.Digest]bool // commitments that this aggregator has put on chain
+	Closed      bool                  // forgotten; kept only to tell late signers so
 }
 
 // Act is one thing to do about a claim.

@@ -48,7 +48,7 @@ func codeOf(err error) string {
 
 // Handler is the aggregator's API:
 //
-//	POST /v1/votes         one vote (quorum.Vote) -> quorum.Reply
+//	POST /v2/votes         one vote (quorum.Vote) -> quorum.Reply
 //	GET  /v1/claims/{id}   the count of one claim -> Count
 //	GET  /v1/health        200 once the chain has been seen, else 503
 func (a *Aggregator) Handler() http.Handler {

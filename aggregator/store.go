@@ -13,7 +13,7 @@ import (
 	"github.com/assay-avs/assay/quorum"
 )
 
-var votesBucket = []byte("votes/v1")
+var votesBucket = []byte("votes/v2")
 
 // Store is the durable log of verified votes, by claim and operator.
 type Store struct{ db *bbolt.DB }

@@ -33,13 +33,14 @@ func (c *Client) Schedule(ctx context.Context) (claim.Schedule, error) {
 		return claim.Schedule{}, fmt.Errorf("read schedule: %w", explain(err))
 	}
 	return claim.Schedule{Draw: uint64(s.DrawDelay), Trace: uint64(s.Trace), Certify: uint64(s.Certify),
-		Dispute: uint64(s.Demand), HardEnd: hardEnd.Uint64(), LastSlash: lastSlash.Uint64(), FollowUp: uint64(s.FollowUp)}, nil
+		Dispute: uint64(s.Demand), HardEnd: hardEnd.Uint64(), LastSlash: lastSlash.Uint64(), FollowUp: uint64(s.FollowUp),
+		Reveal: uint64(s.Certify) + uint64(s.Answer)}, nil
 }
 
 func posted(id claim.ID, p claim.Posted, block uint64, s claim.Schedule) claim.Posted {
 	p.ID, p.Block = id, block
 	p.Schedule = claim.Schedule{Draw: block + s.Draw, Trace: block + s.Trace, Certify: block + s.Certify,
-		Dispute: block + s.Dispute, HardEnd: block + s.HardEnd, LastSlash: block + s.LastSlash, FollowUp: s.FollowUp}
+		Reveal: block + s.Reveal, Dispute: block + s.Dispute, HardEnd: block + s.HardEnd, LastSlash: block + s.LastSlash, FollowUp: s.FollowUp}
 	return p
 }
 

@@ -34,11 +34,14 @@ type contracts struct {
 	disputes    *bindings.Disputes
 	disputesABI *abi.ABI
 	registry    *bindings.Registry
+
+	reveals    *bindings.Reveals
+	revealsABI *abi.ABI
 }
 
 func newContracts(b eigen.AddressBook, eth *ethclient.Client) (*contracts, error) {
 	var c contracts
-	var errs [9]error
+	var errs [11]error
 	c.book, errs[0] = bindings.NewClaimBook(b.Assay.ClaimBook, eth)
 	c.retriever, errs[1] = retriever.NewContractOperatorStateRetriever(b.Middleware.OperatorStateRetriever, eth)
 	c.keys, errs[2] = apk.NewContractBLSApkRegistry(b.Middleware.BLSApkRegistry, eth)
@@ -48,6 +51,8 @@ func newContracts(b eigen.AddressBook, eth *ethclient.Client) (*contracts, error
 	c.disputes, errs[6] = bindings.NewDisputes(b.Assay.Disputes, eth)
 	c.disputesABI, errs[7] = bindings.DisputesMetaData.GetAbi()
 	c.registry, errs[8] = bindings.NewRegistry(b.Assay.Registry, eth)
+	c.reveals, errs[9] = bindings.NewReveals(b.Assay.Reveals, eth)
+	c.revealsABI, errs[10] = bindings.RevealsMetaData.GetAbi()
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, fmt.Errorf("bind contracts: %w", err)
 	}
@@ -69,6 +74,7 @@ var knownErrors = sync.OnceValue(func() map[[4]byte]abi.Error {
 	for _, meta := range []*bind.MetaData{
 		bindings.ClaimBookMetaData, bindings.DisputesMetaData, bindings.RegistryMetaData, bindings.StandingMetaData,
 		bindings.ClaimRulesMetaData, bindings.CertificateVerifierMetaData, bindings.TrainerBountyMetaData, bindings.AnswerReaderMetaData,
+		bindings.RevealsMetaData, bindings.KeyedWorkMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

@@ -26,7 +26,7 @@ type Transaction struct {
 // Transactions lists the transactions in the given blocks that left an event
 // of Assay's contracts or of the extra ones, in order.
 func (c *Client) Transactions(ctx context.Context, from, to uint64, extra ...common.Address) ([]Transaction, error) {
-	watched := append([]common.Address{c.book.Assay.ClaimBook, c.book.Assay.Disputes, c.book.Assay.Registry, c.book.Assay.ServiceManager}, extra...)
+	watched := append([]common.Address{c.book.Assay.ClaimBook, c.book.Assay.Disputes, c.book.Assay.Registry, c.book.Assay.ServiceManager, c.book.Assay.Reveals}, extra...)
 	logs, err := c.eth.FilterLogs(ctx, ethereum.FilterQuery{
 		FromBlock: new(big.Int).SetUint64(from), ToBlock: new(big.Int).SetUint64(to), Addresses: watched,
 	})
@@ -73,7 +73,7 @@ func (c *Client) transaction(ctx context.Context, l types.Log, names map[[4]byte
 func methodNames() map[[4]byte]string {
 	names := map[[4]byte]string{}
 	for _, meta := range []*bind.MetaData{bindings.ClaimBookMetaData, bindings.DisputesMetaData, bindings.RegistryMetaData,
-		bindings.AssayServiceManagerMetaData, bindings.TrainerBountyMetaData, bindings.AnswerReaderMetaData} {
+		bindings.AssayServiceManagerMetaData, bindings.TrainerBountyMetaData, bindings.AnswerReaderMetaData, bindings.RevealsMetaData} {
 		parsed, err := meta.GetAbi()
 		if err != nil {
 			continue // a binding that does not parse fails where it is used

@@ -29,7 +29,8 @@ type Schedule struct {
 	Draw      uint64 // the block whose hash is the beacon (sampled)
 	Trace     uint64 // posting the trace root
 	Certify   uint64 // submitting the certificate
-	Dispute   uint64 // new demands; end of W
+	Reveal    uint64 // revealing keyed work; the first is after Certify
+	Dispute   uint64 // new demands and refuting reveals; end of W
 	HardEnd   uint64 // any proof
 	LastSlash uint64 // executing slashes
 	FollowUp  uint64 // not a block: how many after an answer a demand may follow it up

@@ -7,6 +7,7 @@ import (
 	"net"
 	"path/filepath"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 	"golang.org/x/sync/errgroup"
 
@@ -129,8 +130,10 @@ func (w *world) newOperatorNode(ctx context.Context, i int, member devnet.Operat
 	if n.bls, err = bls.NewKey(scalar[:]); err != nil {
 		return nil, err
 	}
-	n.gas, err = w.gasKey(ctx, n.name)
-	return n, err
+	if n.gas, err = w.gasKey(ctx, n.name); err != nil {
+		return nil, err
+	}
+	return n, w.dev.Appoint(ctx, w.book, member, crypto.PubkeyToAddress(n.gas.PublicKey))
 }
 
 // startOperator runs the honest node.

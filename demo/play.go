@@ -85,6 +85,9 @@ func (s *stage) see(ctx context.Context, c *claimed, policy claim.Policy, more f
 	if err != nil {
 		return err
 	}
+	if err := s.reveals(ctx, v, len(scene.Signers)); err != nil {
+		return err
+	}
 	err = s.phase("the dispute window passes; Final", func() error {
 		if err := s.passDisputes(v); err != nil {
 			return err
@@ -93,6 +96,9 @@ func (s *stage) see(ctx context.Context, c *claimed, policy claim.Policy, more f
 		return err
 	})
 	if err != nil {
+		return err
+	}
+	if err := s.pays(ctx, v); err != nil {
 		return err
 	}
 	if err := more(&scene); err != nil {

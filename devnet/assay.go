@@ -72,6 +72,9 @@ func (c *AssayConfig) Defaults() {
 // Check reports a schedule that EigenLayer's delays cannot hold, before a contract refuses every claim for it.
 func (c *AssayConfig) Check(e EigenLayerConfig) error {
 	s := c.Schedule
+	if s.Demand <= s.Certify+s.Answer {
+		return fmt.Errorf("demand: %d, must be above certify + answer = %d: reveals end before demands do", s.Demand, s.Certify+s.Answer)
+	}
 	last := s.Demand + s.Answer + 3*(s.FollowUp+s.Answer) + s.LastProof + s.SlashDelay + s.Postponement
 	if last >= e.LookAhead {
 		return fmt.Errorf("schedule ends %d blocks after a post, look_ahead is %d: raise deallocation_delay", last, e.LookAhead)
@@ -92,6 +95,8 @@ func AssayDeployment(c AssayConfig) Deployment {
 		{ClaimBook, bindings.ClaimBookMetaData, c.claimBookArgs},
 		{Registry, bindings.RegistryMetaData, c.registryArgs},
 		{Disputes, bindings.DisputesMetaData, disputesArgs},
+		{KeyedWork, bindings.KeyedWorkMetaData, nothing},
+		{Reveals, bindings.RevealsMetaData, revealsArgs},
 	}}
 }
 
@@ -107,12 +112,16 @@ func (c *AssayConfig) claimBookArgs(b eigen.AddressBook, _ func(string) common.A
 	return []any{bindings.ClaimBookWiring{
 		Weth: b.Core.WETH, ServiceManager: b.Assay.ServiceManager, Verifier: b.Assay.CertificateVerifier,
 		Referee: b.Assay.Referee, RefereeTree: b.Assay.RefereeTree, Registry: b.Assay.Registry,
-		Disputes: b.Assay.Disputes, Guardian: c.Guardian,
+		Disputes: b.Assay.Disputes, Reveals: b.Assay.Reveals, Guardian: c.Guardian,
 	}, bindings.Schedule(c.Schedule), bindings.Parameters(c.Parameters)}
 }
 
 func (c *AssayConfig) registryArgs(b eigen.AddressBook, at func(string) common.Address) []any {
 	return []any{b.Assay.ClaimBook, at(RefereeCheck), c.SeedDelay}
+}
+
+func revealsArgs(b eigen.AddressBook, at func(string) common.Address) []any {
+	return []any{b.Assay.ClaimBook, b.Assay.CertificateVerifier, at(KeyedWork), b.Core.PermissionController}
 }
 
 func disputesArgs(b eigen.AddressBook, at func(string) common.Address) []any {

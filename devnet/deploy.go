@@ -26,6 +26,8 @@ const (
 	InputOpenings       = "input openings"
 	Disputes            = "disputes"
 	Registry            = "registry"
+	Reveals             = "reveals"
+	KeyedWork           = "keyed work"
 )
 
 // Contract is one of Assay's contracts in a deployment.

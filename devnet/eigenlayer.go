@@ -181,6 +181,7 @@ func (d *Devnet) book(at addressOf) eigen.AddressBook {
 		Assay: eigen.Assay{
 			ServiceManager: at(ServiceManager), ClaimBook: at(ClaimBook), CertificateVerifier: at(CertificateVerifier),
 			Referee: at(Referee), RefereeTree: at(RefereeTree), Disputes: at(Disputes), Registry: at(Registry),
+			Reveals: at(Reveals),
 		},
 	}
 }

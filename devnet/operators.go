@@ -144,3 +144,10 @@ func (d *Devnet) send(ctx context.Context, operators []Operator, calls func(Oper
 	}
 	return d.settle(ctx, hashes...)
 }
+
+// Appoint lets the account of an operator's node reveal keyed work for it.
+func (d *Devnet) Appoint(ctx context.Context, book eigen.AddressBook, o Operator, node common.Address) error {
+	return d.send(ctx, []Operator{o}, func(Operator) ([]eigen.Call, error) {
+		return collect(func() (eigen.Call, error) { return book.Appoint(o.Address, node) })
+	})
+}

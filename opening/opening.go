@@ -21,13 +21,14 @@ const keptTraces = 4
 // implements dispute.Source, is safe for concurrent use and executes one
 // segment at a time.
 type Own struct {
-	program *engine.Program
-	last    uint64 // segment
-	state   func(ctx context.Context, g uint64) ([]engine.Tensor, error)
-	execute func(ctx context.Context, g uint64) (*commit.Trace, error)
-	run     *commit.Run
-	given   bool            // the initial state is the spec's
-	initial []engine.Tensor // that state
+	program   *engine.Program
+	committed *commit.Program // the same with its leaves
+	last      uint64          // segment
+	state     func(ctx context.Context, g uint64) ([]engine.Tensor, error)
+	execute   func(ctx context.Context, g uint64) (*commit.Trace, error)
+	run       *commit.Run
+	given     bool            // the initial state is the spec's
+	initial   []engine.Tensor // that state
 
 	mu     sync.Mutex
 	book   *dispute.Book
@@ -36,7 +37,7 @@ type Own struct {
 
 // NewOwn serves a run.
 func NewOwn(program *commit.Program, run *commit.Run) *Own {
-	o := &Own{program: program.Source, last: run.Spec().Segments(), execute: run.Trace, state: run.State,
+	o := &Own{program: program.Source, committed: program, last: run.Spec().Segments(), execute: run.Trace, state: run.State,
 		run: run, traces: map[uint64]*commit.Trace{}}
 	r := &dispute.Run{Program: program, Spec: run.Spec(), Outcome: run.Outcome()}
 	o.book = dispute.NewBook(r, run, nil)
@@ -48,7 +49,7 @@ func NewOwn(program *commit.Program, run *commit.Run) *Own {
 // their traces, end states and outputs, and the header. initial is the state
 // that the spec gives, if it names a parent: segment 0 executes nothing then.
 func NewPart(r *dispute.Run, segments []commit.SegmentRoots, initial []engine.Tensor, execute func(ctx context.Context, g uint64) (*commit.Trace, error)) *Own {
-	o := &Own{program: r.Program.Source, last: r.Spec.Segments(), execute: execute, initial: initial, given: r.Spec.HasParent(),
+	o := &Own{program: r.Program.Source, committed: r.Program, last: r.Spec.Segments(), execute: execute, initial: initial, given: r.Spec.HasParent(),
 		book: dispute.NewPartBook(r, segments), traces: map[uint64]*commit.Trace{}}
 	o.state = o.endState
 	o.book.Trace, o.book.Tensor = o.trace, o.tensor

@@ -8,6 +8,8 @@ import (
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/keyed"
 )
 
 // fetch yields artifacts that match their digests.
@@ -20,6 +22,16 @@ type Limits struct {
 	Threads int    // of the executor
 	Memory  uint64 // bytes for tensors of one run
 	Steps   uint64 // steps of one claim that are re-executed; 0: any number
+
+	watch   watch                           // sees every traced tensor; nil for nobody
+	observe func(commit.At, *engine.Tensor) // what watch made of the program
+}
+
+// watch is given a claim's program and returns what is shown its tensors.
+type watch func(p *engine.Program) func(commit.At, *engine.Tensor)
+
+func (l Limits) options(traceRoots bool) commit.Options {
+	return commit.Options{Threads: l.Threads, Memory: l.Memory, TraceRoots: traceRoots, Observe: l.observe}
 }
 
 // errUnavailable marks a claim that could not be checked; it says nothing
@@ -46,6 +58,9 @@ func reexecute(ctx context.Context, from fetch, servers []string, v claim.View, 
 	}
 	if err := in.Check(); err != nil {
 		return fmt.Errorf("%w: %w", errInvalid, err)
+	}
+	if limits.watch != nil {
+		limits.observe = limits.watch(in.Program)
 	}
 	if v.Terms.Policy == claim.Full {
 		return compareRun(ctx, in, v, drawn, limits)
@@ -102,7 +117,7 @@ func satAdd(a, b uint64) uint64 {
 // compareRun re-executes everything: the run root covers end states, outputs
 // and result, the trace root every tensor in between.
 func compareRun(ctx context.Context, in *commit.Inputs, v claim.View, drawn []uint64, limits Limits) error {
-	run, err := commit.Execute(ctx, *in, commit.Options{Threads: limits.Threads, Memory: limits.Memory, TraceRoots: true})
+	run, err := commit.Execute(ctx, *in, limits.options(true))
 	if err != nil {
 		return fmt.Errorf("%w: re-execute: %w", errUnavailable, err)
 	}
@@ -146,7 +161,7 @@ func compareDrawn(ctx context.Context, from fetch, servers []string, in *commit.
 
 func executeSegment(ctx context.Context, from fetch, servers []string, in *commit.Inputs, segments []commit.SegmentRoots, g uint64, limits Limits) (*commit.Trace, error) {
 	if g == 0 {
-		return traced(commit.ExecuteSegment(ctx, *in, 0, nil, commit.Options{Threads: limits.Threads}))
+		return traced(commit.ExecuteSegment(ctx, *in, 0, nil, limits.options(false)))
 	}
 	data, err := from.Get(ctx, servers, artifact.Tensors, segments[g-1].EndState)
 	if err != nil {
@@ -156,7 +171,7 @@ func executeSegment(ctx context.Context, from fetch, servers []string, in *commi
 	if err != nil {
 		return nil, fmt.Errorf("%w: end state of segment %d: %w", errInvalid, g-1, err)
 	}
-	return traced(commit.ExecuteSegment(ctx, *in, g, start, commit.Options{Threads: limits.Threads}))
+	return traced(commit.ExecuteSegment(ctx, *in, g, start, limits.options(false)))
 }
 
 func traced(t *commit.Trace, err error) (*commit.Trace, error) {
@@ -187,8 +202,24 @@ func compareTraces(got, claimed claim.Digest) error {
 	return nil
 }
 
-// Examine re-executes a claim and says what that makes of it. It signs nothing.
-func Examine(ctx context.Context, from fetch, servers []string, v claim.View, limits Limits) (Verdict, error) {
-	err := reexecute(ctx, from, servers, v, limits)
-	return verdictOf(err), err
+// Lists re-executes a claim, says what that makes of it and, if it is valid,
+// gives the keyed hash lists of operators that its execution yields. It signs
+// nothing.
+func Lists(ctx context.Context, from fetch, servers []string, v claim.View, limits Limits, operators []claim.Address) (Verdict, [][]claim.Digest, error) {
+	var work *keyed.Work
+	limits.watch = func(p *engine.Program) func(commit.At, *engine.Tensor) {
+		work = keyed.New(p, v, operators)
+		return work.Observe
+	}
+	if err := reexecute(ctx, from, servers, v, limits); err != nil {
+		return verdictOf(err), nil, err
+	}
+	lists := make([][]claim.Digest, len(operators))
+	for i := range lists {
+		var err error
+		if lists[i], err = work.List(i); err != nil {
+			return Unavailable, nil, err
+		}
+	}
+	return Valid, lists, nil
 }

@@ -41,6 +41,9 @@ type Config struct {
 	RetryBlocks uint64        `yaml:"retry_blocks"`
 	// Blocks between the turns of two signers in answering the same demand.
 	AnswerTurn uint64 `yaml:"answer_turn_blocks"`
+	// Blocks before the certificate deadline from which on the node records its
+	// commitment itself, if no aggregator has.
+	RecordMargin uint64 `yaml:"record_margin_blocks"`
 	// Addresses to listen on; empty switches the server off.
 	NodeAPI string `yaml:"node_api_ip_port_address"`
 	Metrics string `yaml:"eigen_metrics_ip_port_address"`
@@ -50,7 +53,7 @@ type Config struct {
 func Defaults() Config {
 	return Config{
 		MinGasBalance: 10_000_000_000_000_000, MaxArtifact: 2 << 30, ArtifactTimeout: 10 * time.Minute,
-		Threads: 2, MaxMemory: 4 << 30, CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 25, AnswerTurn: 25,
+		Threads: 2, MaxMemory: 4 << 30, CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 25, AnswerTurn: 25, RecordMargin: 20,
 		NodeAPI: "127.0.0.1:9010", Metrics: "127.0.0.1:9090",
 	}
 }

@@ -18,6 +18,8 @@ type metrics struct {
 	verdicts *prometheus.CounterVec
 	seconds  prometheus.Histogram
 	signed   prometheus.Counter
+	reveals  prometheus.Counter
+	refuted  prometheus.Counter
 	head     prometheus.Gauge
 	errors   *prometheus.CounterVec
 }
@@ -39,12 +41,16 @@ func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 			Help: "Time to fetch, re-execute and compare one claim.", Buckets: prometheus.ExponentialBuckets(0.01, 4, 10)}),
 		signed: prometheus.NewCounter(prometheus.CounterOpts{Name: "assay_operator_signatures_total",
 			Help: "Claims signed by this process."}),
+		reveals: prometheus.NewCounter(prometheus.CounterOpts{Name: "assay_operator_reveals_total",
+			Help: "Keyed work revealed by this process."}),
+		refuted: prometheus.NewCounter(prometheus.CounterOpts{Name: "assay_operator_refuted_reveals_total",
+			Help: "Reveals of others that this process refuted."}),
 		head: prometheus.NewGauge(prometheus.GaugeOpts{Name: "assay_operator_head_block",
 			Help: "Last confirmed block that the node has acted on."}),
 		errors: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "assay_operator_errors_total",
 			Help: "Failures by what was being done."}, []string{"act"}),
 	}
-	for _, c := range []prometheus.Collector{m.performance, m.fees, m.stakes, m.slashing, m.verdicts, m.seconds, m.signed, m.head, m.errors} {
+	for _, c := range []prometheus.Collector{m.performance, m.fees, m.stakes, m.slashing, m.verdicts, m.seconds, m.signed, m.reveals, m.refuted, m.head, m.errors} {
 		if err := reg.Register(c); err != nil {
 			return nil, err
 		}

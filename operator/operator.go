@@ -50,6 +50,7 @@ type Deps struct {
 	Stakes    stakes
 	Purse     purse
 	Demands   demands
+	Reveals   reveals
 	Artifacts fetch
 	Key       *bls.Key
 	SignLog   *signlog.Log
@@ -77,10 +78,12 @@ type Operator struct {
 	verdicts  map[quorum.Statement]verdict
 	delivered map[claim.ID]bool
 	members   map[uint64]quorum.Set // by reference block
+	revealed  map[claim.ID]bool     // whether this operator's reveal stands
 }
 
 type verdict struct {
 	Verdict
+	pledge   *pledge // of a valid claim: what its signature commits to
 	retryAt  uint64
 	failures int // checks that ended as Unavailable
 }
@@ -96,7 +99,8 @@ func New(cfg Config, deps Deps) (*Operator, error) {
 	}
 	o := &Operator{cfg: cfg, deps: deps, metrics: m, health: newHealth(), mail: newMail(cfg.Aggregators),
 		worker: make(chan struct{}, 1), score: newScore(),
-		verdicts: map[quorum.Statement]verdict{}, delivered: map[claim.ID]bool{}, members: map[uint64]quorum.Set{}}
+		verdicts: map[quorum.Statement]verdict{}, delivered: map[claim.ID]bool{}, members: map[uint64]quorum.Set{},
+		revealed: map[claim.ID]bool{}}
 	o.answers = newAnswerer(cfg, deps)
 	return o, nil
 }
@@ -184,6 +188,10 @@ func (o *Operator) tick(ctx context.Context) error {
 				o.deps.Log.Warn("act failed", zap.Stringer("act", act), zap.Stringer("claim", c.ID), zap.Error(err))
 				break
 			}
+		}
+		if err := o.work(ctx, v, snap.Head); err != nil {
+			o.metrics.errors.WithLabelValues("reveal").Inc()
+			o.deps.Log.Warn("keyed work failed", zap.Stringer("claim", c.ID), zap.Error(err))
 		}
 	}
 	if len(unchecked) > 0 {
@@ -324,14 +332,14 @@ func (o *Operator) check(ctx context.Context, c claim.View, head uint64, failure
 	start := time.Now()
 	limited, cancel := context.WithTimeout(ctx, timeFor(c, o.cfg.CheckSlack))
 	defer cancel()
-	err := reexecute(limited, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, o.limits())
+	work, err := o.reexecute(limited, c)
 	if ctx.Err() != nil {
 		return
 	}
 	if limited.Err() != nil {
 		err = fmt.Errorf("%w: took longer than the %d ms of work that it declares (and check_slack)", errUnavailable, c.Terms.Work)
 	}
-	v := verdict{Verdict: verdictOf(err), failures: failures}
+	v := verdict{Verdict: verdictOf(err), failures: failures, pledge: work}
 	if v.Verdict == Unavailable {
 		v.retryAt = head + o.cfg.RetryBlocks<<min(failures, maxBackoff)
 		v.failures++
@@ -345,6 +353,25 @@ func (o *Operator) check(ctx context.Context, c claim.View, head uint64, failure
 		fields = append(fields, zap.Error(err))
 	}
 	o.deps.Log.Info("checked claim", fields...)
+}
+
+// reexecute compares a claim with this node's own execution, which also yields
+// what a signature commits to.
+func (o *Operator) reexecute(ctx context.Context, c claim.View) (*pledge, error) {
+	set, err := o.setAt(ctx, c.Reference())
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
+	}
+	members, me := o.accounts(set)
+	_, lists, err := Lists(ctx, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, o.limits(), members)
+	if err != nil {
+		return nil, err
+	}
+	p, err := newPledge(members, lists, me)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
+	}
+	return p, nil
 }
 
 // serversOf are those that were registered for the claim's inputs, then the
@@ -367,6 +394,12 @@ func verdictOf(err error) Verdict {
 	return Unavailable
 }
 
+func (o *Operator) pledgeOf(c claim.View) *pledge {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.verdicts[statement(c)].pledge
+}
+
 func (o *Operator) setVerdict(c claim.View, v verdict) {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -377,11 +410,15 @@ func (o *Operator) digest(c claim.View) claim.Digest {
 	return statement(c).Digest(o.deps.ChainID, o.deps.ClaimBook)
 }
 
-// sign puts digest and signature on disk before anything else can see them.
+// sign puts digest, signature and keyed work on disk before anything else can see them.
 func (o *Operator) sign(c claim.View) error {
+	p := o.pledgeOf(c)
+	if p == nil {
+		return errors.New("nothing to commit to: the claim was not checked")
+	}
 	_, err := o.deps.SignLog.Sign(o.deps.Key.ID(), c.ID, o.digest(c), func(d [32]byte) ([]byte, error) {
 		s := o.deps.Key.Sign(d)
-		return s[:], nil
+		return append(s[:], p.encode()...), nil
 	})
 	if err != nil {
 		return err
@@ -394,14 +431,17 @@ func (o *Operator) sign(c claim.View) error {
 // deliver sends what the sign log holds. A record about another beacon or
 // trace root (a reorganisation took back what was signed) is never sent.
 func (o *Operator) deliver(ctx context.Context, c claim.View) error {
-	digest, stored, ok, err := o.deps.SignLog.Find(o.deps.Key.ID(), c.ID)
+	signature, p, err := o.signed(c)
 	if err != nil {
-		return fmt.Errorf("read sign log: %w", err)
+		return err
 	}
-	if !ok || digest != o.digest(c) || len(stored) != len(bls.G1{}) {
-		return fmt.Errorf("sign log holds no signature for the claim's trace root %s", c.TraceRoot)
+	set, err := o.setAt(ctx, c.Reference())
+	if err != nil {
+		return err
 	}
-	all, err := o.mail.send(ctx, quorum.Vote{Statement: statement(c), Operator: o.deps.Key.ID(), Signature: bls.G1(stored)})
+	_, me := o.accounts(set)
+	all, err := o.mail.send(ctx, quorum.Vote{Statement: statement(c), Operator: o.deps.Key.ID(), Signature: signature,
+		Commitment: p.commitment(c.ID, me)})
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.delivered[c.ID] = all

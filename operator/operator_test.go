@@ -37,6 +37,12 @@ type bench struct {
 	dir   string
 	log   *signlog.Log
 
+	batches [][]claim.Digest
+	reveals []claim.Reveal
+	salts   []claim.Digest
+	refuted []int         // entries
+	rival   claim.Address // another member; zero for none
+
 	mu    sync.Mutex
 	votes []quorum.Vote
 	code  string // what the aggregator answers
@@ -48,6 +54,9 @@ func (b *bench) Balance(context.Context) (uint256.Int, error) { return *uint256.
 func (b *bench) Operators(_ context.Context, block uint64) (quorum.Set, error) {
 	set := quorum.Set{ReferenceBlock: block, Total: *uint256.NewInt(b.stake)}
 	set.Operators = []quorum.Operator{{ID: b.key.ID(), G1: b.key.G1(), G2: b.key.G2(), Stake: *uint256.NewInt(b.stake)}}
+	if b.rival != (claim.Address{}) {
+		set.Operators = append(set.Operators, quorum.Operator{ID: bls.OperatorID{9}, Owner: b.rival, Stake: *uint256.NewInt(b.stake)})
+	}
 	return set, nil
 }
 func (b *bench) Demands(context.Context, claim.View) ([]claim.Demand, error) { return nil, nil }
@@ -97,7 +106,7 @@ func (b *bench) restart() {
 	b.t.Cleanup(func() { log.Close() })
 	cfg := Defaults()
 	cfg.Aggregators, cfg.RetryBlocks = []string{b.url}, 10
-	b.op, err = New(cfg, Deps{ChainID: 31337, Claims: b, Stakes: b, Purse: b, Demands: b, Artifacts: artifact.Library{Dir: b.store},
+	b.op, err = New(cfg, Deps{ChainID: 31337, Claims: b, Stakes: b, Purse: b, Demands: b, Reveals: b, Artifacts: artifact.Library{Dir: b.store},
 		Key: b.key, SignLog: b.log, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
 	if err != nil {
 		b.t.Fatal(err)
@@ -398,22 +407,25 @@ func TestFiguresFollowWhatWasDone(t *testing.T) {
 	}
 	convicted := final
 	convicted.Claim.ID, convicted.Claim.Status, convicted.Claim.SlashableFrom = claim.ID{4}, claim.Convicted, 170
-	if wei := s.earned(convicted, set, me); !wei.IsZero() {
+	if wei := s.earned(convicted, set, me, true); !wei.IsZero() {
 		t.Errorf("earned %s by a lie", wei.Dec())
 	}
 	convicted.Claim.SlashableFrom = 0
-	if wei := s.earned(convicted, set, me); wei.Uint64() != 300 {
+	if wei := s.earned(convicted, set, me, false); !wei.IsZero() {
+		t.Errorf("earned %s without a standing reveal", wei.Dec())
+	}
+	if wei := s.earned(convicted, set, me, true); wei.Uint64() != 300 {
 		t.Errorf("earned %s by a claim whose lie it never saw", wei.Dec())
 	}
 	final.Claim.FeeHeld = true
-	if wei := s.earned(final, set, me); !wei.IsZero() {
+	if wei := s.earned(final, set, me, true); !wei.IsZero() {
 		t.Errorf("earned %s before it was paid", wei.Dec())
 	}
 	final.Claim.FeeHeld = false
-	if wei := s.earned(final, set, me); wei.Uint64() != 300 {
+	if wei := s.earned(final, set, me, true); wei.Uint64() != 300 {
 		t.Errorf("earned %s", wei.Dec())
 	}
-	if wei := s.earned(final, set, me); !wei.IsZero() {
+	if wei := s.earned(final, set, me, true); !wei.IsZero() {
 		t.Errorf("earned %s twice", wei.Dec())
 	}
 }

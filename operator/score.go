@@ -47,11 +47,11 @@ func (s *score) percent() float64 {
 
 // earned is this operator's share of a claim's fee, the first time that the
 // claim is seen to have paid it.
-func (s *score) earned(v View, set quorum.Set, me claim.Digest) uint256.Int {
+func (s *score) earned(v View, set quorum.Set, me claim.Digest, revealed bool) uint256.Int {
 	// The fee of a convicted claim burns at once if a fault binds its signers.
 	honest := v.Claim.Status == claim.Final || v.Claim.Status == claim.Convicted && v.Claim.SlashableFrom == 0
 	paidOut := honest && !v.Claim.FeeHeld
-	if !paidOut || !v.Signed || s.paid[v.Claim.ID] || slices.Contains(v.Claim.NonSigners, me) {
+	if !paidOut || !v.Signed || !revealed || s.paid[v.Claim.ID] || slices.Contains(v.Claim.NonSigners, me) {
 		return uint256.Int{}
 	}
 	s.paid[v.Claim.ID] = true
@@ -82,8 +82,15 @@ func (o *Operator) account(v View, set quorum.Set, now uint64) {
 	if o.score.note(v, now) {
 		o.metrics.performance.Set(o.score.percent())
 	}
-	if wei := o.score.earned(v, set, claim.Digest(o.deps.Key.ID())); !wei.IsZero() {
+	if wei := o.score.earned(v, set, claim.Digest(o.deps.Key.ID()), o.stands(v.Claim.ID)); !wei.IsZero() {
 		f, _ := new(big.Float).SetInt(wei.ToBig()).Float64()
 		o.metrics.fees.WithLabelValues("weth").Add(f)
 	}
+}
+
+// stands says whether this operator's reveal was last seen to stand.
+func (o *Operator) stands(id claim.ID) bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.revealed[id]
 }

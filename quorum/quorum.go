@@ -6,6 +6,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/holiman/uint256"
@@ -51,11 +52,14 @@ func (s Statement) Digest(chainID uint64, claimBook claim.Address) claim.Digest 
 	return claim.AttestationDigest(chainID, claimBook, s.Claim, s.Beacon, s.TraceRoot)
 }
 
-// Vote is one operator's signature, as it travels and is kept.
+// Vote is one operator's signature, as it travels and is kept, with what it
+// commits to. The signature does not cover the commitment, which names its
+// operator: another one costs the operator a transaction of its own.
 type Vote struct {
 	Statement
-	Operator  bls.OperatorID `json:"operatorId"`
-	Signature bls.G1         `json:"signature"`
+	Operator   bls.OperatorID `json:"operatorId"`
+	Signature  bls.G1         `json:"signature"`
+	Commitment claim.Digest   `json:"commitment"` // to its keyed work
 }
 
 // Certificate is an aggregated signature over a statement.
@@ -75,6 +79,7 @@ type Tally struct {
 	set       Set
 	index     map[bls.OperatorID]int
 	votes     map[bls.OperatorID]bls.G1
+	committed []claim.Digest // of the counted votes, in their order
 	signed    uint256.Int
 }
 
@@ -95,6 +100,7 @@ func (t *Tally) Add(v Vote) error {
 		return err
 	}
 	t.votes[v.Operator] = v.Signature
+	t.committed = append(t.committed, v.Commitment)
 	t.signed.Add(&t.signed, &t.set.Operators[t.index[v.Operator]].Stake)
 	return nil
 }
@@ -133,6 +139,9 @@ func (t *Tally) Complete() bool { return t.Reached() && t.signed.Eq(&t.set.Total
 
 // Signed is the stake that has signed, in wei.
 func (t *Tally) Signed() uint256.Int { return t.signed }
+
+// Commitments lists what the counted signers commit to, in their order.
+func (t *Tally) Commitments() []claim.Digest { return slices.Clone(t.committed) }
 
 // Has says whether the operator's vote is counted.
 func (t *Tally) Has(id bls.OperatorID) bool { _, ok := t.votes[id]; return ok }

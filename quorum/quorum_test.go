@@ -38,7 +38,7 @@ func members(t *testing.T, stakes ...uint64) fixture {
 }
 
 func (f fixture) vote(i int) Vote {
-	return Vote{Statement: statement, Operator: f.keys[i].ID(), Signature: f.keys[i].Sign(digest)}
+	return Vote{Statement: statement, Operator: f.keys[i].ID(), Signature: f.keys[i].Sign(digest), Commitment: claim.Digest{0xc0, byte(i)}}
 }
 
 func TestAddRefusesByName(t *testing.T) {
@@ -61,7 +61,7 @@ func TestAddRefusesByName(t *testing.T) {
 		vote Vote
 		want error
 	}{
-		{"unknown operator", Vote{statement, stranger.ID(), stranger.Sign(digest)}, ErrUnknownOperator},
+		{"unknown operator", Vote{statement, stranger.ID(), stranger.Sign(digest), claim.Digest{1}}, ErrUnknownOperator},
 		{"operator without stake", f.vote(2), ErrUnknownOperator},
 		{"dissent", dissent, ErrDissent},
 		{"another claim", other, ErrOtherClaim},

@@ -12,7 +12,7 @@ import (
 )
 
 // VotesPath is where an aggregator takes votes: POST, JSON.
-const VotesPath = "/v1/votes"
+const VotesPath = "/v2/votes"
 
 // MaxVote bounds the bytes of a vote on the wire.
 const MaxVote = 4096
@@ -59,11 +59,12 @@ func CodeOf(err error) string {
 }
 
 type wireVote struct {
-	ClaimID   *claim.ID       `json:"claimId"`
-	Beacon    *claim.Digest   `json:"beacon"`
-	TraceRoot *claim.Digest   `json:"traceRoot"`
-	Operator  *bls.OperatorID `json:"operatorId"`
-	Signature *bls.G1         `json:"signature"`
+	ClaimID    *claim.ID       `json:"claimId"`
+	Beacon     *claim.Digest   `json:"beacon"`
+	TraceRoot  *claim.Digest   `json:"traceRoot"`
+	Operator   *bls.OperatorID `json:"operatorId"`
+	Signature  *bls.G1         `json:"signature"`
+	Commitment *claim.Digest   `json:"commitment"`
 }
 
 // ParseVote reads one JSON object with every key of a vote and no other.
@@ -77,8 +78,11 @@ func ParseVote(data []byte) (Vote, error) {
 	if _, err := d.Token(); !errors.Is(err, io.EOF) {
 		return Vote{}, errors.New("decode vote: bytes after the object")
 	}
-	if w.ClaimID == nil || w.Beacon == nil || w.TraceRoot == nil || w.Operator == nil || w.Signature == nil {
-		return Vote{}, errors.New("decode vote: claimId, beacon, traceRoot, operatorId and signature are all needed")
+	if w.ClaimID == nil || w.Beacon == nil || w.TraceRoot == nil || w.Operator == nil || w.Signature == nil || w.Commitment == nil {
+		return Vote{}, errors.New("decode vote: claimId, beacon, traceRoot, operatorId, signature and commitment are all needed")
 	}
-	return Vote{Statement{*w.ClaimID, *w.Beacon, *w.TraceRoot}, *w.Operator, *w.Signature}, nil
+	if w.Commitment.IsZero() {
+		return Vote{}, errors.New("decode vote: commitment is zero: a signer commits to its keyed work (docs/format.md, section 8)")
+	}
+	return Vote{Statement{*w.ClaimID, *w.Beacon, *w.TraceRoot}, *w.Operator, *w.Signature, *w.Commitment}, nil
 }

@@ -31,6 +31,8 @@ func TestParseVoteIsStrict(t *testing.T) {
 		"empty":         "",
 		"null":          "null",
 		"missing key":   `{"claimId":"0x` + strings.Repeat("00", 32) + `"}`,
+		"no commitment":   s[:strings.Index(s, `,"commitment"`)] + "}",
+		"zero commitment": s[:strings.Index(s, `"commitment"`)] + `"commitment":"0x` + strings.Repeat("00", 32) + `"}`,
 		"unknown key":   strings.Replace(s, `"beacon"`, `"colour":1,"beacon"`, 1),
 		"two objects":   s + s,
 		"short digest":  strings.Replace(s, `"beacon":"0x02`, `"beacon":"0x`, 1),

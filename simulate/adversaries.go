@@ -46,6 +46,11 @@ var adversaries = []struct {
 	{"starver of operators", (*game).starver},
 	{"unfetchable inputs", (*game).unfetchable},
 	{"forger of proofs", (*game).forger},
+	{"guesser", (*game).guesser},
+	{"plagiarist", (*game).plagiarist},
+	{"secretive signer", (*game).secretive},
+	{"late revealer", (*game).tardy},
+	{"aggregator that leaves one out", (*game).excluder},
 }
 
 // ---- Casts ----

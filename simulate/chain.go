@@ -53,9 +53,11 @@ type chain struct {
 	book      eigen.AddressBook
 	claims    *bindings.ClaimBook
 	disputes  *bindings.Disputes
+	reveals   *bindings.Reveals
 	abis      map[common.Address]*abi.ABI
 	bookABI   *abi.ABI
 	demandABI *abi.ABI
+	revealABI *abi.ABI
 	set       *operatorSet
 	nonces    map[common.Address]uint64
 	pending   map[common.Hash]*sent
@@ -119,13 +121,18 @@ func (c *chain) bind() (err error) {
 	if c.disputes, err = bindings.NewDisputes(c.book.Assay.Disputes, eth); err != nil {
 		return err
 	}
+	if c.reveals, err = bindings.NewReveals(c.book.Assay.Reveals, eth); err != nil {
+		return err
+	}
 	for at, meta := range map[common.Address]*bind.MetaData{c.book.Assay.ClaimBook: bindings.ClaimBookMetaData,
-		c.book.Assay.Disputes: bindings.DisputesMetaData, c.book.Assay.Registry: bindings.RegistryMetaData, c.book.Core.WETH: bindings.WethMetaData} {
+		c.book.Assay.Disputes: bindings.DisputesMetaData, c.book.Assay.Registry: bindings.RegistryMetaData, c.book.Core.WETH: bindings.WethMetaData,
+		c.book.Assay.Reveals: bindings.RevealsMetaData} {
 		if c.abis[at], err = meta.GetAbi(); err != nil {
 			return err
 		}
 	}
 	c.bookABI, c.demandABI = c.abis[c.book.Assay.ClaimBook], c.abis[c.book.Assay.Disputes]
+	c.revealABI = c.abis[c.book.Assay.Reveals]
 	return nil
 }
 

@@ -40,6 +40,7 @@ type game struct {
 
 	claimant, challenger, villain *party
 	claims                        []*posted
+	batches                       []recorded         // of commitments
 	posting                       map[*party]*posted // under way
 	players                       []player
 	burned, paid                  *big.Int

@@ -23,6 +23,7 @@ var rules = []rule{
 	{"guilty stake", "who signed a drawn lie is slashed, wherever its stake went", (*game).unslashed},
 	{"schedule", "no claim stays open past the hard end, no slash comes after the last", (*game).late},
 	{"conservation", "what came in went out or burned", (*game).leaked},
+	{"earned fees", "who did the work in time is paid its share, and nobody else", (*game).unearned},
 	{"one reward", "a claim convicts once, and its proofs earn at most two fifths of the bond", (*game).overpaid},
 }
 
@@ -73,6 +74,7 @@ func (p *posted) unfetched() bool { return slices.Contains(p.what.servers, denie
 func (g *game) poorer() string {
 	for p, l := range g.ledgers() {
 		net := l.net()
+		net.Add(net, g.earnings(p))
 		if p == g.claimant {
 			net.Add(net, l.ordinary)
 			for range g.claims {

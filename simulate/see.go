@@ -27,6 +27,8 @@ type posted struct {
 	opened   []claim.Opened
 	answered []claim.Demand // not settled
 	revealed map[uint64]claim.Digest
+	reveals  []claim.Reveal // of keyed work
+	paid     *big.Int       // to operators; nil: nothing was
 
 	endedAt     uint64 // Final, expired or convicted
 	convictions int
@@ -53,6 +55,8 @@ func (c *chain) see(s *sent, l *types.Log) error {
 		return c.seeBook(s, l)
 	case c.book.Assay.Disputes:
 		return c.seeDisputes(s, l)
+	case c.book.Assay.Reveals:
+		return c.seeReveals(s, l)
 	}
 	return nil
 }
@@ -134,7 +138,7 @@ func (c *chain) seePosted(s *sent, l *types.Log) error {
 	p.view.ID, p.view.Block, p.view.Status, p.view.BondHeld, p.view.FeeHeld = x.Id, b, claim.Open, true, true
 	p.view.Parent, p.claim = x.Claim.ParentHash, x.Claim
 	p.view.Schedule = claim.Schedule{Draw: b + uint64(schedule.DrawDelay), Trace: b + uint64(schedule.Trace), Certify: b + uint64(schedule.Certify),
-		Dispute: b + uint64(schedule.Demand), HardEnd: b + hardEnd, LastSlash: b + lastSlash, FollowUp: uint64(schedule.FollowUp)}
+		Dispute: b + uint64(schedule.Demand), Reveal: b + uint64(schedule.Certify+schedule.Answer), HardEnd: b + hardEnd, LastSlash: b + lastSlash, FollowUp: uint64(schedule.FollowUp)}
 	c.byClaim[x.Id] = p
 	return nil
 }
@@ -164,7 +168,11 @@ func (c *chain) seeClaim(p *posted, name string, l *types.Log) error {
 	case "BondReleased":
 		v.BondHeld = false
 	case "OperatorsPaid":
-		v.FeeHeld = false
+		x, err := c.claims.ParseOperatorsPaid(*l)
+		if err != nil {
+			return err
+		}
+		v.FeeHeld, p.paid = false, x.Amount
 	case "Convicted":
 		v.Status, v.BondHeld, v.ConvictedAt, p.endedAt = claim.Convicted, false, b, b
 		v.FeeHeld = v.FeeHeld && v.Signed

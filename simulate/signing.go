@@ -21,15 +21,21 @@ type signing struct {
 	sentAt   uint64
 	own      *opening.Own
 	answered map[claim.Digest]bool
+	lists    [][]claim.Digest // of keyed work, by operator
+	pretence pretence         // of corrupt signers
+	leftOut  int              // whom the aggregator leaves out; -1: nobody
 }
 
 func (g *game) signing(p *posted) *signing {
-	return &signing{game: g, posted: p, answered: map[claim.Digest]bool{}}
+	return &signing{game: g, posted: p, answered: map[claim.Digest]bool{}, leftOut: -1}
 }
 
 func (s *signing) play(now uint64) error {
 	if s.posted.view.Status == claim.Open {
 		return s.certify(now)
+	}
+	if err := s.keyed(now); err != nil {
+		return err
 	}
 	return s.open(now)
 }
@@ -62,6 +68,9 @@ func (s *signing) certify(now uint64) error {
 	if err != nil {
 		return err
 	}
+	if err := s.record(); err != nil {
+		return err
+	}
 	return s.onBook(s.set.keeper, "certify", "certify", s.posted.claim, s.posted.trace(), cert)
 }
 
@@ -73,7 +82,11 @@ func (s *signing) check(now uint64) {
 	}
 	v := s.posted.view
 	v.Servers = servers
-	s.verdict, _ = operator.Examine(s.ctx, s.corpus.store, servers, v, operator.Limits{Threads: 1, Memory: 1 << 30})
+	accounts := make([]claim.Address, operators)
+	for i := range accounts {
+		accounts[i] = s.operatorAccount(i)
+	}
+	s.verdict, s.lists, _ = operator.Lists(s.ctx, s.corpus.store, servers, v, operator.Limits{Threads: 1, Memory: 1 << 30}, accounts)
 	s.retryAt = now + 8
 }
 
@@ -116,16 +129,20 @@ func (s *signing) signerIDs() (out []bls.OperatorID) {
 	return out
 }
 
-func (s *signing) answerAs(i int, d claim.Demand) error {
+// opened is the signers' own execution.
+func (s *signing) opened() (own *opening.Own, err error) {
 	if s.own == nil {
-		v := s.posted.view
-		own, err := operator.Open(s.ctx, s.corpus.store, operator.Config{Threads: 1, MaxMemory: 1 << 30}, v)
-		if err != nil {
-			return err
-		}
-		s.own = own
+		s.own, err = operator.Open(s.ctx, s.corpus.store, operator.Config{Threads: 1, MaxMemory: 1 << 30}, s.posted.view)
 	}
-	data, err := s.own.Answer(s.ctx, s.posted.view, d)
+	return s.own, err
+}
+
+func (s *signing) answerAs(i int, d claim.Demand) error {
+	own, err := s.opened()
+	if err != nil {
+		return err
+	}
+	data, err := own.Answer(s.ctx, s.posted.view, d)
 	if err != nil {
 		s.failures = append(s.failures, "an honest signer cannot open what it signed: "+err.Error())
 		return nil

@@ -58,6 +58,7 @@ type Assay struct {
 	RefereeTree         common.Address `yaml:"referee_tree" json:"referee_tree"`
 	Disputes            common.Address `yaml:"disputes" json:"disputes"`
 	Registry            common.Address `yaml:"registry" json:"registry"`
+	Reveals             common.Address `yaml:"reveals" json:"reveals"`
 }
 
 // LoadAddressBook reads a YAML file. Unknown keys and missing EigenLayer addresses are errors.

@@ -19,7 +19,7 @@ func fullBook(t *testing.T) AddressBook {
 	book.ChainID, book.StartBlock = 31337, 7
 	book.Core = Core{next(), next(), next(), next(), next(), next(), next(), next()}
 	book.Middleware = Middleware{next(), next(), next(), next(), next(), next()}
-	book.Assay = Assay{next(), next(), next(), next(), next(), next(), next()}
+	book.Assay = Assay{next(), next(), next(), next(), next(), next(), next(), next()}
 	return book
 }
 

@@ -145,6 +145,11 @@ func prepareDevnet(ctx context.Context, d *devnet.Devnet, cfg devnetConfig, out 
 	if err != nil {
 		return err
 	}
+	for i, o := range operators {
+		if err := d.Appoint(ctx, book, o, devnet.NamedAccount(gasAccount(i)).Address); err != nil {
+			return err
+		}
+	}
 	if err := writeDevnetKeys(cfg, operators, accounts); err != nil {
 		return err
 	}

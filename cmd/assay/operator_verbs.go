@@ -68,6 +68,9 @@ func verbs() []verb {
 			&cli.StringFlag{Name: "bls-keystore", Required: true, Usage: "BLS key `FILE`; password in " + blsPassword + "[_FILE]"},
 			&cli.StringFlag{Name: "socket", Required: true, Usage: "host:port under which the operator can be reached"},
 		}, joinAssay},
+		{"appoint-node", "let the node's gas account reveal keyed work, without which no fee is paid", []cli.Flag{
+			&cli.StringFlag{Name: "account", Required: true, Usage: "`ADDRESS` of gas_private_key_store_path"},
+		}, appointNode},
 		{"deregister-operator-with-avs", "leave Assay's operator set; stake stays slashable for the deallocation delay", nil, leaveAssay},
 	}
 }
@@ -124,6 +127,14 @@ func joinAssay(c *cli.Context, env *operatorEnv) ([]eigen.Call, error) {
 		return nil, err
 	}
 	return one(env.book.Join(c.Context, env.client, env.operator, key, c.String("socket")))
+}
+
+func appointNode(c *cli.Context, env *operatorEnv) ([]eigen.Call, error) {
+	account := c.String("account")
+	if !common.IsHexAddress(account) {
+		return nil, fmt.Errorf("--account %.60q is no address: 0x and 40 hex digits", account)
+	}
+	return one(env.book.Appoint(env.operator, common.HexToAddress(account)))
 }
 
 func leaveAssay(_ *cli.Context, env *operatorEnv) ([]eigen.Call, error) {

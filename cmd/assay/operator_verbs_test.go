@@ -69,6 +69,7 @@ func newOperatorCLI(t *testing.T) (*operatorCLI, string) {
 		t.Fatal(err)
 	}
 	dir := t.TempDir()
+	book.Assay.Reveals = devnet.NamedAccount("reveals").Address
 	bookFile := filepath.Join(dir, "addresses.yaml")
 	if err := book.Save(bookFile); err != nil {
 		t.Fatal(err)
@@ -116,6 +117,8 @@ func TestOperatorVerbs_WholeLife(t *testing.T) {
 			t.Errorf("status lacks %q:\n%s", want, out)
 		}
 	}
+	o.fails("no address", "appoint-node", "--account", "0x12")
+	o.verb("appoint-node", "--account", o.chain.Accounts()[1].Address.Hex(), "--broadcast")
 	o.verb("deregister-operator-with-avs", "--broadcast")
 	out = o.verb("print-operator-status", "--output-type", "json")
 	for _, want := range []string{`"member": false`, `"slashable": true`} {

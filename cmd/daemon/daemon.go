@@ -164,7 +164,7 @@ func NewOperator(f OperatorFile, key *bls.Key, p Parts) (*Daemon, error) {
 		return nil, errors.Join(err, d.Close())
 	}
 	d.role, err = operator.New(f.Config, operator.Deps{ChainID: p.Book.ChainID, ClaimBook: claim.Address(p.Book.Assay.ClaimBook),
-		Claims: d.Follower, Stakes: d.Account.Client, Purse: d.Account.Sender, Demands: d.Account, Artifacts: library,
+		Claims: d.Follower, Stakes: d.Account.Client, Purse: d.Account.Sender, Demands: d.Account, Reveals: d.Account, Artifacts: library,
 		Key: key, SignLog: log, Metrics: p.Metrics, Log: p.Log, Version: Version,
 		NodeListener: p.Listener, MetricsListener: p.MetricsListener})
 	if err != nil {

@@ -107,6 +107,7 @@ type ClaimBookWiring struct {
 	RefereeTree    common.Address
 	Registry       common.Address
 	Disputes       common.Address
+	Reveals        common.Address
 	Guardian       common.Address
 }
 

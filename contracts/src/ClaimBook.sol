@@ -29,11 +29,12 @@ import {
 import {Standing} from "./Standing.sol";
 import {Timetable} from "./Timetable.sol";
 import {Treasury} from "./Treasury.sol";
-import {ICertificateVerifier, Share} from "./interfaces/ICertificateVerifier.sol";
+import {ICertificateVerifier} from "./interfaces/ICertificateVerifier.sol";
 import {IDisputes} from "./interfaces/IDisputes.sol";
 import {IERC20} from "./interfaces/IERC20.sol";
 import {Anchor, HEADER, IReferee, IRefereeTree} from "./interfaces/IReferee.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
+import {IReveals} from "./interfaces/IReveals.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 
 /// @notice The life of claims, from post to Final or conviction, and their money.
@@ -49,6 +50,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         IRefereeTree refereeTree;
         IRegistry registry;
         IDisputes disputes;
+        IReveals reveals;
         /// May put off slashing once per claim; zero for none.
         address guardian;
     }
@@ -89,6 +91,8 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     IRegistry public immutable REGISTRY;
     /// @notice Demands and their answers; may convict of silence.
     IDisputes public immutable DISPUTES;
+    /// @notice Says which signers are paid.
+    IReveals public immutable REVEALS;
     /// @notice May put off slashing once per claim; zero for nobody.
     address public immutable GUARDIAN;
     /// @notice What consumers ask.
@@ -130,7 +134,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
             address(wiring.weth) == address(0) || address(wiring.serviceManager) == address(0)
                 || address(wiring.verifier) == address(0) || address(wiring.referee) == address(0)
                 || address(wiring.refereeTree) == address(0) || address(wiring.registry) == address(0)
-                || address(wiring.disputes) == address(0)
+                || address(wiring.disputes) == address(0) || address(wiring.reveals) == address(0)
         ) revert BadParameters();
         SERVICE_MANAGER = wiring.serviceManager;
         VERIFIER = wiring.verifier;
@@ -138,6 +142,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         REFEREE_TREE = wiring.refereeTree;
         REGISTRY = wiring.registry;
         DISPUTES = wiring.disputes;
+        REVEALS = wiring.reveals;
         GUARDIAN = wiring.guardian;
         SLASH_WAD = p.slashWad;
         STANDING = new Standing(wiring.registry);
@@ -258,16 +263,18 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         if (!s.feeHeld) revert NothingHeld(id);
         _checkNonSigners(id, nonSigners);
         s.feeHeld = false;
-        uint256 fee = claim.terms.fee;
-        Share[] memory shares = VERIFIER.shares(_referenceBlock(s), nonSigners, fee);
-        uint256 paid = 0;
-        AssayServiceManager.Payment[] memory payments = new AssayServiceManager.Payment[](shares.length);
-        for (uint256 i = 0; i < shares.length; i++) {
-            payments[i] = AssayServiceManager.Payment(shares[i].operator, shares[i].amount);
-            paid += shares[i].amount;
-        }
+        uint256 left = claim.terms.fee;
+        AssayServiceManager.Payment[] memory payments;
+        AssayServiceManager.Payment[] memory refunds;
+        uint256 paid;
+        (payments, paid, refunds) = REVEALS.payments(id, _referenceBlock(s), nonSigners, left);
         emit OperatorsPaid(id, paid);
-        _burn(fee - paid);
+        left -= paid;
+        for (uint256 i = 0; i < refunds.length; i++) {
+            left -= refunds[i].amount;
+            _credit(refunds[i].operator, refunds[i].amount);
+        }
+        _burn(left);
         if (paid == 0) return;
         if (!WETH.approve(address(SERVICE_MANAGER), paid)) revert TransferFailed();
         SERVICE_MANAGER.payOperators(payments, _describe(id));

@@ -507,7 +507,8 @@ interface IAssay {
     function payRewards(Claim calldata claim) external;
 
     /// @notice Pays the fee of a claim to its signers, by stake, through EigenLayer's RewardsCoordinator: of a Final
-    /// claim, or of a convicted one after its hard end if no fault binds them.
+    /// claim, or of a convicted one after its hard end if no fault binds them. Shares of signers without a standing
+    /// reveal burn, less the gas of who refuted them.
     /// @param claim the claim's content, as posted
     /// @param nonSigners as in the event Certified
     function payOperators(Claim calldata claim, bytes32[] calldata nonSigners) external;

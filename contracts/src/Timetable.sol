@@ -27,12 +27,14 @@ abstract contract Timetable {
     /// @notice A time is zero, a deadline not after the one before, or the draw too long before the trace.
     error BadSchedule();
 
-    /// @dev No time may be zero, each deadline must come after the one before, and the drawing block's hash must be
-    /// readable until the trace's last block.
+    /// @dev No time may be zero, each deadline must come after the one before, the drawing block's hash must be readable
+    /// until the trace's last block, and reveals, which have one answer time from the certificate deadline on, must end
+    /// before demands do.
     constructor(Schedule memory s) {
         if (
             s.drawDelay == 0 || s.trace <= s.drawDelay || s.trace - s.drawDelay > HISTORY || s.certify <= s.trace
-                || s.demand <= s.certify || s.answer == 0 || s.followUp == 0 || s.lastProof == 0 || s.slashDelay == 0
+                || s.demand <= uint256(s.certify) + s.answer || s.answer == 0 || s.followUp == 0 || s.lastProof == 0
+                || s.slashDelay == 0
         ) revert BadSchedule();
         DRAW_DELAY = s.drawDelay;
         TRACE = s.trace;

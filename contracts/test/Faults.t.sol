@@ -355,6 +355,7 @@ contract FaultsTest is World {
 
     function test_fee_undrawnFault_isTheSigners() public {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedSampled();
+        revealAll(id, c, t);
         prove(challenger, c, t, undrawn(c, t));
         assertTrue(book.stateOf(id).feeHeld, "the signers did their work");
         mineTo(at(id, 850));

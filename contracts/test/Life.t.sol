@@ -182,7 +182,10 @@ contract LifeTest is World {
     }
 
     function test_payOperators_once() public {
-        (Claim memory c, ClaimId id,) = finalFull();
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
+        revealAll(id, c, t);
+        mineTo(at(id, 501));
+        book.finalize(c);
         bytes32[] memory wrong = new bytes32[](1);
         vm.expectRevert(abi.encodeWithSelector(IAssay.WrongNonSigners.selector, id));
         book.payOperators(c, wrong);
@@ -340,7 +343,7 @@ contract LifeTest is World {
         s.trace = s.drawDelay;
         refuseSchedule(s);
         s = schedule();
-        (s.trace, s.certify, s.demand) = (8_011, 8_012, 8_013); // the drawing block's hash would be lost
+        (s.trace, s.certify, s.demand) = (8_011, 8_012, 8_063); // the drawing block's hash would be lost
         refuseSchedule(s);
         s.trace = 8_010;
         new ClaimBook(wiring(), s, parameters());
@@ -348,7 +351,7 @@ contract LifeTest is World {
         s.certify = s.trace;
         refuseSchedule(s);
         s = schedule();
-        s.demand = s.certify;
+        s.demand = s.certify + s.answer; // reveals must end before demands
         refuseSchedule(s);
         s = schedule();
         s.answer = 0;

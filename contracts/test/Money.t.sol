@@ -28,6 +28,8 @@ contract MoneyHandler is World {
     uint256 public finals;
     uint256 public answers;
     uint256 public silences;
+    uint256 public shown;
+    uint256 public strikes;
 
     function wait(uint256 blocks) external {
         mine(bound(blocks, 1, 120));
@@ -132,6 +134,33 @@ contract MoneyHandler is World {
         try disputes.settle(claims[a.claim], trace(a.claim), a.segment, a.digest, 2) {} catch {}
     }
 
+    /// @dev A signer, honest or guessing, records, reveals or is refuted, whatever it is time for.
+    function keyed(uint256 seed) external {
+        if (claims.length == 0) return;
+        uint256 i = seed % claims.length;
+        // Three signers.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        address who = address(uint160(1 + (seed >> 8) % 3));
+        try this.tryKeyed(i, who, (uint160(who) + i) % 2 == 0) {} catch {}
+    }
+
+    function tryKeyed(uint256 i, address who, bool honest) external {
+        Trace memory t = trace(i);
+        bytes32[] memory list = listOf(ids[i], claims[i], t, who);
+        if (!honest) list[0] = 0;
+        if (vm.getBlockNumber() <= at(ids[i], 200)) {
+            record(ids[i], who, list);
+        } else if (reveals.revealOf(ids[i], who) == 0) {
+            reveal(ids[i], claims[i], t, who, list);
+            shown++;
+        } else {
+            (uint64 segment, uint64 count) = rules.drawnAt(lot(claims[i], t), 0);
+            vm.prank(rival);
+            reveals.refute(claims[i], t, who, list, 0, abi.encode(Anchor(t.root, 0, count, segment)));
+            strikes++;
+        }
+    }
+
     function takeOut(uint256 seed) external {
         address[4] memory who = [claimant, challenger, rival, operator];
         vm.startPrank(who[seed % 4]);
@@ -206,7 +235,7 @@ contract MoneyTest is World {
         handler = new MoneyHandler();
         handler.setUp();
         targetContract(address(handler));
-        bytes4[] memory actions = new bytes4[](9);
+        bytes4[] memory actions = new bytes4[](10);
         actions[0] = handler.wait.selector;
         actions[1] = handler.makeClaim.selector;
         actions[2] = handler.traceAndCertify.selector;
@@ -216,6 +245,7 @@ contract MoneyTest is World {
         actions[6] = handler.answer.selector;
         actions[7] = handler.close.selector;
         actions[8] = handler.takeOut.selector;
+        actions[9] = handler.keyed.selector;
         targetSelector(address(handler), actions);
     }
 
@@ -240,7 +270,7 @@ contract MoneyTest is World {
         uint256 seed = 1;
         for (uint256 i = 0; i < 3_000; i++) {
             seed = uint256(keccak256(abi.encode(seed)));
-            step(seed % 9, seed >> 8);
+            step(seed % 10, seed >> 8);
             if (i % 50 == 0) invariant_books_balance();
         }
         invariant_books_balance();
@@ -249,6 +279,8 @@ contract MoneyTest is World {
         assertGt(handler.convictions() + handler.silences(), 1, "convictions");
         assertGt(handler.finals(), 0, "finals");
         assertGt(handler.answers(), 0, "answers");
+        assertGt(handler.shown(), 0, "reveals");
+        assertGt(handler.strikes(), 0, "refuted reveals");
     }
 
     function step(uint256 action, uint256 seed) private {
@@ -260,6 +292,7 @@ contract MoneyTest is World {
         else if (action == 5) handler.demand(seed);
         else if (action == 6) handler.answer(seed);
         else if (action == 7) handler.close(seed);
-        else handler.takeOut(seed);
+        else if (action == 8) handler.takeOut(seed);
+        else handler.keyed(seed);
     }
 }

@@ -24,6 +24,7 @@ import {
     Trace
 } from "../src/IAssay.sol";
 import {IBookOfRegistry, Registry} from "../src/Registry.sol";
+import {Reveals} from "../src/Reveals.sol";
 import {Standing} from "../src/Standing.sol";
 import {Weth} from "../src/devnet/Weth.sol";
 import {ICertificateVerifier, Share} from "../src/interfaces/ICertificateVerifier.sol";
@@ -31,7 +32,9 @@ import {IClaimBook} from "../src/interfaces/IClaimBook.sol";
 import {IERC20} from "../src/interfaces/IERC20.sol";
 import {IInputOpenings} from "../src/interfaces/IInputOpenings.sol";
 import {Anchor, IReferee, IRefereeCheck, IRefereeTree, Node} from "../src/interfaces/IReferee.sol";
+import {Keyed} from "../src/referee/Keyed.sol";
 import {Base} from "./Base.sol";
+import {FakeKeyedWork, FakePermissions} from "./FakeKeyed.sol";
 
 /// @dev Says what the test tells it about stakes; a signature is the digest itself.
 contract FakeVerifier is ICertificateVerifier {
@@ -212,6 +215,8 @@ abstract contract World is Base {
     ClaimRules internal rules;
     Standing internal standing;
     Disputes internal disputes;
+    Reveals internal reveals;
+    FakePermissions internal permissions;
     Registry internal registry;
 
     address internal claimant = makeAddr("claimant");
@@ -233,10 +238,13 @@ abstract contract World is Base {
         referee = new FakeReferee();
         manager = new FakeServiceManager(IERC20(address(weth)));
         FakeInputs inputs = new FakeInputs();
+        FakeKeyedWork keyed = new FakeKeyedWork();
+        permissions = new FakePermissions();
         uint64 nonce = vm.getNonce(address(this));
-        address bookAt = vm.computeCreateAddress(address(this), nonce + 2);
+        address bookAt = vm.computeCreateAddress(address(this), nonce + 3);
         registry = new Registry(IBookOfRegistry(bookAt), referee, 5);
         disputes = new Disputes(IERC20(address(weth)), IClaimBook(bookAt), referee, inputs);
+        reveals = new Reveals(IClaimBook(bookAt), verifier, keyed, permissions);
         book = new ClaimBook(wiring(), schedule(), parameters());
         assertEq(address(book), bookAt);
         (standing, rules) = (book.STANDING(), book.RULES());
@@ -267,6 +275,7 @@ abstract contract World is Base {
             refereeTree: referee,
             registry: registry,
             disputes: disputes,
+            reveals: reveals,
             guardian: guardian
         });
     }
@@ -421,6 +430,43 @@ abstract contract World is Base {
         (c, id, t) = certifiedFull();
         mineTo(at(id, 501));
         book.finalize(c);
+    }
+
+    /// @dev The right list of an operator: see FakeKeyedWork.
+    function listOf(ClaimId id, Claim memory c, Trace memory t, address who)
+        internal
+        view
+        returns (bytes32[] memory list)
+    {
+        (, uint64 drawn) = rules.drawnAt(lot(c, t), 0);
+        list = new bytes32[](Keyed.entries(drawn));
+        for (uint256 i = 0; i < list.length; i++) {
+            list[i] = keccak256(abi.encode(Keyed.key(id, t, who, i)));
+        }
+    }
+
+    /// @dev Records a batch of one.
+    function record(ClaimId id, address who, bytes32[] memory list) internal returns (bytes32 batch) {
+        bytes32[] memory batch_ = new bytes32[](1);
+        batch = batch_[0] = reveals.commitmentOf(id, who, "salt", keccak256(abi.encodePacked(list)));
+        reveals.record(batch_);
+    }
+
+    function reveal(ClaimId id, Claim memory c, Trace memory t, address who, bytes32[] memory list) internal {
+        bytes32 batch = reveals.commitmentOf(id, who, "salt", keccak256(abi.encodePacked(list)));
+        vm.prank(who);
+        reveals.reveal(c, t, who, "salt", list, batch, none);
+    }
+
+    /// @dev The three signers commit, and reveal when they may.
+    function revealAll(ClaimId id, Claim memory c, Trace memory t) internal {
+        for (uint160 i = 1; i <= 3; i++) {
+            record(id, address(i), listOf(id, c, t, address(i)));
+        }
+        mineTo(at(id, 201));
+        for (uint160 i = 1; i <= 3; i++) {
+            reveal(id, c, t, address(i), listOf(id, c, t, address(i)));
+        }
     }
 
     /// @dev The block `offset` after a claim's post.

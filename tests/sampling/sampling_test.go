@@ -167,7 +167,7 @@ func TestDraws_ofTheContracts_areTheSame(t *testing.T) {
 func deploy(t *testing.T) *evm.Contract {
 	t.Helper()
 	c, err := evm.Deploy(bindings.ClaimRulesMetaData, common.Address{1}, common.Address{2},
-		bindings.Schedule{DrawDelay: 1, Trace: 2, Certify: 3, Demand: 4, Answer: 1, FollowUp: 1, LastProof: 1, SlashDelay: 1},
+		bindings.Schedule{DrawDelay: 1, Trace: 2, Certify: 3, Demand: 5, Answer: 1, FollowUp: 1, LastProof: 1, SlashDelay: 1},
 		bindings.Parameters{SlashWad: 1, BlockTime: 1})
 	if err != nil {
 		t.Fatal(err)

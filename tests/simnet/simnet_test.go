@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/holiman/uint256"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zaptest"
@@ -33,6 +34,7 @@ type network struct {
 	ops  []devnet.Operator
 	log  *zap.Logger
 
+	patience      uint64 // of the aggregator, in blocks
 	aggregatorURL string
 	claimantURL   string
 }
@@ -125,7 +127,7 @@ func (n *network) run(name string, d interface{ Run(context.Context) error }) (s
 func (n *network) startAggregator() (stop func()) {
 	f := daemon.AggregatorFile{}.Defaults()
 	f.Chain, f.DataDir, f.Metrics = n.chainConfig(), filepath.Join(n.t.TempDir(), "aggregator"), ""
-	f.Poll, f.PatienceBlocks = blockTime, 4
+	f.Poll, f.PatienceBlocks = blockTime, max(4, n.patience)
 	p := n.parts("aggregator", 0)
 	p.Listener = n.listen()
 	n.aggregatorURL = "http://" + p.Listener.Addr().String()
@@ -147,7 +149,11 @@ func (n *network) startOperator(i int) (stop func()) {
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	d, err := daemon.NewOperator(f, key, n.parts(name+" gas", 0))
+	parts := n.parts(name+" gas", 0)
+	if err := n.dev.Appoint(n.t.Context(), n.book, n.ops[i], crypto.PubkeyToAddress(parts.Gas.PublicKey)); err != nil {
+		n.t.Fatal(err)
+	}
+	d, err := daemon.NewOperator(f, key, parts)
 	if err != nil {
 		n.t.Fatal(err)
 	}

@@ -4,19 +4,25 @@ pragma solidity 0.8.37;
 import {Claim, ClaimId, FaultKind, Lot, Parameters, RunRoot, Schedule, Source, State, Trace} from "../IAssay.sol";
 import {Anchor} from "./IReferee.sol";
 
-/// @notice What the Disputes contract asks the ClaimBook's rules.
+/// @notice What the Disputes and Reveals contracts ask the ClaimBook's rules.
 interface IClaimRules {
     /// @notice Whether a certificate stands for a segment.
     /// @param lot what decides the claim's draw
     /// @param segment the segment; 2^64 - 1 is the header
     function isDrawn(Lot calldata lot, uint64 segment) external view returns (bool);
+    /// @notice The segment at an index of the drawn ones.
+    /// @param lot what decides the claim's draw
+    /// @param index below the number of drawn segments
+    /// @return segment at `index`
+    /// @return count number of drawn segments
+    function drawnAt(Lot calldata lot, uint64 index) external view returns (uint64 segment, uint64 count);
     /// @notice Ten times the base fee, in wei per gas.
     function gasPrice() external view returns (uint256);
     /// @notice Prices and shares.
     function parameters() external view returns (Parameters memory);
 }
 
-/// @notice What the Disputes contract asks and tells the ClaimBook.
+/// @notice What the Disputes and Reveals contracts ask and tell the ClaimBook.
 interface IClaimBook {
     /// @notice Checks a claim's content and trace and says where a trace of it is committed.
     /// @param claim the claim's content, as posted
@@ -50,6 +56,9 @@ interface IClaimBook {
     /// @notice A claim's state; all zero if it is unknown.
     /// @param id the claim
     function stateOf(ClaimId id) external view returns (State memory);
+    /// @notice keccak256 of the packed ids of a certified claim's non-signers; zero before.
+    /// @param id the claim
+    function nonSignersHashOf(ClaimId id) external view returns (bytes32);
     /// @notice The first accepted fault of a segment.
     /// @param id the claim
     /// @param segment the segment; 2^64 - 1 is the header
