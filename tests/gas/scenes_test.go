@@ -109,8 +109,8 @@ func (w *world) five(x *work) {
 	w.onBook("", w.aggregator(), "finalize", refuted.claim)
 	w.endState(x.chain, x.refuted.outcome)
 	w.prove("proveFault that refutes a Final claim", refuted, x.refuted.proof)
-	w.reveals(eval)
 	w.rewards(convicted[0])
+	w.reveals(eval)
 }
 
 // registrations makes known what the claims of five are about.
