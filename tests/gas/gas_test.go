@@ -44,12 +44,15 @@ var sections = []section{
 	{"Registration", "", []string{"registerProgram", "registerDataset", "drawDatasetSeed", "requestSeed", "drawSeed", "assertModel", "registerResult",
 		"registerFinalState"}, nil},
 	{"From post to Final", "The text of a claim is in the calldata of every call: storage keeps hashes.", []string{
-		"post, policy full", "post, policy sampled", "postTrace", "finalize", "expire", "releaseBond", "payOperators, 5 operators", "payOperators, 100 operators", "withdraw"},
-		[]slope{{"each more operator paid", "payOperators, 5 operators", "payOperators, 100 operators", 95}}},
+		"post, policy full", "post, policy sampled", "postTrace", "finalize", "expire", "releaseBond", "payOperators, none revealed", "payOperators, 5 operators, one refuted", "payOperators, 100 operators", "withdraw"},
+		[]slope{{"each operator paid", "payOperators, none revealed", "payOperators, 100 operators", 100}}},
 	{"Certificates", "`certify` of a signature whose message hashes to the curve at the first try; half of all messages need more, a second try is shown.", []string{
 		"certify, 5 operators", "certify, 5 operators, 1 absent", "certify, 100 operators", "certify, 100 operators, 1 absent", "certify, 100 operators, 33 absent",
 		"certify, 100 operators, second try"},
 		[]slope{{"each more absent operator", "certify, 100 operators, 1 absent", "certify, 100 operators, 33 absent", 32}}},
+	{"Keyed work", "An aggregator records for all signers; an operator that was left out records for itself. A reveal's list has an entry for each drawn segment (at most 1,024).", []string{
+		"record, 5 commitments", "record, 100 commitments", "reveal, 9 entries", "reveal, from a batch of 100", "refute"},
+		[]slope{{"each more commitment", "record, 5 commitments", "record, 100 commitments", 95}}},
 	{"Faults", "`proveFault` that convicts a claim with its signers, by a prover to whom nothing is owed yet; for malformed programs `proveMalformed`.", []string{
 		"commitProof",
 		"ELEMENT map, small", "ELEMENT map over a record", "ELEMENT map, 8 operands, 2 M elements each",

@@ -56,6 +56,7 @@ func (w *world) hundred(x *work) {
 	w.certify("certify, 100 operators, 1 absent", w.post("", x.chain.truth(), 1), 7)
 	final := w.post("", x.chain.truth(), 1)
 	w.certify("certify, 100 operators", final)
+	w.record("record, 100 commitments", final)
 
 	p := w.post("", x.slashed.content, 1)
 	var absent []int
@@ -68,6 +69,7 @@ func (w *world) hundred(x *work) {
 	w.slash("", p, w.operators[1])
 	w.slash("executeSlash, 100 operators, 33 absent", p, w.operators[2])
 
+	w.revealAll("reveal, from a batch of 100", final)
 	w.after(final.block + demandTime)
 	w.onBook("finalize", w.aggregator(), "finalize", final.claim)
 	w.onBook("payOperators, 100 operators", w.aggregator(), "payOperators", final.claim, final.nonSigners)
@@ -102,12 +104,13 @@ func (w *world) five(x *work) {
 	w.after(sampled.block + demandTime)
 	w.onBook("releaseBond", w.claimant(), "releaseBond", expiring.claim)
 	w.onBook("", w.aggregator(), "finalize", final.claim)
-	w.onBook("payOperators, 5 operators", w.aggregator(), "payOperators", final.claim, final.nonSigners)
+	w.onBook("payOperators, none revealed", w.aggregator(), "payOperators", final.claim, final.nonSigners)
 	w.consume(eval)
 	w.onBook("", w.aggregator(), "finalize", refuted.claim)
 	w.endState(x.chain, x.refuted.outcome)
 	w.prove("proveFault that refutes a Final claim", refuted, x.refuted.proof)
 	w.rewards(convicted[0])
+	w.reveals(eval)
 }
 
 // registrations makes known what the claims of five are about.

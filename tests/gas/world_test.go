@@ -82,6 +82,7 @@ func (w *world) bind() {
 	w.know(w.book.Assay.ClaimBook, bindings.ClaimBookMetaData)
 	w.know(w.book.Assay.Disputes, bindings.DisputesMetaData)
 	w.know(w.book.Assay.Registry, bindings.RegistryMetaData)
+	w.know(w.book.Assay.Reveals, bindings.RevealsMetaData)
 	w.know(w.book.Core.WETH, bindings.WethMetaData)
 	w.know(w.standing, bindings.StandingMetaData)
 }
@@ -205,7 +206,8 @@ func (w *world) explain(err error) error {
 	}
 	metas := []*bind.MetaData{bindings.RefereeMetaData, bindings.RefereeTreeMetaData, bindings.RefereeCheckMetaData,
 		bindings.InputOpeningsMetaData, bindings.ClaimRulesMetaData, bindings.CertificateVerifierMetaData, bindings.ClaimBookMetaData,
-		bindings.DisputesMetaData, bindings.RegistryMetaData, bindings.StandingMetaData, bindings.AnswerReaderMetaData}
+		bindings.DisputesMetaData, bindings.RegistryMetaData, bindings.StandingMetaData, bindings.AnswerReaderMetaData,
+		bindings.RevealsMetaData, bindings.KeyedWorkMetaData}
 	for _, meta := range metas {
 		parsed, abiErr := meta.GetAbi()
 		if abiErr != nil {
