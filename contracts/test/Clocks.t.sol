@@ -309,9 +309,7 @@ contract ClocksTest is World {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
         mineTo(at(id, 201));
         ask(c, t, 1);
-        vm.expectRevert(
-            abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 1, "other", 2))
-        );
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 1, "other", 2)));
         disputes.answer(c, t, 1, "other", 2, BYTES);
         vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, disputes.keyOf(id, 1, chunk, 1)));
         disputes.answer(c, t, 1, chunk, 1, BYTES);

@@ -345,7 +345,7 @@ contract EventsTest is World {
         uint256 drawing = vm.getBlockNumber() + 5;
         mine(6);
         vm.expectEmit(address(registry));
-        emit Registry.DatasetSeedDrawn(digest, blockhash(drawing), drawing);
+        emit Registry.DatasetSeedDrawn(digest, keccak256(abi.encode("block", drawing)), drawing);
         registry.drawDatasetSeed(digest);
         vm.expectEmit(address(registry));
         emit Registry.Revoked(digest, rival, "licence");
@@ -361,7 +361,7 @@ contract EventsTest is World {
         registry.requestSeed();
         mine(6);
         vm.expectEmit(address(registry));
-        emit Registry.SeedDrawn(blockhash(drawing), rival, drawing);
+        emit Registry.SeedDrawn(keccak256(abi.encode("block", drawing)), rival, drawing);
         registry.drawSeed(rival);
     }
 

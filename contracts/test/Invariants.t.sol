@@ -443,7 +443,9 @@ contract Walker is World {
         if (signersAt != 0 && s.feeHeld) return "who certified a lie keeps the fee";
         if (convicted && s.bondHeld) return "a convicted claim keeps its bond";
         if (s.status == Status.Final && s.bondHeld) return "a Final claim's bond is held";
-        if ((s.status == Status.Posted || s.status == Status.Certified) && !s.bondHeld) return "an open claim's bond left";
+        if ((s.status == Status.Posted || s.status == Status.Certified) && !s.bondHeld) {
+            return "an open claim's bond left";
+        }
         if (uint256(s.reward) * 2 > uint256(claims[i].terms.bond) * 30 / 100) return "a reward too high";
         if (book.refundsOf(id) > claims[i].terms.bond / 10) return "refunds too high";
         if (s.exposed && uint256(claims[i].terms.policy) == 1) return "a sampled claim counts as exposure";
@@ -615,8 +617,9 @@ contract InvariantsTest is World {
         else if (action == 6) walker.demand(seed);
         else if (action == 7) walker.demandTrace(seed);
         else if (action == 8) walker.demandInput(seed);
-        else if (action == 9) for (uint256 i = 0; i < (kind == 2 ? 6 : 1); i++) walker.answer(seed >> (8 * i));
-        else if (action == 10) walker.close(seed);
+        else if (action == 9) for (uint256 i = 0; i < (kind == 2 ? 6 : 1); i++) {
+            walker.answer(seed >> (8 * i));
+        } else if (action == 10) walker.close(seed);
         else if (action == 11) walker.slash(seed);
         else if (action == 12) walker.postpone(seed);
         else walker.takeOut(seed);

@@ -104,8 +104,7 @@ contract OpeningsTest is Base {
     function test_hash_starved_reverts() public {
         bytes memory data = new bytes(100_000);
         // The precompile takes 60 + 12 per word: 37,560.
-        (bool ok, bytes memory reason) =
-            address(this).call{gas: 39_000}(abi.encodeCall(OpeningsTest.starved, (data)));
+        (bool ok, bytes memory reason) = address(this).call{gas: 39_000}(abi.encodeCall(OpeningsTest.starved, (data)));
         assertFalse(ok);
         assertTrue(reason.length == 0 || bytes4(reason) == Merkle.HashFailed.selector);
         vm.mockCallRevert(address(2), hex"", hex"");
@@ -148,9 +147,7 @@ contract OpeningsTest is Base {
         if (n == 1) return leaves[from];
         uint256 k = 1;
         while (2 * k < n) k *= 2;
-        return sha256(
-            abi.encodePacked(uint8(1), recordRoot(leaves, from, k), recordRoot(leaves, from + k, n - k))
-        );
+        return sha256(abi.encodePacked(uint8(1), recordRoot(leaves, from, k), recordRoot(leaves, from + k, n - k)));
     }
 
     /// @dev RFC 6962's inclusion proof, as it is defined.

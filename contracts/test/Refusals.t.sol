@@ -114,7 +114,8 @@ contract RefusalsTest is Base {
         refuse(good, last, RefereeCheck.NotMalformed.selector);
         // With two slots only, what stands in the third place is too much.
         accept(
-            head(header(1, 2, 0, 0), left, 0), abi.encodePacked(uint8(8), uint8(0), uint8(1), uint16(0), bytes32(0), leaf)
+            head(header(1, 2, 0, 0), left, 0),
+            abi.encodePacked(uint8(8), uint8(0), uint8(1), uint16(0), bytes32(0), leaf)
         );
     }
 

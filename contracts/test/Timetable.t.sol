@@ -114,7 +114,7 @@ contract TimetableTest is Base {
         // Half of them sorted, or hardly any would be in order.
         if (raw[0] % 2 == 0) {
             (s.trace, s.certify, s.demand) =
-                (s.drawDelay + s.trace % 9_000, s.drawDelay + 9_000 + s.certify % 50, s.drawDelay + 9_050);
+            (s.drawDelay + s.trace % 9_000, s.drawDelay + 9_000 + s.certify % 50, s.drawDelay + 9_050);
             (s.answer, s.followUp, s.lastProof, s.slashDelay) = (s.answer + 1, 1, s.lastProof + 1, s.slashDelay + 1);
         }
         bool ordered = 0 < s.drawDelay && s.drawDelay < s.trace && s.trace < s.certify && s.certify < s.demand;
