@@ -111,6 +111,15 @@ contract MiniStrategyTest is Base {
         strategy.withdraw(address(1), IERC20(address(1)), 1);
     }
 
+    function test_withdraw_tokenRefuses_reverts() public {
+        weth.transfer(address(strategy), 60);
+        strategy.deposit(IERC20(address(weth)), 60);
+        vm.mockCall(address(weth), abi.encodeWithSelector(IERC20.transfer.selector), abi.encode(false));
+        vm.expectRevert(MiniStrategy.TransferFailed.selector);
+        strategy.withdraw(address(1), IERC20(address(weth)), 1);
+        vm.clearMockedCalls();
+    }
+
     function test_otherCaller_reverts() public {
         vm.startPrank(makeAddr("stranger"));
         vm.expectRevert(MiniStrategy.OnlyStrategyManager.selector);

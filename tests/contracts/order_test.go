@@ -250,6 +250,8 @@ func (w *walker) call(n *node, in flow) flow {
 	switch {
 	case leaves.MatchString(kind):
 		in.left = w.at(n)
+	case strings.HasPrefix(kind, "t_function_revert"):
+		return flow{dead: true}
 	case strings.HasPrefix(kind, "t_function_arraypush"), strings.HasPrefix(kind, "t_function_arraypop"):
 		w.written(n.Expression, in)
 	case strings.HasPrefix(kind, "t_function_internal"):

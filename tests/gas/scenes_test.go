@@ -191,7 +191,7 @@ func (w *world) malformations(programs map[string]*commit.Program) {
 		w.certify("", convicted, 1)
 		w.onRegistry(x.title, w.fresh(), "proveMalformed", [32]byte(p.Root()), w.malformedProof(p), [32]byte(salt))
 		if x.name == "instruction" {
-			w.reimburses("convictMalformed", w.onBook("convictMalformed", w.aggregator(), "convictMalformed", convicted.claim))
+			w.onBook("convictMalformed", w.aggregator(), "convictMalformed", convicted.claim)
 		}
 	}
 }
