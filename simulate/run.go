@@ -83,7 +83,7 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 
 // playBatch plays games side by side on a chain of their own.
 func playBatch(ctx context.Context, opt Options, first, n int) (r *Report, err error) {
-	c, err := startChain(ctx, 3*n+2)
+	c, err := startChain(ctx, 3*n+3)
 	if err != nil {
 		return nil, err
 	}
@@ -146,7 +146,7 @@ func (s *session) seatAll(opt Options, first, n int) error {
 }
 
 // honestClaimants are those whom the adversary is against.
-var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "abstainers": true, "forger of proofs": true}
+var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "abstainers": true, "forger of proofs": true, "self-answerer": true}
 
 // register makes the programs known.
 func (s *session) register() error {

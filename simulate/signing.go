@@ -130,5 +130,5 @@ func (s *signing) answerAs(i int, d claim.Demand) error {
 		s.failures = append(s.failures, "an honest signer cannot open what it signed: "+err.Error())
 		return nil
 	}
-	return s.sendAnswer(s.set.parties[i], s.posted, d, claim.Digest{}, data)
+	return s.sendAnswer(s.set.parties[i], 1, s.posted, d, claim.Digest{}, data)
 }
