@@ -31,6 +31,9 @@ type world struct {
 	paid      int
 	refuse    error // of the next submissions
 	dir       string
+	executor  executor // nil: demands are not answered
+	demands   []claim.Demand
+	answered  chan []byte
 }
 
 func (w *world) Open(context.Context) (claim.Snapshot, error) { return w.snap, nil }
@@ -87,7 +90,7 @@ func (w *world) start(t *testing.T) *Aggregator {
 	cfg := Defaults()
 	cfg.PatienceBlocks = 10
 	a, err := New(cfg, Deps{ChainID: chainID, Claims: w, Stakes: w, Submitter: w, Keeper: w, Store: store,
-		Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
+		Metrics: prometheus.NewRegistry(), Log: zap.NewNop(), Demands: w, Executor: w.executor})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,18 +8,12 @@ import (
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/opening"
 )
 
 // fetch yields artifacts that match their digests.
 type fetch interface {
 	Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error)
-}
-
-// Limits bound what a node is willing to re-execute.
-type Limits struct {
-	Threads int    // of the executor
-	Memory  uint64 // bytes for tensors of one run
-	Steps   uint64 // steps of one claim that are re-executed; 0: any number
 }
 
 // errUnavailable marks a claim that could not be checked; it says nothing
@@ -32,17 +26,17 @@ var errInvalid = errors.New("invalid")
 // reexecute compares a claim with this node's own execution of it. It returns
 // nil if every compared digest is equal, an error that wraps errInvalid if one
 // is not, and any other error if the comparison could not be made.
-func reexecute(ctx context.Context, from fetch, servers []string, v claim.View, limits Limits) error {
+func reexecute(ctx context.Context, from fetch, servers []string, v claim.View, limits opening.Limits) error {
 	drawn := v.Drawn(v.Beacon)
-	if err := affordable(v, drawn, limits); err != nil {
-		return err
+	if err := limits.Affordable(v); err != nil {
+		return fmt.Errorf("%w: %w", errUnavailable, err)
 	}
 	in, err := artifact.Inputs(ctx, from, servers, v.Spec)
 	if err != nil {
 		return fmt.Errorf("%w: %w", errUnavailable, err)
 	}
-	if err := memoryFits(in, limits); err != nil {
-		return err
+	if err := limits.Fits(in); err != nil {
+		return fmt.Errorf("%w: %w", errUnavailable, err)
 	}
 	if err := in.Check(); err != nil {
 		return fmt.Errorf("%w: %w", errInvalid, err)
@@ -53,55 +47,9 @@ func reexecute(ctx context.Context, from fetch, servers []string, v claim.View, 
 	return compareDrawn(ctx, from, servers, in, v, drawn, limits)
 }
 
-// affordable refuses a claim of more steps than the node is willing to run.
-func affordable(v claim.View, drawn []uint64, limits Limits) error {
-	var steps uint64
-	for _, g := range drawn {
-		first, end := v.Spec.SegmentSteps(g)
-		steps += end - first
-	}
-	if limits.Steps != 0 && steps > limits.Steps {
-		return fmt.Errorf("%w: %d steps to re-execute, max_steps is %d", errUnavailable, steps, limits.Steps)
-	}
-	return nil
-}
-
-// memoryFits bounds the tensors of two steps, params and state.
-func memoryFits(in *commit.Inputs, limits Limits) error {
-	var bytes uint64
-	for _, i := range in.Program.Step {
-		size := uint64(i.DType.Size())
-		for _, d := range i.Out {
-			size = satMul(size, uint64(d))
-		}
-		bytes = satAdd(bytes, satMul(2, size))
-	}
-	for _, t := range in.Params {
-		bytes = satAdd(bytes, uint64(len(t.Data)))
-	}
-	if limits.Memory != 0 && bytes > limits.Memory {
-		return fmt.Errorf("%w: needs %d bytes for tensors, max_memory is %d", errUnavailable, bytes, limits.Memory)
-	}
-	return nil
-}
-
-func satMul(a, b uint64) uint64 {
-	if a != 0 && b > ^uint64(0)/a {
-		return ^uint64(0)
-	}
-	return a * b
-}
-
-func satAdd(a, b uint64) uint64 {
-	if a+b < a {
-		return ^uint64(0)
-	}
-	return a + b
-}
-
 // compareRun re-executes everything: the run root covers end states, outputs
 // and result, the trace root every tensor in between.
-func compareRun(ctx context.Context, in *commit.Inputs, v claim.View, drawn []uint64, limits Limits) error {
+func compareRun(ctx context.Context, in *commit.Inputs, v claim.View, drawn []uint64, limits opening.Limits) error {
 	run, err := commit.Execute(ctx, *in, commit.Options{Threads: limits.Threads, Memory: limits.Memory, TraceRoots: true})
 	if err != nil {
 		return fmt.Errorf("%w: re-execute: %w", errUnavailable, err)
@@ -118,7 +66,7 @@ func compareRun(ctx context.Context, in *commit.Inputs, v claim.View, drawn []ui
 
 // compareDrawn re-executes the drawn segments from the claimed states before
 // them, after it has rebuilt the header up to the run root.
-func compareDrawn(ctx context.Context, from fetch, servers []string, in *commit.Inputs, v claim.View, drawn []uint64, limits Limits) error {
+func compareDrawn(ctx context.Context, from fetch, servers []string, in *commit.Inputs, v claim.View, drawn []uint64, limits opening.Limits) error {
 	data, err := from.Get(ctx, servers, artifact.Segments, v.Outcome.Segments)
 	if err != nil {
 		return fmt.Errorf("%w: get segments: %w", errUnavailable, err)
@@ -144,23 +92,12 @@ func compareDrawn(ctx context.Context, from fetch, servers []string, in *commit.
 	return compareTraces(commit.TreeRoot(traces), v.TraceRoot)
 }
 
-func executeSegment(ctx context.Context, from fetch, servers []string, in *commit.Inputs, segments []commit.SegmentRoots, g uint64, limits Limits) (*commit.Trace, error) {
-	if g == 0 {
-		return traced(commit.ExecuteSegment(ctx, *in, 0, nil, commit.Options{Threads: limits.Threads}))
-	}
-	data, err := from.Get(ctx, servers, artifact.Tensors, segments[g-1].EndState)
-	if err != nil {
-		return nil, fmt.Errorf("%w: get end state of segment %d: %w", errUnavailable, g-1, err)
-	}
-	start, err := artifact.DecodeTensors(data)
-	if err != nil {
-		return nil, fmt.Errorf("%w: end state of segment %d: %w", errInvalid, g-1, err)
-	}
-	return traced(commit.ExecuteSegment(ctx, *in, g, start, commit.Options{Threads: limits.Threads}))
-}
-
-func traced(t *commit.Trace, err error) (*commit.Trace, error) {
-	if err != nil {
+func executeSegment(ctx context.Context, from fetch, servers []string, in *commit.Inputs, segments []commit.SegmentRoots, g uint64, limits opening.Limits) (*commit.Trace, error) {
+	t, err := opening.ExecuteSegment(ctx, from, servers, in, segments, g, limits)
+	switch {
+	case errors.Is(err, opening.ErrUndecodable):
+		return nil, fmt.Errorf("%w: %w", errInvalid, err)
+	case err != nil:
 		return nil, fmt.Errorf("%w: re-execute: %w", errUnavailable, err)
 	}
 	return t, nil
@@ -188,7 +125,7 @@ func compareTraces(got, claimed claim.Digest) error {
 }
 
 // Examine re-executes a claim and says what that makes of it. It signs nothing.
-func Examine(ctx context.Context, from fetch, servers []string, v claim.View, limits Limits) (Verdict, error) {
+func Examine(ctx context.Context, from fetch, servers []string, v claim.View, limits opening.Limits) (Verdict, error) {
 	err := reexecute(ctx, from, servers, v, limits)
 	return verdictOf(err), err
 }

@@ -73,7 +73,7 @@ func (s *signing) check(now uint64) {
 	}
 	v := s.posted.view
 	v.Servers = servers
-	s.verdict, _ = operator.Examine(s.ctx, s.corpus.store, servers, v, operator.Limits{Threads: 1, Memory: 1 << 30})
+	s.verdict, _ = operator.Examine(s.ctx, s.corpus.store, servers, v, opening.Limits{Threads: 1, Memory: 1 << 30})
 	s.retryAt = now + 8
 }
 
@@ -86,7 +86,7 @@ func (s *signing) open(now uint64) error {
 	signers := s.signerIDs()
 	drawn := p.view.Drawn(p.view.Beacon)
 	for _, d := range p.demands {
-		if s.answered[d.Key] || !operator.Answerable(d, drawn) {
+		if s.answered[d.Key] || d.Input || !opening.Answerable(d, drawn) {
 			continue
 		}
 		for i := range s.set.list {
@@ -119,7 +119,8 @@ func (s *signing) signerIDs() (out []bls.OperatorID) {
 func (s *signing) answerAs(i int, d claim.Demand) error {
 	if s.own == nil {
 		v := s.posted.view
-		own, err := operator.Open(s.ctx, s.corpus.store, operator.Config{Threads: 1, MaxMemory: 1 << 30}, v)
+		e := opening.Executor{From: s.corpus.store, Limits: opening.Limits{Threads: 1, Memory: 1 << 30}}
+		own, err := e.Open(s.ctx, v)
 		if err != nil {
 			return err
 		}

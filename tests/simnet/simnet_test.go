@@ -35,6 +35,7 @@ type network struct {
 
 	aggregatorURL string
 	claimantURL   string
+	mirrors       []string // artifact servers that the aggregator knows
 }
 
 const blockTime = 25 * time.Millisecond
@@ -126,6 +127,7 @@ func (n *network) startAggregator() (stop func()) {
 	f := daemon.AggregatorFile{}.Defaults()
 	f.Chain, f.DataDir, f.Metrics = n.chainConfig(), filepath.Join(n.t.TempDir(), "aggregator"), ""
 	f.Poll, f.PatienceBlocks = blockTime, 4
+	f.AllowPrivate, f.Threads, f.ArtifactServers = true, 1, n.mirrors
 	p := n.parts("aggregator", 0)
 	p.Listener = n.listen()
 	n.aggregatorURL = "http://" + p.Listener.Addr().String()
