@@ -53,6 +53,8 @@ type Deps struct {
 	Stakes    stakes
 	Submitter submitter
 	Keeper    keeper
+	Demands   demands
+	Executor  executor // of runs whose demands are answered; nil: none are
 	Store     *Store
 	Metrics   *prometheus.Registry
 	Log       *zap.Logger
@@ -66,6 +68,8 @@ type Aggregator struct {
 	cfg     Config
 	deps    Deps
 	metrics *metrics
+	worker  chan struct{} // holds one token: one claim's demands at a time
+	answers sync.WaitGroup
 
 	mu   sync.Mutex
 	head uint64
@@ -78,7 +82,7 @@ func New(cfg Config, deps Deps) (*Aggregator, error) {
 	if err != nil {
 		return nil, fmt.Errorf("aggregator metrics: %w", err)
 	}
-	return &Aggregator{cfg: cfg, deps: deps, metrics: m, open: map[claim.ID]*View{}}, nil
+	return &Aggregator{cfg: cfg, deps: deps, metrics: m, worker: make(chan struct{}, 1), open: map[claim.ID]*View{}}, nil
 }
 
 // Run works until ctx ends or its state is unknown.
@@ -100,7 +104,9 @@ func (a *Aggregator) Run(ctx context.Context) error {
 		g.Go(func() error { return serve.Run(ctx, ml, mux) })
 	}
 	g.Go(func() error { return a.loop(ctx) })
-	if err := g.Wait(); !errors.Is(err, context.Canceled) {
+	err = g.Wait()
+	a.answers.Wait()
+	if !errors.Is(err, context.Canceled) {
 		return err
 	}
 	return nil
@@ -137,8 +143,7 @@ func (a *Aggregator) tick(ctx context.Context) error {
 	for _, c := range snap.Claims {
 		for _, act := range a.decide(c.ID, snap.Head) {
 			if err := a.do(ctx, act, c, snap.Head); err != nil {
-				a.metrics.errors.Inc()
-				a.deps.Log.Warn("act failed", zap.Stringer("act", act), zap.Stringer("claim", c.ID), zap.Error(err))
+				a.failed(act, c, err)
 			}
 		}
 	}
@@ -210,10 +215,18 @@ func (a *Aggregator) setHead(snap claim.Snapshot) {
 	for id := range a.open {
 		if !listed[id] {
 			delete(a.open, id)
+			a.release(id)
 		}
 	}
 	a.metrics.head.Set(float64(snap.Head))
 	a.metrics.open.Set(float64(len(a.open)))
+}
+
+// release drops what was executed of a claim.
+func (a *Aggregator) release(id claim.ID) {
+	if a.deps.Executor != nil {
+		a.deps.Executor.Forget(id)
+	}
 }
 
 func (a *Aggregator) decide(id claim.ID, head uint64) []Act {
@@ -227,7 +240,8 @@ func (a *Aggregator) decide(id claim.ID, head uint64) []Act {
 }
 
 func (a *Aggregator) pace() Pace {
-	return Pace{Patience: quorum.Patience{Blocks: a.cfg.PatienceBlocks, Margin: a.cfg.MarginBlocks}, Retry: a.cfg.RetryBlocks}
+	return Pace{Patience: quorum.Patience{Blocks: a.cfg.PatienceBlocks, Margin: a.cfg.MarginBlocks}, Retry: a.cfg.RetryBlocks,
+		Answers: a.deps.Executor != nil}
 }
 
 func (a *Aggregator) do(ctx context.Context, act Act, c claim.View, head uint64) error {
@@ -236,6 +250,8 @@ func (a *Aggregator) do(ctx context.Context, act Act, c claim.View, head uint64)
 		return a.forget(c.ID)
 	case Pay:
 		return a.pay(ctx, c, head)
+	case Answer:
+		return a.answer(ctx, c, head)
 	}
 	a.mu.Lock()
 	v := a.open[c.ID]

@@ -30,7 +30,10 @@ type world struct {
 	certified []quorum.Certificate
 	recorded  [][]claim.Digest
 	paid      int
-	refuse    error // of the next submissions
+	refuse    error    // of the next submissions
+	executor  executor // nil: demands are not answered
+	demands   []claim.Demand
+	answered  chan []byte
 
 	refuseRecord error
 	dir          string
@@ -94,7 +97,7 @@ func (w *world) start(t *testing.T) *Aggregator {
 	cfg := Defaults()
 	cfg.PatienceBlocks = 10
 	a, err := New(cfg, Deps{ChainID: chainID, Claims: w, Stakes: w, Submitter: w, Keeper: w, Store: store,
-		Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
+		Metrics: prometheus.NewRegistry(), Log: zap.NewNop(), Demands: w, Executor: w.executor})
 	if err != nil {
 		t.Fatal(err)
 	}

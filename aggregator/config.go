@@ -2,6 +2,7 @@ package aggregator
 
 import (
 	"errors"
+	"fmt"
 	"time"
 )
 
@@ -22,6 +23,22 @@ type Config struct {
 	// waits no longer.
 	PatienceBlocks uint64 `yaml:"patience_blocks"`
 	MarginBlocks   uint64 `yaml:"margin_blocks"`
+	// Whether demands are answered that neither claimant nor signers answer:
+	// their runs are executed again, and the answers are paid for on chain.
+	AnswerDemands bool `yaml:"answer_demands"`
+	// Artifact servers asked for inputs after those that claimants register.
+	ArtifactServers []string `yaml:"artifact_servers"`
+	// Fetch from loopback, private and link-local addresses: for a devnet.
+	AllowPrivate bool `yaml:"allow_private"`
+	// Largest artifact that is fetched, in bytes, and the longest it may take.
+	MaxArtifact     int64         `yaml:"max_artifact_bytes"`
+	ArtifactTimeout time.Duration `yaml:"artifact_timeout"`
+	// Bounds of one execution: threads, bytes of tensors, steps (0: any), and
+	// the time for the demands on one claim.
+	Threads       int           `yaml:"threads"`
+	MaxMemory     uint64        `yaml:"max_memory_bytes"`
+	MaxSteps      uint64        `yaml:"max_steps"`
+	AnswerTimeout time.Duration `yaml:"answer_timeout"`
 	// Blocks after which a submission that had no effect is tried again.
 	RetryBlocks uint64 `yaml:"retry_blocks"`
 }
@@ -31,6 +48,8 @@ func Defaults() Config {
 	return Config{
 		Listen: "127.0.0.1:8090", Metrics: "127.0.0.1:9091", Poll: 4 * time.Second,
 		PatienceBlocks: 10, MarginBlocks: 50, RetryBlocks: 5,
+		AnswerDemands: true, MaxArtifact: 2 << 30, ArtifactTimeout: 10 * time.Minute,
+		Threads: 2, MaxMemory: 4 << 30, AnswerTimeout: time.Hour,
 	}
 }
 
@@ -45,6 +64,25 @@ func (c Config) Check() error {
 		return errors.New("listen: missing: the address for operators, such as 127.0.0.1:8090")
 	case c.Poll <= 0:
 		return errors.New("poll: must be a duration above 0, such as 4s")
+	}
+	if c.AnswerDemands {
+		return c.checkAnswers()
+	}
+	return nil
+}
+
+func (c Config) checkAnswers() error {
+	switch {
+	case c.Threads < 1:
+		return fmt.Errorf("threads: %d, must be at least 1", c.Threads)
+	case c.MaxMemory == 0:
+		return errors.New("max_memory_bytes: must be above 0")
+	case c.MaxArtifact <= 0:
+		return fmt.Errorf("max_artifact_bytes: %d, must be above 0", c.MaxArtifact)
+	case c.ArtifactTimeout <= 0:
+		return errors.New("artifact_timeout: must be a duration above 0, such as 10m")
+	case c.AnswerTimeout <= 0:
+		return errors.New("answer_timeout: must be a duration above 0, such as 1h")
 	}
 	return nil
 }

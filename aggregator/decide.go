@@ -12,6 +12,7 @@ type View struct {
 	ReachedAt   uint64                // block at which two thirds were first there; 0: not yet
 	SubmittedAt uint64                // block of the last submission; 0: none
 	PaidAt      uint64                // block of the last try to pay the signers; 0: none
+	AnsweredAt  uint64                // block of the last try to answer demands; 0: none
 	recorded    map[claim.Digest]bool // commitments that this aggregator has put on chain
 	Closed      bool                  // forgotten; kept only to tell late signers so
 }
@@ -24,18 +25,29 @@ const (
 	Submit Act = iota // the certificate
 	Forget            // the claim needs no more votes
 	Pay               // the fee to its signers
+	Answer            // demands that nobody else has answered
 )
 
-func (a Act) String() string { return [...]string{"submit", "forget", "pay operators"}[a] }
+func (a Act) String() string { return [...]string{"submit", "forget", "pay operators", "answer"}[a] }
 
 // Pace says when a certificate is submitted and submitted again.
 type Pace struct {
 	quorum.Patience
-	Retry uint64 // blocks
+	Retry   uint64 // blocks
+	Answers bool   // this aggregator executes what demands ask for
 }
 
 // Decide lists what to do about one claim at block now. It is pure.
 func Decide(v View, pace Pace, now uint64) []Act {
+	acts := settle(v, pace, now)
+	if pace.Answers && v.Claim.Disputed(now) && (v.AnsweredAt == 0 || now >= v.AnsweredAt+pace.Retry) {
+		acts = append(acts, Answer)
+	}
+	return acts
+}
+
+// settle brings the certificate on chain, and the fee to its signers.
+func settle(v View, pace Pace, now uint64) []Act {
 	switch {
 	case earned(v, now):
 		return pay(v, pace, now)

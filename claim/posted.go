@@ -86,6 +86,13 @@ type View struct {
 	Servers []string
 }
 
+// Disputed says whether demands on the claim can be open at block now. A
+// conviction ends none: another fault may still bind the signers.
+func (v View) Disputed(now uint64) bool {
+	disputable := v.Status == Certified || v.Status == Expired || v.Status == Convicted
+	return disputable && now > v.Schedule.Certify && now <= v.Schedule.HardEnd
+}
+
 // Snapshot is the chain at a confirmed block: its number and every claim that
 // may still need something done.
 type Snapshot struct {

@@ -28,8 +28,24 @@ func (r *Run) boundary(kind uint8) *encoder {
 }
 
 // segmentFault finds what is wrong with a segment's end state and outputs. Its
-// trace is honest as far as the anchor commits to it.
+// trace is honest as far as the anchor commits to it. Where there is none, the
+// trace is the first to be asked for: what lies below it can be followed up
+// after W, and most faults need nothing of the end state and outputs.
 func (r *Run) segmentFault(ctx context.Context, t *commit.Trace, a Anchor) (*Fault, error) {
+	f, err := r.rootsFault(ctx, t, a)
+	var w *withheld
+	if errors.As(err, &w) && a.Root.IsZero() && r.localSteps(t.Segment) > 0 {
+		return nil, noTrace(t.Segment)
+	}
+	return f, err
+}
+
+// noTrace ends a search for want of a segment's trace.
+func noTrace(g uint64) error {
+	return &withheld{cursor{anchor: Anchor{Segment: g}, noTrace: true}, errors.New("the segment's trace is not on chain")}
+}
+
+func (r *Run) rootsFault(ctx context.Context, t *commit.Trace, a Anchor) (*Fault, error) {
 	c, err := r.down(ctx, r.root(SegmentsTree, Anchor{}), int(t.Segment))
 	if err != nil || c.digest == t.Roots().Digest() {
 		return nil, err
@@ -122,8 +138,7 @@ func (s *segmentProof) proveOutput(ctx context.Context, c cursor, step, o int) (
 // close appends the honest tensor of the trace, up to the anchor.
 func (s *segmentProof) close(ctx context.Context, e *encoder, step, instr int, where string) (*Fault, error) {
 	if s.a.Root.IsZero() {
-		c := cursor{anchor: Anchor{Segment: s.trace.Segment}, noTrace: true}
-		return nil, &withheld{c, errors.New("the segment's trace is not on chain")}
+		return nil, noTrace(s.trace.Segment)
 	}
 	e.digest(s.trace.Tensors[step][instr])
 	e.opened(s.trace.TensorPath(step, instr))

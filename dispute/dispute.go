@@ -117,6 +117,7 @@ type Run struct {
 	Source  Source
 
 	known  map[question][]claim.Digest // answers, verified
+	honest []commit.SegmentRoots       // of one's own execution, where there is one
 	params []claim.Digest              // roots of Params
 }
 

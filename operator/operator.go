@@ -21,6 +21,7 @@ import (
 
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/opening"
 	"github.com/assay-avs/assay/quorum"
 	"github.com/assay-avs/assay/serve"
 	"github.com/assay-avs/assay/signlog"
@@ -64,15 +65,15 @@ type Deps struct {
 
 // Operator is one node.
 type Operator struct {
-	cfg     Config
-	deps    Deps
-	metrics *metrics
-	health  *health
-	mail    *mail
-	answers *answerer
-	worker  chan struct{} // holds one token: one check at a time
-	checks  sync.WaitGroup
-	score   *score // of the loop alone
+	cfg      Config
+	deps     Deps
+	metrics  *metrics
+	health   *health
+	mail     *mail
+	executor *opening.Executor
+	worker   chan struct{} // holds one token: one check at a time
+	checks   sync.WaitGroup
+	score    *score // of the loop alone
 
 	mu        sync.Mutex
 	verdicts  map[quorum.Statement]verdict
@@ -101,7 +102,8 @@ func New(cfg Config, deps Deps) (*Operator, error) {
 		worker: make(chan struct{}, 1), score: newScore(),
 		verdicts: map[quorum.Statement]verdict{}, delivered: map[claim.ID]bool{}, members: map[uint64]quorum.Set{},
 		revealed: map[claim.ID]bool{}}
-	o.answers = newAnswerer(cfg, deps)
+	o.executor = &opening.Executor{From: deps.Artifacts, Servers: cfg.ArtifactServers,
+		Limits: opening.Limits{Threads: cfg.Threads, Memory: cfg.MaxMemory}}
 	return o, nil
 }
 
@@ -380,8 +382,8 @@ func serversOf(v claim.View, configured []string) []string {
 	return slices.Concat(v.Servers, configured)
 }
 
-func (o *Operator) limits() Limits {
-	return Limits{Threads: o.cfg.Threads, Memory: o.cfg.MaxMemory, Steps: o.cfg.MaxSteps}
+func (o *Operator) limits() opening.Limits {
+	return opening.Limits{Threads: o.cfg.Threads, Memory: o.cfg.MaxMemory, Steps: o.cfg.MaxSteps}
 }
 
 func verdictOf(err error) Verdict {
@@ -452,6 +454,7 @@ func (o *Operator) forget(v View) {
 	if v.Signed && v.Claim.SlashableFrom != 0 {
 		o.deps.Log.Error("a claim was convicted of what this operator signed", zap.Stringer("claim", v.Claim.ID))
 	}
+	o.executor.Forget(v.Claim.ID)
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	delete(o.verdicts, statement(v.Claim))

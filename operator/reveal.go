@@ -140,7 +140,7 @@ func (o *Operator) reveal(ctx context.Context, c claim.View, p *pledge, me claim
 // refute looks for the first entry that is not what the operator's key draws,
 // and shows it.
 func (o *Operator) refute(ctx context.Context, c claim.View, r claim.Reveal) error {
-	own, err := o.answers.own(ctx, c)
+	own, err := o.executor.Open(ctx, c)
 	if err != nil {
 		return err
 	}

@@ -59,6 +59,7 @@ type chain struct {
 	demandABI *abi.ABI
 	revealABI *abi.ABI
 	set       *operatorSet
+	guardian  *party // puts slashes off
 	nonces    map[common.Address]uint64
 	pending   map[common.Hash]*sent
 	hashes    map[uint64]common.Hash
@@ -91,7 +92,9 @@ func startChain(ctx context.Context, accounts int) (*chain, error) {
 }
 
 func (c *chain) deploy() (err error) {
-	if c.book, err = c.net.Deploy(c.ctx, devnet.AssayDeployment(devnet.AssayConfig{Schedule: schedule})); err != nil {
+	c.guardian = c.newParty("guardian", false)
+	assay := devnet.AssayConfig{Schedule: schedule, Guardian: c.guardian.account.Address}
+	if c.book, err = c.net.Deploy(c.ctx, devnet.AssayDeployment(assay)); err != nil {
 		return err
 	}
 	list, err := c.net.NewOperators(c.ctx, c.book, devnet.EqualStakes(operators, stake))
@@ -131,8 +134,27 @@ func (c *chain) bind() (err error) {
 			return err
 		}
 	}
+	if err := c.checkTimes(); err != nil {
+		return err
+	}
 	c.bookABI, c.demandABI = c.abis[c.book.Assay.ClaimBook], c.abis[c.book.Assay.Disputes]
 	c.revealABI = c.abis[c.book.Assay.Reveals]
+	return nil
+}
+
+// checkTimes holds the bounds that the rules know to those of the contracts.
+func (c *chain) checkTimes() error {
+	end, err := c.claims.HARDEND(nil)
+	if err != nil {
+		return fmt.Errorf("read hard end: %w", err)
+	}
+	slash, err := c.claims.LASTSLASH(nil)
+	if err != nil {
+		return fmt.Errorf("read last slash: %w", err)
+	}
+	if !end.IsUint64() || end.Uint64() != hardEnd || !slash.IsUint64() || slash.Uint64() != lastSlash {
+		return fmt.Errorf("the contracts' hard end is %v and their last slash %v, the rules want %d and %d", end, slash, hardEnd, lastSlash)
+	}
 	return nil
 }
 
@@ -201,7 +223,7 @@ func (c *chain) settle(s *sent, r *types.Receipt) error {
 	return nil
 }
 
-// why repeats a call on the present state, for people.
+// pack encodes a call.
 func (c *chain) pack(to common.Address, method string, args ...any) ([]byte, error) {
 	data, err := c.abis[to].Pack(method, args...)
 	if err != nil {

@@ -76,15 +76,16 @@ func (g *game) answer(by *party, p *posted, d claim.Demand, x *content) error {
 	if err != nil {
 		return nil // who cannot open it is silent
 	}
-	return g.sendAnswer(by, p, d, root, data)
+	return g.sendAnswer(by, 1, p, d, root, data)
 }
 
-func (g *game) sendAnswer(by *party, p *posted, d claim.Demand, root claim.Digest, data []byte) error {
+func (g *game) sendAnswer(by *party, tip int64, p *posted, d claim.Demand, root claim.Digest, data []byte) error {
+	x := call{to: g.book.Assay.Disputes, tip: tip}
 	switch {
 	case d.Input:
-		return g.onDisputes(by, "answer", "answerInput", p.claim, p.trace(), d.Place, data)
+		return g.submitThen(by, "answer", nil, x, "answerInput", p.claim, p.trace(), d.Place, data)
 	case d.ForTraceRoot():
-		return g.onDisputes(by, "answer", "answerTrace", p.claim, p.trace(), d.Segment, [32]byte(root), data)
+		return g.submitThen(by, "answer", nil, x, "answerTrace", p.claim, p.trace(), d.Segment, [32]byte(root), data)
 	}
-	return g.onDisputes(by, "answer", "answer", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Tag, data)
+	return g.submitThen(by, "answer", nil, x, "answer", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Tag, data)
 }

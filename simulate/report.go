@@ -2,29 +2,29 @@ package simulate
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/assay-avs/assay/claim"
 )
 
 // Report is what became of the games.
 type Report struct {
-	Games                    int `json:"games"`
-	Lies                     int `json:"lies"`
-	Convicted                int `json:"convicted"`
-	LiesWithHonestChallenger int `json:"liesWithHonestChallenger"`
-	ConvictedWithHonest      int `json:"convictedWithHonestChallenger"`
-	HonestPunished           int `json:"honestPunished"`
-	HonestOutOfPocket        int `json:"honestOutOfPocket"`
-	// Blocks from a post to its claim's end, and to the last slash, and the
-	// same in days of the default schedule.
-	WorstDelayBlocks uint64  `json:"worstDelayBlocks"`
-	WorstDelayDays   float64 `json:"worstDelayDays"`
-	WorstSlashBlocks uint64  `json:"worstSlashBlocks"`
-	WorstSlashDays   float64 `json:"worstSlashDays"`
+	Games               int `json:"games"`
+	Lies                int `json:"lies"`
+	Convicted           int `json:"convicted"`
+	ConvictedWithHonest int `json:"convictedWithHonestChallenger"`
+	HonestPunished      int `json:"honestPunished"`
+	HonestOutOfPocket   int `json:"honestOutOfPocket"`
+	// Blocks from a post to its claim's end.
+	WorstDelayBlocks uint64            `json:"worstDelayBlocks"`
+	PerAdversary     map[string]*Tally `json:"perAdversary"`
 
-	PerAdversary map[string]*Tally `json:"perAdversary"`
+	// Lies that an honest challenger saw.
+	LiesWithHonest int `json:"-"`
+	// Blocks from a post to a slash.
+	WorstSlashBlocks uint64 `json:"-"`
 	// Broken rules, with the games that broke them; none if all is well.
-	Broken []string `json:"broken,omitempty"`
+	Broken []string `json:"-"`
 }
 
 // Tally is about the games against one adversary.
@@ -33,9 +33,12 @@ type Tally struct {
 	Claims    int `json:"claims"`
 	Lies      int `json:"lies"`
 	Convicted int `json:"convicted"`
-	Final     int `json:"final"`
-	Expired   int `json:"expired"`
-	Slashes   int `json:"slashes"`
+	// Lies that an honest challenger saw, and those of them that were convicted.
+	LiesWithHonest      int `json:"liesWithHonestChallenger"`
+	ConvictedWithHonest int `json:"convictedWithHonestChallenger"`
+	Final               int `json:"final"`
+	Expired             int `json:"expired"`
+	Slashes             int `json:"slashes"`
 	// Transactions of honest parties that reverted, because somebody was faster.
 	Reverted int `json:"honestReverted"`
 }
@@ -46,7 +49,7 @@ func (r *Report) add(x *Report) {
 	r.Games += x.Games
 	r.Lies += x.Lies
 	r.Convicted += x.Convicted
-	r.LiesWithHonestChallenger += x.LiesWithHonestChallenger
+	r.LiesWithHonest += x.LiesWithHonest
 	r.ConvictedWithHonest += x.ConvictedWithHonest
 	r.HonestPunished += x.HonestPunished
 	r.HonestOutOfPocket += x.HonestOutOfPocket
@@ -59,7 +62,6 @@ func (r *Report) add(x *Report) {
 
 func (r *Report) delays(end, slash uint64) {
 	r.WorstDelayBlocks, r.WorstSlashBlocks = max(r.WorstDelayBlocks, end), max(r.WorstSlashBlocks, slash)
-	r.WorstDelayDays, r.WorstSlashDays = float64(r.WorstDelayBlocks)/Day, float64(r.WorstSlashBlocks)/Day
 }
 
 func (r *Report) tally(name string) *Tally {
@@ -76,6 +78,8 @@ func (t *Tally) add(x *Tally) {
 	t.Claims += x.Claims
 	t.Lies += x.Lies
 	t.Convicted += x.Convicted
+	t.LiesWithHonest += x.LiesWithHonest
+	t.ConvictedWithHonest += x.ConvictedWithHonest
 	t.Final += x.Final
 	t.Expired += x.Expired
 	t.Slashes += x.Slashes
@@ -99,6 +103,7 @@ func (s *session) report() (*Report, error) {
 
 func (r *Report) judge(g *game) error {
 	r.Games++
+	g.claims = slices.DeleteFunc(g.claims, (*posted).refused)
 	t := r.tally(g.adversary)
 	t.Games++
 	t.Reverted += len(g.failures)
@@ -128,7 +133,6 @@ func (r *Report) count(t *Tally, p *posted) error {
 	if err != nil {
 		return err
 	}
-	convicted := p.view.Status == claim.Convicted
 	t.Claims++
 	t.Slashes += len(p.slashes)
 	switch p.view.Status {
@@ -138,18 +142,7 @@ func (r *Report) count(t *Tally, p *posted) error {
 		t.Expired++
 	}
 	if lie {
-		r.Lies++
-		t.Lies++
-		if convicted {
-			r.Convicted++
-			t.Convicted++
-		}
-		if p.game.challenged {
-			r.LiesWithHonestChallenger++
-			if convicted {
-				r.ConvictedWithHonest++
-			}
-		}
+		r.countLie(t, p)
 	}
 	slash := uint64(0)
 	for _, at := range p.slashes {
@@ -157,6 +150,21 @@ func (r *Report) count(t *Tally, p *posted) error {
 	}
 	r.delays(p.endedAt-p.view.Block, slash)
 	return nil
+}
+
+func (r *Report) countLie(t *Tally, p *posted) {
+	one := &Tally{Lies: 1}
+	if p.view.Status == claim.Convicted {
+		one.Convicted = 1
+	}
+	if p.game.challenged {
+		one.LiesWithHonest, one.ConvictedWithHonest = 1, one.Convicted
+	}
+	t.add(one)
+	r.Lies++
+	r.Convicted += one.Convicted
+	r.LiesWithHonest += one.LiesWithHonest
+	r.ConvictedWithHonest += one.ConvictedWithHonest
 }
 
 // String says how a game was played.
@@ -169,6 +177,6 @@ func (g *game) String() string {
 func (r *Report) String() string {
 	return fmt.Sprintf("%d games, %d lies: %d convicted, %d of %d that an honest challenger saw\n"+
 		"honest parties punished: %d, out of pocket: %d; worst end on day %.2f, worst slash on day %.2f",
-		r.Games, r.Lies, r.Convicted, r.ConvictedWithHonest, r.LiesWithHonestChallenger, r.HonestPunished, r.HonestOutOfPocket,
-		r.WorstDelayDays, r.WorstSlashDays)
+		r.Games, r.Lies, r.Convicted, r.ConvictedWithHonest, r.LiesWithHonest, r.HonestPunished, r.HonestOutOfPocket,
+		float64(r.WorstDelayBlocks)/Day, float64(r.WorstSlashBlocks)/Day)
 }

@@ -24,6 +24,7 @@ var rules = []rule{
 	{"schedule", "no claim stays open past the hard end, no slash comes after the last", (*game).late},
 	{"conservation", "what came in went out or burned", (*game).leaked},
 	{"earned fees", "who did the work in time is paid its share, and nobody else", (*game).unearned},
+	{"lying costs", "a convicted claim costs its claimant half of the bond at least, whoever helps it to the rewards", (*game).lyingPays},
 	{"one reward", "a claim convicts once, and its proofs earn at most two fifths of the bond", (*game).overpaid},
 }
 
@@ -174,6 +175,24 @@ func (g *game) leaked() string {
 	}
 	if sum.Sign() != 0 {
 		return fmt.Sprintf("%v wei are missing", new(big.Int).Neg(sum))
+	}
+	return ""
+}
+
+// lyingPays counts a claimant together with its accomplice.
+func (g *game) lyingPays() string {
+	convicted := int64(0)
+	for _, p := range g.claims {
+		if p.view.Status == claim.Convicted {
+			convicted++
+		}
+	}
+	net := g.claimant.in(g).net()
+	if !g.villain.honest {
+		net.Add(net, g.villain.in(g).net())
+	}
+	if most := new(big.Int).Mul(bond, big.NewInt(-convicted)); convicted > 0 && net.Cmp(most.Div(most, big.NewInt(2))) > 0 {
+		return fmt.Sprintf("%d convictions cost %v gwei", convicted, new(big.Int).Div(net, big.NewInt(-gwei)))
 	}
 	return ""
 }

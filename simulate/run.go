@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
@@ -20,10 +21,12 @@ import (
 
 // Options of a simulation.
 type Options struct {
-	Games    int
-	Seed     uint64
-	Only     string          // one adversary; empty: all
-	Progress func(games int) // may be nil; games so far
+	Games int
+	Seed  uint64
+	Only  string // one adversary; empty: all
+	// Progress is told how many games are over, and which rules the last of them
+	// broke. It may be nil, and is called from several goroutines.
+	Progress func(games int, broken []string)
 }
 
 // batch is how many games share a chain.
@@ -46,32 +49,21 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 	parts := make([]*Report, (opt.Games+batch-1)/batch)
 	work, ctx := errgroup.WithContext(ctx)
 	work.SetLimit(min(runtime.GOMAXPROCS(0), 4))
-	done := make(chan int, len(parts))
+	var played atomic.Int64
 	for i := range parts {
 		work.Go(func() (err error) {
 			first := i * batch
-			parts[i], err = playBatch(ctx, opt, first, min(batch, opt.Games-first))
-			done <- min(batch, opt.Games-first)
-			if err != nil {
+			n := min(batch, opt.Games-first)
+			if parts[i], err = playBatch(ctx, opt, first, n); err != nil {
 				return fmt.Errorf("games from %d on: %w", first, err)
+			}
+			if total := played.Add(int64(n)); opt.Progress != nil {
+				opt.Progress(int(total), parts[i].Broken)
 			}
 			return nil
 		})
 	}
-	finished := make(chan struct{})
-	go func() {
-		defer close(finished)
-		games := 0
-		for n := range done {
-			if games += n; opt.Progress != nil {
-				opt.Progress(games)
-			}
-		}
-	}()
-	err := work.Wait()
-	close(done)
-	<-finished
-	if err != nil {
+	if err := work.Wait(); err != nil {
 		return nil, err
 	}
 	r := newReport()
@@ -83,7 +75,7 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 
 // playBatch plays games side by side on a chain of their own.
 func playBatch(ctx context.Context, opt Options, first, n int) (r *Report, err error) {
-	c, err := startChain(ctx, 3*n+2)
+	c, err := startChain(ctx, 3*n+3)
 	if err != nil {
 		return nil, err
 	}
@@ -147,7 +139,7 @@ func (s *session) seatAll(opt Options, first, n int) error {
 
 // honestClaimants are those whom the adversary is against.
 var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "abstainers": true, "forger of proofs": true,
-	"guesser": true, "plagiarist": true, "secretive signer": true, "late revealer": true, "aggregator that leaves one out": true}
+	"guesser": true, "plagiarist": true, "secretive signer": true, "late revealer": true, "aggregator that leaves one out": true, "self-answerer": true}
 
 // register makes the programs known.
 func (s *session) register() error {

@@ -38,6 +38,10 @@ type posted struct {
 	refuted     bool
 }
 
+// refused says whether the contracts refused the post of a liar, as they do while
+// another outcome of its spec stands.
+func (p *posted) refused() bool { return p.view.Status == claim.Unknown && !p.by.honest }
+
 func (p *posted) trace() bindings.Trace {
 	return bindings.Trace{Beacon: p.view.Beacon, Root: p.view.TraceRoot}
 }
@@ -193,6 +197,12 @@ func (c *chain) seeVerdict(p *posted, name string, l *types.Log) error {
 			return err
 		}
 		p.view.SlashableFrom, p.view.BoundAt, p.view.FeeHeld = x.SlashableFrom.Uint64(), l.BlockNumber, false
+	case "SlashPostponed":
+		x, err := c.claims.ParseSlashPostponed(*l)
+		if err != nil {
+			return err
+		}
+		p.view.SlashableFrom = x.SlashableFrom.Uint64()
 	case "SlashExecuted":
 		p.slashes[common.BytesToAddress(l.Topics[2][:])] = l.BlockNumber
 	case "RewardPaid":

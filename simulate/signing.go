@@ -86,7 +86,7 @@ func (s *signing) check(now uint64) {
 	for i := range accounts {
 		accounts[i] = s.operatorAccount(i)
 	}
-	s.verdict, s.lists, _ = operator.Lists(s.ctx, s.corpus.store, servers, v, operator.Limits{Threads: 1, Memory: 1 << 30}, accounts)
+	s.verdict, s.lists, _ = operator.Lists(s.ctx, s.corpus.store, servers, v, opening.Limits{Threads: 1, Memory: 1 << 30}, accounts)
 	s.retryAt = now + 8
 }
 
@@ -99,7 +99,7 @@ func (s *signing) open(now uint64) error {
 	signers := s.signerIDs()
 	drawn := p.view.Drawn(p.view.Beacon)
 	for _, d := range p.demands {
-		if s.answered[d.Key] || !operator.Answerable(d, drawn) {
+		if s.answered[d.Key] || d.Input || !opening.Answerable(d, drawn) {
 			continue
 		}
 		for i := range s.set.list {
@@ -132,7 +132,8 @@ func (s *signing) signerIDs() (out []bls.OperatorID) {
 // opened is the signers' own execution.
 func (s *signing) opened() (own *opening.Own, err error) {
 	if s.own == nil {
-		s.own, err = operator.Open(s.ctx, s.corpus.store, operator.Config{Threads: 1, MaxMemory: 1 << 30}, s.posted.view)
+		e := opening.Executor{From: s.corpus.store, Limits: opening.Limits{Threads: 1, Memory: 1 << 30}}
+		s.own, err = e.Open(s.ctx, s.posted.view)
 	}
 	return s.own, err
 }
@@ -147,5 +148,5 @@ func (s *signing) answerAs(i int, d claim.Demand) error {
 		s.failures = append(s.failures, "an honest signer cannot open what it signed: "+err.Error())
 		return nil
 	}
-	return s.sendAnswer(s.set.parties[i], s.posted, d, claim.Digest{}, data)
+	return s.sendAnswer(s.set.parties[i], 1, s.posted, d, claim.Digest{}, data)
 }

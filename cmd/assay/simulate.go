@@ -31,7 +31,12 @@ func playGames(c *cli.Context) error {
 		return errors.New("--games: must be at least 1")
 	}
 	r, err := simulate.Run(c.Context, simulate.Options{Games: c.Int("games"), Seed: c.Uint64("seed"), Only: c.String("adversary"),
-		Progress: func(n int) { fmt.Fprintf(c.App.ErrWriter, "%d games played\n", n) }})
+		Progress: func(n int, broken []string) {
+			fmt.Fprintf(c.App.ErrWriter, "%d games played\n", n)
+			for _, b := range broken {
+				fmt.Fprintln(c.App.ErrWriter, b)
+			}
+		}})
 	if err != nil {
 		return err
 	}
@@ -43,9 +48,6 @@ func playGames(c *cli.Context) error {
 		if err := os.WriteFile(path, append(data, '\n'), 0o644); err != nil {
 			return fmt.Errorf("write report: %w", err)
 		}
-	}
-	for _, b := range r.Broken {
-		fmt.Fprintln(c.App.ErrWriter, b)
 	}
 	fmt.Fprintln(c.App.Writer, r)
 	if len(r.Broken) > 0 {

@@ -189,13 +189,30 @@ func NewAggregator(f AggregatorFile, p Parts) (*Daemon, error) {
 		return nil, errors.Join(err, d.Close())
 	}
 	d.onClose(store.Close)
-	d.role, err = aggregator.New(f.Config, aggregator.Deps{ChainID: p.Book.ChainID, ClaimBook: claim.Address(p.Book.Assay.ClaimBook),
-		Claims: d.Follower, Stakes: d.Account.Client, Submitter: d.Account, Keeper: d.Account, Store: store, Metrics: p.Metrics, Log: p.Log,
-		Listener: p.Listener, MetricsListener: p.MetricsListener})
+	executor, err := newExecutor(f)
 	if err != nil {
 		return nil, errors.Join(err, d.Close())
 	}
+	deps := aggregator.Deps{ChainID: p.Book.ChainID, ClaimBook: claim.Address(p.Book.Assay.ClaimBook),
+		Claims: d.Follower, Stakes: d.Account.Client, Submitter: d.Account, Keeper: d.Account, Store: store, Metrics: p.Metrics, Log: p.Log,
+		Demands: d.Account, Listener: p.Listener, MetricsListener: p.MetricsListener}
+	if executor != nil {
+		deps.Executor = executor
+	}
+	if d.role, err = aggregator.New(f.Config, deps); err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
 	return d, nil
+}
+
+// newExecutor is nil for an aggregator that answers no demands.
+func newExecutor(f AggregatorFile) (*opening.Executor, error) {
+	if !f.AnswerDemands {
+		return nil, nil
+	}
+	library, err := newLibrary(f.DataDir, artifact.Limits{Bytes: f.MaxArtifact, Timeout: f.ArtifactTimeout, AllowPrivate: f.AllowPrivate})
+	return &opening.Executor{From: library, Servers: f.ArtifactServers,
+		Limits: opening.Limits{Threads: f.Threads, Memory: f.MaxMemory, Steps: f.MaxSteps}}, err
 }
 
 // NewChallenger wires a challenger; it does not dial.

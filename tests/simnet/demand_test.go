@@ -3,10 +3,12 @@ package simnet
 import (
 	"context"
 	"errors"
+	"net/http/httptest"
 	"testing"
 
 	"github.com/holiman/uint256"
 
+	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
@@ -60,6 +62,80 @@ func (n *network) demands(c *daemon.Claimant, v claim.View, want int) {
 		}
 		return len(open) == want
 	})
+}
+
+// The signers are down and the claimant is silent: an aggregator executes the
+// run again and opens what is demanded, inputs and drawn nodes, and the claim
+// survives.
+func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
+	t.Parallel()
+	n := newNetwork(t, 3)
+	program := decay(t)
+	run := execute(t, program, commit.Options{})
+	n.mirror(run.Inputs())
+	n.startAggregator()
+	var stops []func()
+	for i := range n.ops {
+		stops = append(stops, n.startOperator(i))
+	}
+	c, stopClaimant := n.claimant()
+	n.register(c, program)
+	posted, err := c.Post(t.Context(), run, terms(claim.Full, 0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := n.until(c.Daemon, posted.ID, "certified", is(claim.Certified))
+	griefer, err := daemon.NewChallenger(n.challengerFile("griefer"), n.parts("griefer", 50))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer griefer.Close()
+	for _, stop := range stops {
+		stop()
+	}
+	stopClaimant()
+	n.dev.MineTo(posted.Schedule.Certify + 1)
+
+	limit := *uint256.MustFromBig(devnet.Ether(10))
+	committed, err := commit.NewProgram(program)
+	if err != nil {
+		t.Fatal(err)
+	}
+	place, err := opening.ParamPlace(committed, 1, 2)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range []claim.Demand{{Input: true, Place: place}, n.grief(v)} {
+		if err := griefer.Account.Demand(t.Context(), v, d, limit); err != nil {
+			t.Fatal(err)
+		}
+	}
+	n.waitNoDemands(griefer, v)
+	if _, err := griefer.Follower.Open(t.Context()); err != nil {
+		t.Fatal(err)
+	}
+	if now := n.find(griefer.Daemon, v.ID); now.Status != claim.Certified {
+		t.Fatalf("the claim is %s", now.Status)
+	}
+	n.dev.MineTo(posted.Schedule.HardEnd)
+	if err := griefer.Account.Finalize(t.Context(), v.Posted); err != nil {
+		t.Fatalf("the claim does not survive: %v", err)
+	}
+}
+
+// mirror serves inputs to the aggregator, whoever else is there.
+func (n *network) mirror(in commit.Inputs) {
+	n.t.Helper()
+	dir, err := artifact.OpenDir(n.t.TempDir(), 1<<20)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	if err := dir.PutInputs(in); err != nil {
+		n.t.Fatal(err)
+	}
+	s := httptest.NewServer(artifact.Handler(dir))
+	n.t.Cleanup(s.Close)
+	n.mirrors = append(n.mirrors, s.URL)
 }
 
 // Demands on an honest claim cost their maker and nobody else: the claimant

@@ -37,6 +37,7 @@ type network struct {
 	patience      uint64 // of the aggregator, in blocks
 	aggregatorURL string
 	claimantURL   string
+	mirrors       []string // artifact servers that the aggregator knows
 }
 
 const blockTime = 25 * time.Millisecond
@@ -128,6 +129,7 @@ func (n *network) startAggregator() (stop func()) {
 	f := daemon.AggregatorFile{}.Defaults()
 	f.Chain, f.DataDir, f.Metrics = n.chainConfig(), filepath.Join(n.t.TempDir(), "aggregator"), ""
 	f.Poll, f.PatienceBlocks = blockTime, max(4, n.patience)
+	f.AllowPrivate, f.Threads, f.ArtifactServers = true, 1, n.mirrors
 	p := n.parts("aggregator", 0)
 	p.Listener = n.listen()
 	n.aggregatorURL = "http://" + p.Listener.Addr().String()
