@@ -23,13 +23,13 @@ type access struct {
 	stride  []int
 	bounds  []bound
 	tables  []*table
-	follows bool // element base + i for output element i, for a finisher
+	follows bool // element base + i for element i of its walk
 }
 
-// follow says whether the elements are in the order of the output's.
-func (a *access) follow(s *space) bool {
-	for axis := range s.out {
-		if a.stride[axis] != s.count(axis+1, s.out) {
+// follow says whether the elements are in the order of axes 0…hi−1.
+func (a *access) follow(s *space, hi int) bool {
+	for axis := range hi {
+		if a.stride[axis] != s.count(axis+1, hi) {
 			return false
 		}
 	}
@@ -371,13 +371,14 @@ func (a *access) copy(dst []uint32, src array, f, step int) {
 	}
 }
 
-// fill sets all words, copies of the first ones doubling.
+// fill sets all words.
 func fill(dst []uint32, v uint32) {
-	for i := range min(len(dst), 32) {
-		dst[i] = v
+	block := [8]uint32{v, v, v, v, v, v, v, v}
+	for ; len(dst) >= len(block); dst = dst[len(block):] {
+		*(*[8]uint32)(dst) = block
 	}
-	for n := 32; n < len(dst); n *= 2 {
-		copy(dst[n:], dst[:n])
+	for i := range dst {
+		dst[i] = v
 	}
 }
 

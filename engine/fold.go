@@ -11,6 +11,7 @@ type foldPlan struct {
 	count    int // terms per element
 	masked   bool
 	byTerms  bool
+	rowwise  int     // how many elements' terms make a vector; 0: not in vectors of several
 	off      []int32 // distances of the terms in bytes, if columns are summed
 	startVal uint32
 	neutral  []uint32
@@ -33,6 +34,12 @@ func newFold(in *Instr, width simd) plan {
 	contiguous := len(s.n) > s.out && p.terms[0].stride[len(s.n)-1] == 1
 	p.byTerms = p.count >= 4*lanes && (outs < 4*lanes || contiguous)
 	p.off = p.columnTerms()
+	if p.byTerms && !p.masked && in.Kind != FoldArgmax && len(s.n) == s.out+1 {
+		p.rowwise = min(lanes, vecLen/p.count)
+	}
+	for _, a := range p.terms {
+		a.follows = p.rowwise > 0 && a.follow(s, len(s.n))
+	}
 	p.startVal = [...]uint32{FoldSum: 0, FoldMax: infBits | signBit, FoldMin: infBits, FoldArgmax: 0xffffffff}[in.Kind]
 	p.neutral = splat(p.startVal)
 	p.code = [...]uint8{FoldSum: OpFAdd, FoldMax: OpFMax, FoldMin: OpFMin, FoldArgmax: 0}[in.Kind]
@@ -47,7 +54,10 @@ func (p *foldPlan) run(x *execution, dst array) {
 	}
 	cost := p.count * (len(p.pro.ops) + len(p.terms) + 1)
 	body := p.overOutputs
-	if p.byTerms {
+	switch {
+	case p.rowwise > 0:
+		body = p.overRows
+	case p.byTerms:
 		body = p.overTerms
 	}
 	x.split(p.s.count(0, p.s.out), cost, func(w *worker, from, to int) { body(x, w, from, to, dst) })
@@ -88,10 +98,13 @@ func (h *folding) values(w walk, n int) []uint32 {
 		}
 	}
 	for i, a := range h.terms {
-		if len(a.bounds) > 0 {
+		switch {
+		case a.follows:
+			h.f.regs[i] = h.srcs[i].w[a.base+w.start:][:n]
+		case len(a.bounds) > 0:
 			a.load(w, n, h.srcs[i], h.bufs[i][:n], h.mask[:n], maskOutside)
 			h.f.regs[i] = h.bufs[i][:n]
-		} else {
+		default:
 			h.f.regs[i] = a.fetch(w, n, h.srcs[i], h.bufs[i])
 		}
 	}

@@ -169,4 +169,15 @@ func (mm *matmul) run(x *execution, dst array) {
 		p.batch = job / c.colBlocks / c.rowBlocks
 		p.run()
 	})
+	if mm.narrow() {
+		x.split(len(acc), len(mm.finisher.k.ops)+1, func(w *worker, from, to int) {
+			mm.begin(x, w, w.axes(len(mm.s.n))).over(from, to, acc, dst)
+		})
+	}
+}
+
+// narrow says whether rows of a product are short and apart from each other:
+// the epilogue then runs over all of the output when that is complete.
+func (mm *matmul) narrow() bool {
+	return mm.ldc != mm.n && mm.n < vecLen/2 && !mm.finisher.k.identity()
 }

@@ -117,25 +117,17 @@ func (p *product) loadInit() {
 // epilogue finishes the block's elements, a run of rows at a time where they
 // are neighbours.
 func (p *product) epilogue() {
-	if p.dst.w != nil && p.finisher.k.identity() {
+	if p.dst.w != nil && p.finisher.k.identity() || p.narrow() {
 		return
 	}
 	clear(p.pos)
 	g := p.begin(p.x, p.w, p.pos)
 	from, to := p.columns()
 	if p.ldc == to-from {
-		p.finish(g, p.first, p.first+p.rows*p.ldc)
+		g.over(p.first, p.first+p.rows*p.ldc, p.acc, p.dst)
 		return
 	}
 	for i := range p.rows {
-		p.finish(g, p.start(i)+from, p.start(i)+to)
-	}
-}
-
-// finish runs the epilogue on elements from…to−1.
-func (p *product) finish(g *finishing, from, to int) {
-	for ; from < to; from += vecLen {
-		n := min(vecLen, to-from)
-		g.block(from, n, p.acc[from:from+n], p.dst)
+		g.over(p.start(i)+from, p.start(i)+to, p.acc, p.dst)
 	}
 }

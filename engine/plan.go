@@ -64,7 +64,7 @@ type finisher struct {
 func newFinisher(in *Instr, s *space, accs []*access, lead int) *finisher {
 	body, rest, rows := hoist(in, s, accs, lead)
 	for _, a := range rest {
-		a.follows = a.follow(s)
+		a.follows = a.follow(s, s.out)
 	}
 	inputs := lead + len(rest)
 	if rows != nil {
@@ -131,6 +131,14 @@ func (g *finishing) block(start, n int, acc []uint32, dst array) {
 		out = dst.w[start : start+n]
 	}
 	store(dst, start, g.f.run(n, out, g.x.key))
+}
+
+// over computes output elements from…to−1 of accumulators.
+func (g *finishing) over(from, to int, acc []uint32, dst array) {
+	for ; from < to; from += vecLen {
+		n := min(vecLen, to-from)
+		g.block(from, n, acc[from:from+n], dst)
+	}
 }
 
 // store writes words to elements start… of dst.

@@ -283,11 +283,7 @@ func (r *windowRun) finish(w *worker, from, to int) {
 	if r.dst.w != nil && r.finisher.k.identity() {
 		return
 	}
-	g := r.begin(r.x, w, w.axes(len(r.s.n)))
-	for ; from < to; from += vecLen {
-		n := min(vecLen, to-from)
-		g.block(from, n, r.acc[from:from+n], r.dst)
-	}
+	r.begin(r.x, w, w.axes(len(r.s.n))).over(from, to, r.acc, r.dst)
 }
 
 // packedPanels are the panels of B, kept while B cannot change.

@@ -26,7 +26,7 @@ func main() {
 	rounds := flag.Int("rounds", 7, "measure everything this often and keep the best")
 	only := flag.String("only", "", "measure only the part of this name; not with -update")
 	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument (for its memory)")
-	timed := flag.String("times", "", "show the least time of each instruction of a training (mlp, cnn, gpt) or of the inference whose name has `PART`")
+	timed := flag.String("times", "", "show the least time of each instruction of a training (mlp, cnn, gpt), of the inference with this `PART` in its name, or of a product (MxNxK)")
 	width := flag.String("simd", "", "vector width of -times; the widest if empty")
 	flag.Parse()
 	if *timed != "" {
