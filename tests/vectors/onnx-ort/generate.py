@@ -62,6 +62,31 @@ def reductions():
             case(tag + "_noop", opset, "Reduce" + op, [x], noop_with_empty_axes=1)
 
 
+def integers():
+    """Reductions of integers, whose sums are exact."""
+    for t in [np.int32, np.int64]:
+        n = np.dtype(t).name
+        x = np.array([[7, -3, 2**30], [2**20 + 1, 5, -2**29], [1, 1, -1], [-9, 4, 3]], t)
+        small = np.array([[3, -2, 5, 5], [-1, 4, -7, 5], [2, 2, -7, 0]], t)
+        for op in ["Sum", "Max", "Min"]:
+            case("reduce_%s_%s" % (op.lower(), n), 13 if op == "Sum" else 18, "Reduce" + op, [x, i64(0)], constants=[1], keepdims=0)
+            case("reduce_%s_%s_all" % (op.lower(), n), 13 if op == "Sum" else 18, "Reduce" + op, [small], keepdims=0)
+        for op in ["Prod", "L1", "SumSquare", "Mean"]:
+            case("reduce_%s_%s" % (op.lower(), n), 18, "Reduce" + op, [small, i64(1)], constants=[1])
+        for axis in [0, 1]:
+            case("cumsum_%s_%d" % (n, axis), 14, "CumSum", [x, np.int64(axis)], constants=[1])
+            for largest in [0, 1]:
+                case("topk_%s_%d_%d" % (n, axis, largest), 11, "TopK", [small, i64(3)], outputs=2, constants=[1], axis=axis, largest=largest)
+            for op in ["ArgMax", "ArgMin"]:
+                case("%s_%s_%d" % (op.lower(), n, axis), 13, op, [small], axis=axis)
+                case("%s_%s_%d_last" % (op.lower(), n, axis), 13, op, [small], axis=axis, select_last_index=1, keepdims=0)
+        case("cumsum_%s_reverse" % n, 14, "CumSum", [x, np.int64(0)], constants=[1], reverse=1, exclusive=1)
+    for t in [np.int8, np.uint8]:
+        for op in ["ArgMax", "ArgMin"]:
+            case("%s_%s" % (op.lower(), np.dtype(t).name), 13, op, [values("reduce", (3, 4), t)], axis=1)
+        case("topk_%s" % np.dtype(t).name, 11, "TopK", [values("reduce", (3, 4), t), i64(2)], outputs=2, constants=[1])
+
+
 def splits():
     x = values("split", (7, 3))
     case("split_num_outputs", 18, "Split", [x], outputs=3, num_outputs=3)
@@ -365,7 +390,7 @@ def changes():
 
 
 def main():
-    for add in [reductions, splits, resizes, pads, activations, norms, windows, quantized, moves, changes]:
+    for add in [reductions, integers, splits, resizes, pads, activations, norms, windows, quantized, moves, changes]:
         add()
     with tempfile.TemporaryDirectory() as d:
         for name, opset, nodes, init, fed, count in CASES:
