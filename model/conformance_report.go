@@ -200,7 +200,8 @@ A case that the compiler cannot express exactly is refused by name; a case that 
 
 Rules: FLOAT is f32; BOOL and all integers are i32, refused where a value of the file does not fit, and arithmetic of 8- and 16-bit types wraps as theirs does. DOUBLE, FLOAT16, BFLOAT16, STRING, sequences, optionals and shapes that depend on data are refused; tensors without elements are computed at import.
 Inputs on which shapes depend (axes, pads, sizes, k …) must be constants: initializers, Constant nodes, or what nodes compute from constants and shapes. The runner binds such inputs of a case before it compiles.
-Sums of 8-bit products are exact, up to 65793 terms. Operators that opset 18 to 21 changed are held against ONNX Runtime: tests/vectors/onnx-ort.
+Sums of integers and of 8-bit products are exact, up to 65793 terms; products of matrices of other integers, and scatters that reduce integers, are refused. Operators that opsets 7 to 21 changed are held against ONNX Runtime on both sides of each change: tests/vectors/onnx-ort.
+A Dropout in training mode takes the mask that its seed gives in ONNX's reference; one without a seed is refused. A recipe's training draws its own masks.
 The model of adam_multiple lacks the epsilon of 0.01 that its expected output was computed with; the runner adds it.
 An If takes the branch that its condition names, or computes both and chooses where an input decides; a Loop of known trips is unrolled, and so are RNN, GRU and LSTM, up to 512 steps. Their clip bounds gates only, as in ONNX Runtime.
 Sin, Cos and Tan cover |x| ≤ 2^20, Mod of floats quotients below 2^22; beyond they give NaN.

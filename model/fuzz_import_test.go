@@ -57,7 +57,7 @@ func (g *Graph) arguments() (set []func(v int64)) {
 // FuzzArguments replaces one number of a working model.
 func FuzzArguments(f *testing.F) {
 	cases := ortCases(f)
-	for i := range cases {
+	for i := 0; i < len(cases); i += 2 {
 		for k, v := range []int64{0, -1, 1, 7, 1 << 15, 1<<31 - 1, math.MinInt64} {
 			f.Add(uint16(i), uint16(3*k), v)
 		}

@@ -42,6 +42,9 @@ func gradientTests() []graphTest {
 			node("Slice", "y", "xs", "from", "to", "axes")),
 		chain("pad", []uint32{4, 3}, []Initializer{shapeInit("pads", 0, 1, -1, 0, 2, 1)}, node("Pad", "y", "xs", "pads")),
 		chain("expand", []uint32{1, 3}, []Initializer{shapeInit("to", 1, 4, 3)}, node("Expand", "y", "xs", "to")),
+		chain("squeeze", []uint32{2, 1, 3}, []Initializer{shapeInit("axes", 2)}, node("Squeeze", "y", "xs", "axes")),
+		chain("unsqueeze", []uint32{2, 3}, []Initializer{shapeInit("axes", 1, -1)}, node("Unsqueeze", "y", "xs", "axes")),
+		chain("cast", []uint32{2, 3}, nil, node("Cast", "f", "xs").with(integer("to", 1)), node("Mul", "y", "f", "f")),
 		chain("tile", []uint32{2, 3}, []Initializer{shapeInit("by", 1, 3, 2)}, node("Tile", "y", "xs", "by")),
 		chain("split", []uint32{6, 2}, []Initializer{shapeInit("parts", 1, 3, 2)},
 			Node{Name: "split", Op: "Split", Inputs: []string{"xs", "parts"}, Outputs: []string{"a", "b", "c"}, Attrs: []Attr{integer("axis", 1)}},
@@ -138,7 +141,8 @@ var scalarOracle = map[string]func(n *Node, x float64) float64{
 	"Softsign":   plainOracle(func(x float64) float64 { return x / (1 + math.Abs(x)) }),
 	"Softplus":   plainOracle(func(x float64) float64 { return math.Log1p(math.Exp(x)) }),
 	"HardSwish":  plainOracle(func(x float64) float64 { return x * math.Min(math.Max(x/6+0.5, 0), 1) }),
-	"Dropout":    plainOracle(func(x float64) float64 { return x }),
+	"Dropout":    plainOracle(same),
+	"Cast":       plainOracle(same),
 	"LeakyRelu":  func(n *Node, x float64) float64 { return math.Max(x, 0) + alphaOf(n)*math.Min(x, 0) },
 	"HardSigmoid": func(n *Node, x float64) float64 {
 		return math.Min(math.Max(alphaOf(n)*x+0.5, 0), 1)
@@ -318,6 +322,8 @@ func movesND(t testing.TB, g *Graph, n *Node, in []nd) (nd, bool) {
 	dims := slices.Clone(x.dims)
 	var from func(c []int) []int
 	switch n.Op {
+	case "Squeeze", "Unsqueeze":
+		return nd{squeezedDims(dims, list(1), n.Op == "Unsqueeze"), x.v}, true
 	case "Pad":
 		pads := list(1)
 		for d := range dims {
@@ -363,6 +369,26 @@ func movesND(t testing.TB, g *Graph, n *Node, in []nd) (nd, bool) {
 		return nd{}, false
 	}
 	return moved(x, dims, from), true
+}
+
+// squeezedDims drops axes, or adds axes of size 1 to what they are of.
+func squeezedDims(dims, axes []int, add bool) (out []int) {
+	rank := len(dims)
+	if add {
+		rank += len(axes)
+	}
+	for d, i := 0, 0; d < rank; d++ {
+		listed := contains(axes, d) || contains(axes, d-rank)
+		if add && listed {
+			out = append(out, 1)
+			continue
+		}
+		if !listed {
+			out = append(out, dims[i])
+		}
+		i++
+	}
+	return out
 }
 
 func shifted(c, by []int, sign int) []int {
@@ -430,4 +456,19 @@ func splitOracle(t testing.TB, g *Graph, n *Node, x nd) []nd {
 		start[a] += size
 	}
 	return out
+}
+
+// TestGradients_cover: the gradient of every operator is held to plain loops.
+func TestGradients_cover(t *testing.T) {
+	seen := map[string]bool{}
+	for _, gt := range slices.Concat(graphTests(), gradientTests(), windowTests()) {
+		for _, n := range gt.nodes {
+			seen[n.Op] = seen[n.Op] || !gt.ints
+		}
+	}
+	for op, can := range Operators() {
+		if can && !seen[op] {
+			t.Errorf("no test holds the gradient of %s", op)
+		}
+	}
 }

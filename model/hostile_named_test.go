@@ -12,7 +12,7 @@ import (
 )
 
 // importTaking imports and compiles, and says how many bytes it allocated.
-func importTaking(file []byte) (error, uint64) {
+func importTaking(file []byte) (uint64, error) {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	g, err := Import(file)
@@ -20,7 +20,7 @@ func importTaking(file []byte) (error, uint64) {
 		_, err = CompileFunction(g)
 	}
 	runtime.ReadMemStats(&after)
-	return err, after.TotalAlloc - before.TotalAlloc
+	return after.TotalAlloc - before.TotalAlloc, err
 }
 
 // wideInit is an INT64 list whose values need not fit 32 bits.
@@ -115,7 +115,7 @@ func TestHostile_named(t *testing.T) {
 		"an input of size 2^63":      {wireModel(wireInput(1, size(1<<63)), wireNode("Relu"), outputY()), `"x"`},
 		"dims of an initializer ×30": {wireModel(wireTensor(func(w *wire) { w.text(8, "w"); w.message(1, slices.Repeat([]byte{2}, 30)); w.varint(2, 1) })), "rank at most"},
 	} {
-		err, took := importTaking(c.file)
+		took, err := importTaking(c.file)
 		if err == nil || !strings.Contains(err.Error(), c.want) || strings.Contains(err.Error(), "\n") || len(err.Error()) > 1000 {
 			t.Errorf("%s: %.300v, want one line with %q", name, err, c.want)
 		}

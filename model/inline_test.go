@@ -249,7 +249,7 @@ func TestInnerGraphRefusals(t *testing.T) {
 		"operator":    {ifNode("yes", "y", branch("o", node("Scan", "o", "x")), relu("o")), false, []string{"Scan", "not supported"}},
 		"condition":   {ifNode("w", "y", relu("o"), relu("o")), false, []string{"condition", `"w" is not one BOOL`}},
 		"deep":        {ifNode("yes", "y", deep, relu("o")), false, []string{"nested deeper than 16"}},
-		"endless":     {node("Loop", "y", "", "yes", "w").with(graphAttr("body", []string{"go", "s"}, []string{"i", "go", "s"})), false, []string{"more than 1024 slots"}},
+		"endless":     {node("Loop", "y", "", "yes", "w").with(graphAttr("body", []string{"go", "s"}, []string{"i", "go", "s"})), false, []string{"runs more than 512 times"}},
 		"open trips":  {node("Loop", "y", "", "yes", "w").with(graphAttr("body", []string{"go", "s"}, []string{"i", "go", "s"})), true, []string{"condition", `input "yes"`}},
 		"no trips":    {node("Loop", "y", "zero", "").with(graphAttr("body", []string{"go", "x"}, []string{"i", "go"})), false, []string{"no iteration"}},
 		"body inputs": {node("Loop", "y", "zero", "", "w").with(graphAttr("body", []string{"go", "x"}, []string{"i", "go"})), false, []string{"body has 2 inputs"}},

@@ -101,7 +101,7 @@ func TestImportRefusals(t *testing.T) {
 		"negative dim":      {wireModel(wireInput(1, size(1), size(^uint64(0)))), []string{`"x"`, "size -1"}},
 		"huge shape":        {wireModel(wireInput(1, size(1), size(1<<28), size(1<<28)), wireNode("Relu"), outputY()), []string{`"x"`, "elements"}},
 		"double input":      {wireModel(wireInput(11, size(1))), []string{`"x"`, "DOUBLE", "FLOAT"}},
-		"integer input":     {wireModel(wireInput(7, size(1)), wireNode("Relu"), outputY()), []string{`"bad"`, "integers"}},
+		"integer input":     {wireModel(wireInput(7, size(1)), wireNode("Sigmoid"), outputY()), []string{`"bad"`, "integers"}},
 		"double weights":    {wireModel(wireTensor(func(t *wire) { t.text(8, "w"); t.varint(1, 1); t.varint(2, 11); t.message(9, make(wire, 8)) })), []string{`"w"`, "DOUBLE"}},
 		"short weights":     {wireModel(wireTensor(func(t *wire) { t.text(8, "w"); t.varint(1, 3); t.varint(2, 1); t.message(9, make(wire, 8)) })), []string{`"w"`, "8 bytes", "12"}},
 		"external weights":  {wireModel(wireTensor(func(t *wire) { t.text(8, "w"); t.varint(1, 3); t.varint(2, 1); t.varint(14, 1) })), []string{`"w"`, "external"}},

@@ -36,15 +36,17 @@ func folds() map[string]operator {
 	add("ReduceSumSquare", sumOf(square, nil))
 	add("ReduceLogSum", sumOf(nil, (*bb).Log))
 	add("ReduceLogSumExp", logSumExp)
-	add("ReduceProd", func(c *compiler, n *Node, x value, axes []int) (value, error) { return c.product2(n.Name, x, axes) })
+	add("ReduceProd", func(c *compiler, n *Node, x value, axes []int) (value, error) {
+		return c.halved(n.Name, engine.F32, x, axes, (*bb).Mul)
+	})
 	for name, kind := range map[string]uint8{"ReduceMax": engine.FoldMax, "ReduceMin": engine.FoldMin} {
 		out[name] = operator{least: 1, most: 2, constant: []int{1}, attrs: reduce, forward: extreme(kind)}
 	}
 	return out
 }
 
-// extreme is the greatest or the least element: of floats, or of integers that
-// floats hold exactly.
+// extreme is the greatest or the least element: a fold of floats and of integers
+// that floats hold exactly.
 func extreme(kind uint8) func(c *compiler, n *Node) (value, error) {
 	return func(c *compiler, n *Node) (value, error) {
 		x, err := c.in(n, 0)
@@ -53,7 +55,7 @@ func extreme(kind uint8) func(c *compiler, n *Node) (value, error) {
 		}
 		e := c.typeOf(n.Inputs[0])
 		if bits, _ := e.bits(); e != onnxFloat && e != onnxBool && bits == 0 {
-			return x, fmt.Errorf("input of %s is not supported: want FLOAT, BOOL or integers of 8 or 16 bits", e)
+			return c.reduceIntegers(n, x)
 		}
 		axes, err := c.meanAxes(n, x.rank())
 		if err != nil {
@@ -70,9 +72,12 @@ func extreme(kind uint8) func(c *compiler, n *Node) (value, error) {
 // reduction lowers a reduction over a node's axes.
 func reduction(f func(c *compiler, n *Node, x value, axes []int) (value, error)) func(*compiler, *Node) (value, error) {
 	return func(c *compiler, n *Node) (value, error) {
-		x, err := c.float(n)
+		x, err := c.in(n, 0)
 		if err != nil {
 			return x, err
+		}
+		if x.ref.DType != engine.F32 {
+			return c.reduceIntegers(n, x)
 		}
 		axes, err := c.meanAxes(n, x.rank())
 		if err != nil {
@@ -123,15 +128,18 @@ func logSumExp(c *compiler, n *Node, x value, axes []int) (value, error) {
 	return c.binary(n.Name, p.max, p.sum, func(f *bb, m, s bv) bv { return f.Add(m, f.Log(s)) })
 }
 
-// product2 multiplies along axes, halving each in turn.
-func (e *emitter) product2(name string, v value, axes []int) (value, error) {
+// halved combines the elements along axes in pairs, halving each axis in turn.
+func (e *emitter) halved(name string, dt engine.DType, v value, axes []int, f func(f *bb, x, y bv) bv) (value, error) {
+	pair := func(x, y value) (value, error) {
+		return e.mapped(name, dt, []value{x, y}, func(b *bb, in []bv) bv { return f(b, in[0], in[1]) })
+	}
 	for _, a := range axes {
 		var rest *value
 		for n := v.size(a); n > 1; n = v.size(a) {
 			if n%2 == 1 {
 				last, err := e.slice(v, a, n-1, 1), error(nil)
 				if rest != nil {
-					last, err = e.binary(name, *rest, last, (*bb).Mul)
+					last, err = pair(*rest, last)
 				}
 				if err != nil {
 					return v, err
@@ -139,13 +147,13 @@ func (e *emitter) product2(name string, v value, axes []int) (value, error) {
 				rest = &last
 			}
 			var err error
-			if v, err = e.binary(name, e.slice(v, a, 0, n/2), e.slice(v, a, n/2, n/2), (*bb).Mul); err != nil {
+			if v, err = pair(e.slice(v, a, 0, n/2), e.slice(v, a, n/2, n/2)); err != nil {
 				return v, err
 			}
 		}
 		if rest != nil {
 			var err error
-			if v, err = e.binary(name, v, *rest, (*bb).Mul); err != nil {
+			if v, err = pair(v, *rest); err != nil {
 				return v, err
 			}
 		}
@@ -154,15 +162,31 @@ func (e *emitter) product2(name string, v value, axes []int) (value, error) {
 }
 
 func argMin(c *compiler, n *Node) (value, error) {
-	x, err := c.float(n)
+	x, err := c.in(n, 0)
 	if err != nil {
 		return x, err
+	}
+	if x.ref.DType != engine.F32 {
+		return c.argExtreme(n, x, minimum)
 	}
 	neg, err := c.unary(n.Name, x, (*bb).Neg)
 	if err != nil {
 		return x, err
 	}
 	return c.argMaxOf(n, neg)
+}
+
+// argExtreme is the place of the greatest or the least of integers.
+func (c *compiler) argExtreme(n *Node, x value, op pairOp) (value, error) {
+	a, err := axis(n.intAttr("axis", 0), x.rank())
+	if err != nil {
+		return x, err
+	}
+	hit, err := c.extremes(n, x, a, op)
+	if err != nil {
+		return hit, err
+	}
+	return c.argMaxOf(n, hit)
 }
 
 // argMaxOf is the ArgMax of x with a node's attributes.
@@ -247,7 +271,7 @@ func hardmax(c *compiler, n *Node) (value, error) {
 // cumSum reads, for every position, those before it; the others are out of
 // bounds.
 func cumSum(c *compiler, n *Node) (value, error) {
-	x, err := c.float(n)
+	x, err := c.in(n, 0)
 	if err != nil {
 		return x, err
 	}
@@ -274,7 +298,13 @@ func cumSum(c *compiler, n *Node) (value, error) {
 		}
 		return engine.Axis(d)
 	})...)
-	return fromRef(c.list.Fold(n.Name, engine.FoldSum, engine.F32, ref.Dims, []uint32{ref.Dims[a]}, engine.Identity(), []engine.Operand{op}, engine.Identity())), nil
+	sum := func(prologue, epilogue engine.Body) value {
+		return fromRef(c.list.Fold(n.Name, engine.FoldSum, ref.DType, ref.Dims, []uint32{ref.Dims[a]}, prologue, []engine.Operand{op}, epilogue))
+	}
+	if ref.DType == engine.F32 {
+		return sum(engine.Identity(), engine.Identity()), nil
+	}
+	return c.byBytes(n.Name, c.typeOf(n.Inputs[0]), uint64(ref.Dims[a]), func(_ *bb, x bv) bv { return x }, sum)
 }
 
 func errOr(err error, text string) error {
@@ -286,7 +316,7 @@ func errOr(err error, text string) error {
 
 // topK ranks every element by counting those before it, then picks by rank.
 func topK(c *compiler, n *Node) ([]value, error) {
-	x, err := c.float(n)
+	x, err := c.in(n, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -311,8 +341,12 @@ func topK(c *compiler, n *Node) ([]value, error) {
 		if !largest {
 			mine, other = other, mine
 		}
-		earlier := f.IAnd(f.Eq(mine, other), f.ILt(f.AxisIndex(rank), f.AxisIndex(a)))
-		return f.I2F(f.IOr(f.Lt(mine, other), earlier))
+		less, same := f.Lt, f.Eq
+		if ref.DType != engine.F32 {
+			less, same = f.ILt, f.IEq
+		}
+		earlier := f.IAnd(same(mine, other), f.ILt(f.AxisIndex(rank), f.AxisIndex(a)))
+		return f.I2F(f.IOr(less(mine, other), earlier))
 	})
 	along := func(at engine.Coord) []engine.Coord {
 		return coords(rank, func(d int) engine.Coord {
@@ -329,7 +363,7 @@ func topK(c *compiler, n *Node) ([]value, error) {
 	isRank := body(1, func(f *bb, in []bv) bv { return f.I2F(f.Eq(in[0], f.I2F(f.AxisIndex(a)))) })
 	index := c.list.Fold(n.Name+" indices", engine.FoldArgmax, engine.I32, out, []uint32{ref.Dims[a]}, isRank,
 		[]engine.Operand{ranks.At(along(engine.Axis(rank))...)}, engine.Identity())
-	values := c.list.Gather(n.Name, engine.F32, out, a, index.All(), ref.At(along(engine.Fixed(0))...))
+	values := c.list.Gather(n.Name, ref.DType, out, a, index.All(), ref.At(along(engine.Fixed(0))...))
 	c.setType(n, 1, onnxInt64)
 	return []value{fromRef(values), fromRef(index)}, nil
 }

@@ -80,9 +80,12 @@ func softmaxGrad(c *compiler, n *Node, y, dy value) error {
 }
 
 func argMax(c *compiler, n *Node) (value, error) {
-	x, err := c.float(n)
+	x, err := c.in(n, 0)
 	if err != nil {
 		return value{}, err
+	}
+	if x.ref.DType != engine.F32 {
+		return c.argExtreme(n, x, maximum)
 	}
 	return c.argMaxOf(n, x)
 }
@@ -125,9 +128,12 @@ func (c *compiler) meanAxes(n *Node, rank int) ([]int, error) {
 }
 
 func reduceMean(c *compiler, n *Node) (value, error) {
-	x, err := c.float(n)
+	x, err := c.in(n, 0)
 	if err != nil {
 		return value{}, err
+	}
+	if x.ref.DType != engine.F32 {
+		return c.reduceIntegers(n, x)
 	}
 	axes, err := c.meanAxes(n, x.rank())
 	if err != nil {

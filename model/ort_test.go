@@ -7,6 +7,9 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
 	"testing"
 )
 
@@ -82,7 +85,48 @@ func TestONNXRuntime(t *testing.T) {
 			t.Errorf("%s: %s: %s", c.Name, c.Outcome, c.Reason)
 		}
 	}
-	if len(got) != len(cases) || len(got) < 200 {
+	if len(got) != len(cases) || len(got) < 580 {
 		t.Errorf("%d of %d cases ran", len(got), len(cases))
+	}
+}
+
+// changes are the opsets at which an operator's attributes, inputs or results
+// changed, by the name of its cases.
+var changes = map[string][]int64{
+	"softmax": {13}, "logsoftmax": {13}, "hardmax": {13}, "clip": {11, 12}, "squeeze": {13}, "unsqueeze": {13}, "reducesum": {13},
+	"reducemax": {18}, "reducemean": {18}, "reducemin": {18}, "reduceprod": {18}, "reducel1": {18}, "reducel2": {18}, "reducesumsquare": {18},
+	"reducelogsum": {18}, "reducelogsumexp": {18}, "split": {13}, "split_even": {13, 18}, "dropout": {10, 12}, "batchnormalization": {9, 14},
+	"upsample_nearest": {9}, "upsample_linear": {9}, "resize_nearest": {11, 13, 18, 19}, "resize_linear": {11, 13, 18, 19},
+	"pad_constant": {11, 13, 18, 19}, "pad_reflect": {11, 18, 19}, "pad_edge": {11, 18, 19}, "slice": {10}, "topk": {10, 11}, "cast_int": {9, 13, 19},
+	"cast_bool": {9, 13, 19}, "cast_float": {9, 13, 19}, "gemm": {11, 13}, "gather": {11, 13}, "flatten": {11, 13}, "scatterelements": {13, 16, 18},
+	"scatternd": {13, 16, 18}, "maxpool": {10, 11, 12}, "averagepool": {10, 11, 19}, "argmax": {11, 12, 13}, "argmin": {11, 12, 13}, "depthtospace": {11, 13},
+	"pow": {12, 13, 15}, "reshape": {13, 14}, "shape": {13}, "quantizelinear": {13, 19, 21}, "dequantizelinear": {13, 19, 21}, "prelu": {9, 16},
+	"leakyrelu": {16}, "equal": {11, 13}, "relu": {13, 14}, "onehot": {11}, "lstm": {14}, "gru": {14}, "rnn": {14}, "isinf": {20}, "max": {8, 13}, "min": {8, 13},
+	"sum": {8, 13}, "mean": {8, 13},
+}
+
+// TestONNXRuntime_changes: every change has a case on both sides.
+func TestONNXRuntime_changes(t *testing.T) {
+	opsets := map[string][]int64{}
+	for _, c := range ortCases(t) {
+		tag, isChange := strings.CutPrefix(c.Name, "opset_")
+		if !isChange {
+			continue
+		}
+		at := strings.LastIndexByte(tag, '_')
+		v, err := strconv.ParseInt(tag[at+1:], 10, 64)
+		g, derr := decodeModel(c.Model)
+		if err != nil || derr != nil || g.Opset != v {
+			t.Fatalf("%s: opset %d, %v, %v", c.Name, g.Opset, err, derr)
+		}
+		opsets[tag[:at]] = append(opsets[tag[:at]], v)
+	}
+	for op, list := range changes {
+		for _, v := range list {
+			before := slices.ContainsFunc(opsets[op], func(o int64) bool { return o < v })
+			if !before || !slices.Contains(opsets[op], v) {
+				t.Errorf("%s changed at opset %d: cases at %v", op, v, opsets[op])
+			}
+		}
 	}
 }

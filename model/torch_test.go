@@ -2,6 +2,7 @@ package model
 
 import (
 	"encoding/json"
+	"maps"
 	"math"
 	"os"
 	"slices"
@@ -146,13 +147,54 @@ func torchOperators() map[string][]Node {
 		"Softmax": {node("Softmax", "y", "h")}, "LogSoftmax": {node("LogSoftmax", "y", "h")},
 		"ReduceSum": {listNode("axes", 1), node("ReduceSum", "y", "h", "axes")},
 	}
-	for _, op := range []string{"ReduceMean", "ReduceMax", "ReduceLogSumExp"} {
+	maps.Copy(out, torchShaped())
+	for _, op := range []string{"ReduceMean", "ReduceMax", "ReduceMin", "ReduceL1", "ReduceL2", "ReduceSumSquare", "ReduceLogSumExp"} {
 		out[op] = []Node{node(op, "y", "h").with(ints("axes", 1))}
 	}
-	for _, op := range []string{"Tanh", "Sigmoid", "Exp", "Erf", "Abs", "Neg", "Relu", "Selu", "Softplus", "Softsign", "HardSwish", "Gelu", "Sin", "Cos"} {
+	for _, op := range []string{"Tanh", "Sigmoid", "Exp", "Erf", "Abs", "Neg", "Relu", "Selu", "Softplus", "Softsign", "HardSwish", "Gelu", "Sin", "Cos",
+		"Atan", "Sinh", "Cosh", "Asinh"} {
 		out[op] = []Node{node(op, "y", "h")}
 	}
 	return out
+}
+
+// tensorNode is a constant that no training changes.
+func tensorNode(name string, dims []uint32, v ...float32) Node {
+	return node("Constant", name).with(Attr{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: engine.F32Tensor(v, dims...)}})
+}
+
+// torchShaped are operators of rows, windows and several values.
+func torchShaped() map[string][]Node {
+	kernel := func(dims ...uint32) Node { return tensorNode("k", dims, 0.5, -1, 0.25, 0.75, 1, -0.5) }
+	square := func(x string) []Node { return []Node{node("Mul", "y", x, x)} }
+	row := func(nodes ...Node) []Node {
+		return append([]Node{listNode("one", 1), node("Unsqueeze", "u", "h", "one")}, nodes...)
+	}
+	part := []Node{listNode("from", 0), listNode("to", 3), listNode("axes", 1), node("Slice", "p", "h", "from", "to", "axes")}
+	return map[string][]Node{
+		"Tan":               {node("Tanh", "t", "h"), node("Tan", "y", "t")},
+		"Reciprocal":        {node("Exp", "e", "h"), node("Reciprocal", "y", "e")},
+		"ThresholdedRelu":   {node("ThresholdedRelu", "y", "h").with(Attr{Name: "alpha", Type: AttrFloat, F: 0.3})},
+		"Min":               {node("Mul", "q", "h", "h"), node("Min", "y", "h", "q")},
+		"Sum":               {node("Mul", "q", "h", "h"), node("Sum", "y", "h", "q", "h")},
+		"Mean":              {node("Mul", "q", "h", "h"), node("Mean", "y", "h", "q")},
+		"Sub":               {node("Mul", "q", "h", "h"), node("Sub", "y", "q", "h")},
+		"PRelu":             {tensorNode("k", []uint32{1}, 0.25), node("PRelu", "y", "h", "k")},
+		"ReduceLogSum":      {node("Exp", "e", "h"), node("ReduceLogSum", "y", "e").with(ints("axes", 1))},
+		"Tile":              append([]Node{listNode("by", 1, 2), node("Tile", "t", "h", "by")}, square("t")...),
+		"Gather":            append([]Node{listNode("at", 4, 0, 0, 2), node("Gather", "t", "h", "at").with(integer("axis", 1))}, square("t")...),
+		"Transpose":         row(node("Transpose", "t", "u").with(ints("perm", 0, 2, 1)), node("Softmax", "y", "t").with(integer("axis", 1))),
+		"GlobalAveragePool": row(node("GlobalAveragePool", "y", "u")), "GlobalMaxPool": row(node("GlobalMaxPool", "y", "u")),
+		"MaxPool":            row(node("MaxPool", "y", "u").with(ints("kernel_shape", 3), ints("strides", 2), ints("pads", 1, 1))),
+		"AveragePool":        row(node("AveragePool", "y", "u").with(ints("kernel_shape", 3), ints("strides", 2), ints("pads", 1, 1))),
+		"Conv":               row(kernel(2, 1, 3), node("Conv", "y", "u", "k").with(ints("strides", 2), ints("pads", 1, 1))),
+		"ConvTranspose":      row(kernel(1, 2, 3), node("ConvTranspose", "y", "u", "k").with(ints("strides", 2), ints("pads", 1, 1), ints("output_padding", 1))),
+		"Resize":             row(listNode("to", 4, 1, 8), node("Resize", "y", "u", "", "", "to").with(Attr{Name: "mode", Type: AttrString, S: "linear"})),
+		"LayerNormalization": {tensorNode("g", []uint32{5}, 1, 0.5, -1, 2, 0.25), tensorNode("b", []uint32{5}, 0, 1, 0, 0.5, -1), node("LayerNormalization", "y", "h", "g", "b")},
+		"MatMul":             append(slices.Clone(part), kernel(3, 2), node("MatMul", "y", "p", "k")),
+		"Gemm": append(slices.Clone(part), kernel(2, 3), tensorNode("b", []uint32{2}, 0.5, -1), node("Gemm", "y", "p", "k", "b").with(
+			integer("transB", 1), Attr{Name: "alpha", Type: AttrFloat, F: 0.5}, Attr{Name: "beta", Type: AttrFloat, F: 2})),
+	}
 }
 
 // TestTorchOperators compares gradients with PyTorch's.

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"math"
 	"testing"
+
+	"github.com/assay-avs/assay/engine"
 )
 
 // windowTests are convolutions and poolings whose gradients need more than one
@@ -26,8 +28,12 @@ func windowTests() []graphTest {
 		}
 		return chain(fmt.Sprint("Resize ", kind, " ", attrs[0]), []uint32{2, 3, 4}, []Initializer{shapeInit("to", to...)}, n)
 	}
+	upsample := chain("Upsample", []uint32{2, 3, 4}, []Initializer{{Name: "by", Tensor: engine.F32Tensor([]float32{1, 1, 1.5, 2}, 4)}},
+		node("Upsample", "y", "xs", "by").with(Attr{Name: "mode", Type: AttrString, S: "linear"}))
+	upsample.opset = 9
 	norm := []Initializer{positive("g", 3), random("b", 3), random("m", 3), positive("v", 3)}
 	return []graphTest{
+		upsample,
 		weighted("Conv", "3d", []uint32{2, 4, 3, 3}, []uint32{3, 2, 2, 3, 2}, 3, ints("pads", 1, 1, 0, 0, 1, 1)),
 		weighted("Conv", "3d stride", []uint32{2, 4, 3, 4}, []uint32{3, 2, 3, 2, 2}, 3, ints("strides", 2, 1, 2), ints("pads", 1, 0, 0, 1, 0, 1)),
 		weighted("Conv", "3d groups", []uint32{4, 3, 3, 2}, []uint32{4, 2, 2, 2, 1}, 4, integer("group", 2)),
@@ -248,7 +254,7 @@ func batchStatisticsND(n *Node, in []nd) nd {
 // anyWindowND evaluates what the plain oracle does not know.
 func anyWindowND(t testing.TB, g *Graph, n *Node, in []nd) (nd, bool) {
 	switch {
-	case n.Op == "Resize":
+	case n.Op == "Resize" || n.Op == "Upsample":
 		return resizeND(t, g, n, in[0]), true
 	case n.Op == "ConvTranspose":
 		return convTransposeND(n, in), true

@@ -15,7 +15,13 @@ func folds() (out []*spec) {
 	for _, op := range []string{"Softmax", "LogSoftmax", "Hardmax"} {
 		out = append(out, one(op, x(2, 3)), one(op, x(2, 2, 2)).label("of rows").at(11).with(whole("axis", 1)))
 	}
+	for _, op := range []string{"ReduceSum", "ReduceMean", "ReduceProd", "ReduceMax", "ReduceL1", "ReduceSumSquare"} {
+		out = append(out, one(op, of(i32, dim(3, 2), 1<<30, -2, 3, 1<<30, -5, 6), list(0)).label("of integers"))
+	}
 	return append(out,
+		one("CumSum", of(i32, dim(2, 2), 1<<30, 5, 1<<30, -7), list(0)).label("of integers"),
+		one("TopK", of(i32, dim(4), 3, -2, 3, 9), list(2)).label("of integers").outs(2),
+		one("ArgMin", of(i32, dim(2, 3), 3, -2, 3, 9, 7, 7)).label("of integers").with(whole("axis", 1)),
 		one("ReduceMax", of(u8, dim(2, 2), 1, 200, 3, 4), list(0)).label("of bytes"),
 		one("CumSum", x(2, 3), list(1)), one("CumSum", x(3), list(0)).label("backwards").with(whole("reverse", 1), whole("exclusive", 1)),
 		one("TopK", x(2, 4), list(2)).outs(2), one("TopK", x(4), list(2)).label("least").with(whole("largest", 0)).outs(2),

@@ -62,6 +62,31 @@ def reductions():
             case(tag + "_noop", opset, "Reduce" + op, [x], noop_with_empty_axes=1)
 
 
+def integers():
+    """Reductions of integers, whose sums are exact."""
+    for t in [np.int32, np.int64]:
+        n = np.dtype(t).name
+        x = np.array([[7, -3, 2**30], [2**20 + 1, 5, -2**29], [1, 1, -1], [-9, 4, 3]], t)
+        small = np.array([[3, -2, 5, 5], [-1, 4, -7, 5], [2, 2, -7, 0]], t)
+        for op in ["Sum", "Max", "Min"]:
+            case("reduce_%s_%s" % (op.lower(), n), 13 if op == "Sum" else 18, "Reduce" + op, [x, i64(0)], constants=[1], keepdims=0)
+            case("reduce_%s_%s_all" % (op.lower(), n), 13 if op == "Sum" else 18, "Reduce" + op, [small], keepdims=0)
+        for op in ["Prod", "L1", "SumSquare", "Mean"]:
+            case("reduce_%s_%s" % (op.lower(), n), 18, "Reduce" + op, [small, i64(1)], constants=[1])
+        for axis in [0, 1]:
+            case("cumsum_%s_%d" % (n, axis), 14, "CumSum", [x, np.int64(axis)], constants=[1])
+            for largest in [0, 1]:
+                case("topk_%s_%d_%d" % (n, axis, largest), 11, "TopK", [small, i64(3)], outputs=2, constants=[1], axis=axis, largest=largest)
+            for op in ["ArgMax", "ArgMin"]:
+                case("%s_%s_%d" % (op.lower(), n, axis), 13, op, [small], axis=axis)
+                case("%s_%s_%d_last" % (op.lower(), n, axis), 13, op, [small], axis=axis, select_last_index=1, keepdims=0)
+        case("cumsum_%s_reverse" % n, 14, "CumSum", [x, np.int64(0)], constants=[1], reverse=1, exclusive=1)
+    for t in [np.int8, np.uint8]:
+        for op in ["ArgMax", "ArgMin"]:
+            case("%s_%s" % (op.lower(), np.dtype(t).name), 13, op, [values("reduce", (3, 4), t)], axis=1)
+        case("topk_%s" % np.dtype(t).name, 11, "TopK", [values("reduce", (3, 4), t), i64(2)], outputs=2, constants=[1])
+
+
 def splits():
     x = values("split", (7, 3))
     case("split_num_outputs", 18, "Split", [x], outputs=3, num_outputs=3)
@@ -219,8 +244,153 @@ def moves():
     case("layer_norm", 17, "LayerNormalization", [x, values("scale", (4,)), values("bias", (4,))])
 
 
+def changes():
+    """Operators on both sides of the opsets that changed them: case names end in the opset."""
+    def at(tag, opset, op, inputs, **more):
+        case("opset_%s_%d" % (tag, opset), opset, op, inputs, **more)
+
+    x = values("change", (2, 3, 4), low=-3, high=3)
+    line, image = values("change line", (7,)), values("change image", (1, 2, 5, 6))
+    for op in ["Softmax", "LogSoftmax", "Hardmax"]:
+        for opset in [11, 12, 13]:
+            at(op.lower(), opset, op, [x])
+            at(op.lower() + "_axis", opset, op, [x], axis=1)
+    for opset in [7, 10]:
+        at("clip", opset, "Clip", [x], min=-1.0, max=0.5)
+    for opset in [11, 12, 13]:
+        at("clip", opset, "Clip", [x, f32(-1)[0], f32(0.5)[0]], constants=[1, 2])
+        at("clip_above", opset, "Clip", [x, None, f32(0.5)[0]], constants=[2])
+    for opset in [9, 11, 12]:
+        at("squeeze", opset, "Squeeze", [x[:, :1]], axes=[1])
+        at("unsqueeze", opset, "Unsqueeze", [x], axes=[0, 2])
+        at("reducesum", opset, "ReduceSum", [x], axes=[1], keepdims=0)
+        at("split", opset, "Split", [line], outputs=2, split=[3, 4])
+        at("split_even", opset, "Split", [x], outputs=2, axis=2)
+    for opset in [13, 17]:
+        at("squeeze", opset, "Squeeze", [x[:, :1], i64(1)], constants=[1])
+        at("unsqueeze", opset, "Unsqueeze", [x, i64(0, 2)], constants=[1])
+        at("reducesum", opset, "ReduceSum", [x, i64(1)], constants=[1], keepdims=0)
+        at("reducesum_noop", opset, "ReduceSum", [x], noop_with_empty_axes=1)
+        at("split", opset, "Split", [line, i64(3, 4)], outputs=2, constants=[1])
+        at("split_even", opset, "Split", [x], outputs=2, axis=2)
+    at("split_even", 18, "Split", [line], outputs=2, num_outputs=2)
+    for op in ["ReduceMax", "ReduceMean", "ReduceMin", "ReduceProd", "ReduceL1", "ReduceL2", "ReduceSumSquare", "ReduceLogSum", "ReduceLogSumExp"]:
+        p = values("change positive", (2, 3, 4), low=0.25, high=2)
+        for opset in [11, 13, 17]:
+            at(op.lower(), opset, op, [p], axes=[1, -1])
+        at(op.lower(), 18, op, [p, i64(1, -1)], constants=[1])
+    for opset in [7, 9, 10]: # the runtime's mask before opset 12 is not ONNX's: it keeps nothing
+        at("dropout", opset, "Dropout", [x], ratio=0.75)
+    for opset in [12, 13]:
+        at("dropout", opset, "Dropout", [x, f32(0.75)[0]], outputs=2, constants=[1])
+        at("dropout_training", opset, "Dropout", [x, f32(0)[0], np.bool_(True)], constants=[1, 2])
+    per = [values("scale", (3,)), values("bias", (3,)), values("mean", (3,)), values("variance", (3,), low=0.5, high=2)]
+    for opset in [7, 9, 13, 14, 15]:
+        at("batchnormalization", opset, "BatchNormalization", [x] + per, epsilon=1e-3)
+    for opset in [14, 15]:
+        at("batchnormalization_training", opset, "BatchNormalization", [x] + per, outputs=3, training_mode=1)
+    scales = f32(1, 1, 1.5, 2)
+    for kind in ["nearest", "linear"]:
+        at("upsample_" + kind, 7, "Upsample", [image], mode=kind, scales=[1.0, 1.0, 2.0, 3.0])
+        at("upsample_" + kind, 9, "Upsample", [image, scales], constants=[1], mode=kind)
+        at("resize_" + kind, 10, "Resize", [image, scales], constants=[1], mode=kind)
+        for opset in [11, 13, 18, 19]:
+            at("resize_" + kind, opset, "Resize", [image, f32() if opset == 11 else None, scales], constants=[1, 2], mode=kind)
+            at("resize_sizes_" + kind, opset, "Resize", [image, f32() if opset == 11 else None, f32() if opset == 11 else None, i64(1, 2, 3, 9)], constants=[1, 2, 3], mode=kind,
+               coordinate_transformation_mode="align_corners")
+    for opset in [7, 10]:
+        for mode in ["constant", "reflect", "edge"]:
+            at("pad_" + mode, opset, "Pad", [x], pads=[0, 1, 2, 1, 0, 1], mode=mode, **({"value": 1.5} if mode == "constant" else {}))
+    for opset in [11, 13, 18, 19, 21]:
+        for mode in ["constant", "reflect", "edge"]:
+            at("pad_" + mode, opset, "Pad", [x, i64(0, 1, 2, 1, 0, 1)] + ([f32(1.5)[0]] if mode == "constant" else []), constants=[1, 2] if mode == "constant" else [1], mode=mode)
+    for opset in [7, 9]:
+        at("slice", opset, "Slice", [x], starts=[1, -3], ends=[9, -1], axes=[0, 2])
+        at("topk", opset, "TopK", [x], outputs=2, k=2, axis=2)
+    for opset in [10, 11, 13]:
+        at("slice", opset, "Slice", [x, i64(1, -3), i64(9, -1), i64(0, 2)], constants=[1, 2, 3])
+        at("slice_steps", opset, "Slice", [x, i64(-1), i64(-9), i64(1), i64(-2)], constants=[1, 2, 3, 4])
+    for opset in [10, 11]:
+        at("topk", opset, "TopK", [x, i64(2)], outputs=2, constants=[1], axis=2)
+    at("topk_least", 11, "TopK", [x, i64(2)], outputs=2, constants=[1], axis=1, largest=0)
+    for opset in [7, 9, 13, 19, 21]:
+        at("cast_int", opset, "Cast", [x * 10], to=TensorProto.INT32)
+        at("cast_bool", opset, "Cast", [x], to=TensorProto.BOOL)
+        at("cast_float", opset, "Cast", [values("change ints", (5,), np.int64)], to=TensorProto.FLOAT)
+    g = [values("gemm a", (2, 3)), values("gemm b", (3, 4))]
+    for opset in [7, 9, 11, 13]:
+        at("gemm", opset, "Gemm", g + [values("gemm c", (4,))])
+    for opset in [11, 13]:
+        at("gemm_alone", opset, "Gemm", g)
+    for opset in [7, 11, 13, 21]:
+        at("flatten", opset, "Flatten", [x], axis=2)
+        at("gather", opset, "Gather", [x, i64(2, 0)], axis=1)
+    for opset in [11, 13, 21]:
+        at("flatten_negative", opset, "Flatten", [x], axis=-1)
+        at("gather_negative", opset, "Gather", [x, i64(-1, 0)], axis=1)
+    at("scatter", 9, "Scatter", [line, i64(1, 3), f32(5, 6)])
+    for opset in [11, 13, 16, 18]:
+        at("scatterelements", opset, "ScatterElements", [line, i64(1, -3), f32(5, 6)])
+        at("scatternd", opset, "ScatterND", [line, i64(1, 3).reshape(2, 1), f32(5, 6)])
+    for opset in [7, 10, 11, 12, 19]:
+        at("maxpool", opset, "MaxPool", [image], kernel_shape=[2, 3], strides=[2, 1], pads=[0, 1, 1, 0])
+        at("averagepool", opset, "AveragePool", [image], kernel_shape=[2, 3], strides=[2, 1], pads=[0, 1, 1, 0], count_include_pad=1)
+    for opset in [10, 11, 12]:
+        at("maxpool_ceil", opset, "MaxPool", [image], kernel_shape=[2, 2], strides=[2, 4], ceil_mode=1)
+    ties = np.array([[1, 3, 3], [2, 2, 0]], np.float32)
+    for op in ["ArgMax", "ArgMin"]:
+        for opset in [7, 11, 12, 13]:
+            at(op.lower(), opset, op, [ties], axis=1)
+        for opset in [12, 13]:
+            at(op.lower() + "_last", opset, op, [ties], axis=1, select_last_index=1)
+    for opset in [7, 11, 13]:
+        at("depthtospace", opset, "DepthToSpace", [values("depth", (1, 8, 2, 3))], blocksize=2)
+    for opset in [11, 13]:
+        at("depthtospace_crd", opset, "DepthToSpace", [values("depth", (1, 8, 2, 3))], blocksize=2, mode="CRD")
+    for opset in [7, 12, 13, 15]:
+        at("pow", opset, "Pow", [values("base", (5,), low=0.5, high=2), values("exponent", (5,))])
+    for opset in [12, 13, 15]:
+        at("pow_mixed", opset, "Pow", [values("base", (5,), low=0.5, high=2), np.array([2, -1, 0, 3, 1], np.int32)])
+    for opset in [7, 13, 14]:
+        at("reshape", opset, "Reshape", [x, i64(0, -1)], constants=[1])
+        at("shape", opset, "Shape", [x])
+    for opset in [15, 21]:
+        at("shape_part", opset, "Shape", [x], start=-2, end=3)
+    q = values("change quant", (3, 4), low=-3, high=3)
+    for opset in [10, 13, 19, 21]:
+        at("quantizelinear", opset, "QuantizeLinear", [q, np.float32(0.013), np.uint8(7)])
+        at("dequantizelinear", opset, "DequantizeLinear", [values("change bytes", (3, 4), np.uint8), np.float32(0.013), np.uint8(7)])
+    for opset in [13, 19, 21]:
+        at("quantizelinear_axis", opset, "QuantizeLinear", [q, f32(0.01, 0.5, 0.02, 0.03), np.array([1, 2, 3, 4], np.int8)], axis=1)
+    for opset in [7, 9, 16]:
+        at("prelu", opset, "PRelu", [x, values("slope", (3, 1))])
+        at("leakyrelu", opset, "LeakyRelu", [x], alpha=0.2)
+    for opset in [7, 11, 13]:
+        at("equal", opset, "Equal", [values("i", (4,), np.int32), values("i", (4,), np.int32)])
+    for opset in [7, 13, 14]:
+        at("relu", opset, "Relu", [x])
+    at("relu_int", 14, "Relu", [values("change ints", (5,), np.int32)])
+    for opset in [9, 11]:
+        at("onehot", opset, "OneHot", [i64(1, 3, 0), i64(4), f32(0.5, 2)], constants=[1, 2])
+    at("onehot_negative", 11, "OneHot", [i64(1, -3, 7), i64(4), f32(0.5, 2)], constants=[1, 2])
+    w, r = values("cell w", (1, 8, 3)), values("cell r", (1, 8, 2))
+    for opset in [7, 14, 21]:
+        at("lstm", opset, "LSTM", [values("sequence", (2, 1, 3)), w, r, values("cell b", (1, 16))], outputs=3, hidden_size=2)
+        at("gru", opset, "GRU", [values("sequence", (2, 1, 3)), w[:, :6], r[:, :6]], outputs=2, hidden_size=2)
+        at("rnn", opset, "RNN", [values("sequence", (2, 1, 3)), w[:, :2], r[:, :2]], outputs=2, hidden_size=2)
+    for opset in [10, 20]:
+        at("isinf", opset, "IsInf", [np.array([1, np.inf, -np.inf, np.nan], np.float32)], detect_negative=0)
+    for opset in [7, 8, 13]:
+        for op in ["Max", "Min", "Sum", "Mean"]:
+            same = (lambda: [values("a", (2, 3)), values("b", (2, 3))]) if opset == 7 else (lambda: [values("a", (2, 3)), values("b", (3,))])
+            at(op.lower(), opset, op, same())
+    at("matmul_vector", 13, "MatMul", [x, values("vector", (4,))])
+    at("matmul_vectors", 13, "MatMul", [values("vector", (4,)), values("other", (4,))])
+    at("matmul_row", 13, "MatMul", [values("row", (3,)), x])
+
+
 def main():
-    for add in [reductions, splits, resizes, pads, activations, norms, windows, quantized, moves]:
+    for add in [reductions, integers, splits, resizes, pads, activations, norms, windows, quantized, moves, changes]:
         add()
     with tempfile.TemporaryDirectory() as d:
         for name, opset, nodes, init, fed, count in CASES:

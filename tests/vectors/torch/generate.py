@@ -73,7 +73,29 @@ OPERATORS = {
     "Concat": lambda x: torch.cat([x, x * x], 1), "Expand": lambda x: x.reshape(4, 1, 5).expand(4, 3, 5),
     "Split": lambda x: torch.split(x, [2, 3], 1)[0] * torch.split(x, [2, 2, 1], 1)[1],
     "Clip": lambda x: torch.clamp(x, -0.5, 0.5), "Max": lambda x: torch.maximum(x, -x * x),
+    "Tan": lambda x: torch.tan(torch.tanh(x)), "Atan": torch.atan, "Sinh": torch.sinh, "Cosh": torch.cosh, "Asinh": torch.asinh,
+    "Reciprocal": lambda x: torch.reciprocal(torch.exp(x)), "ThresholdedRelu": lambda x: F.threshold(x, 0.3, 0.0),
+    "Min": lambda x: torch.minimum(x, x * x), "Sum": lambda x: x + x * x + x, "Mean": lambda x: (x + x * x) / 2, "Sub": lambda x: x * x - x,
+    "PRelu": lambda x: F.prelu(x, torch.tensor([0.25])),
+    "ReduceMin": lambda x: x.amin(1, keepdim=True), "ReduceL1": lambda x: x.abs().sum(1, keepdim=True),
+    "ReduceL2": lambda x: x.norm(dim=1, keepdim=True), "ReduceSumSquare": lambda x: (x * x).sum(1, keepdim=True),
+    "ReduceLogSum": lambda x: torch.log(torch.exp(x).sum(1, keepdim=True)),
+    "Tile": lambda x: x.repeat(1, 2) ** 2, "Gather": lambda x: x[:, [4, 0, 0, 2]] ** 2,
+    "Transpose": lambda x: torch.softmax(row(x).transpose(1, 2), 1),
+    "GlobalAveragePool": lambda x: row(x).mean(2, keepdim=True), "GlobalMaxPool": lambda x: row(x).amax(2, keepdim=True),
+    "MaxPool": lambda x: F.max_pool1d(row(x), 3, 2, 1), "AveragePool": lambda x: F.avg_pool1d(row(x), 3, 2, 1, count_include_pad=False),
+    "Conv": lambda x: F.conv1d(row(x), KERNEL.reshape(2, 1, 3), stride=2, padding=1),
+    "ConvTranspose": lambda x: F.conv_transpose1d(row(x), KERNEL.reshape(1, 2, 3), stride=2, padding=1, output_padding=1),
+    "Resize": lambda x: F.interpolate(row(x), size=8, mode="linear", align_corners=False),
+    "LayerNormalization": lambda x: F.layer_norm(x, (5,), torch.tensor([1, 0.5, -1, 2, 0.25]), torch.tensor([0, 1, 0, 0.5, -1.0])),
+    "MatMul": lambda x: x[:, :3] @ KERNEL.reshape(3, 2),
+    "Gemm": lambda x: 0.5 * x[:, :3] @ KERNEL.reshape(2, 3).t() + 2 * KERNEL[:2],
 }
+KERNEL = torch.tensor([0.5, -1, 0.25, 0.75, 1, -0.5])
+
+
+def row(x):
+    return x.reshape(4, 1, 5)
 
 
 def operators():
