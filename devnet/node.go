@@ -161,6 +161,9 @@ func (d *Devnet) ethConfig() *ethconfig.Config {
 	conf.TransactionHistory = 0
 	conf.RPCGasCap, conf.RPCTxFeeCap = d.cfg.GasLimit, 0
 	conf.Miner.GasCeil = d.cfg.GasLimit
+	// A block has all of the pool that fits, however slow the machine is: by
+	// default building stops after two seconds, and blocks depend on its load.
+	conf.Miner.Recommit = time.Hour
 	conf.TxPool.NoLocals = true
 	conf.TxPool.PriceLimit = 1
 	conf.TxPool.AccountSlots, conf.TxPool.AccountQueue = 1024, 1024
