@@ -3,12 +3,14 @@ package gas_test
 import (
 	"context"
 	"math/big"
+	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/keyed"
 )
 
@@ -78,8 +80,10 @@ func (w *world) revealAll(name string, p *posted) {
 
 // reveals follows the keyed work of five operators to the payment of four: the
 // fifth is refuted.
-func (w *world) reveals(m *model) {
+func (w *world) reveals() {
 	w.Helper()
+	m := uniform(w.T)
+	w.register("", m.program, claim.Digest{})
 	w.ok(w.chain.RefreshQuorum(ctx, w.book))
 	p := w.post("", m.truth(), 1)
 	w.certify("", p)
@@ -92,6 +96,23 @@ func (w *world) reveals(m *model) {
 	w.after(p.block + demandTime)
 	w.onBook("", w.aggregator(), "finalize", p.claim)
 	w.onBook("payOperators, 5 operators, one refuted", w.aggregator(), "payOperators", p.claim, p.nonSigners)
+}
+
+// uniform is a run whose chunks are all alike, so that every opening is as long
+// on every chain: a map over 64 chunks, 8 steps in as many segments.
+func uniform(t *testing.T) *model {
+	t.Helper()
+	b := engine.NewBuilder()
+	x := b.State("x", engine.I32, 64*256)
+	zero, inc := engine.NewBody(0), engine.NewBody(1)
+	b.SetInit(x, b.Init().Map("x0", engine.I32, []uint32{64 * 256}, zero.Return(zero.AxisIndex(0))))
+	b.SetNext(x, b.Step().Map("x1", engine.I32, []uint32{64 * 256}, inc.Return(inc.IAdd(inc.In(0), inc.I(1))), x.All()))
+	b.ResultState("x", x)
+	p, err := b.Program()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return newModel(t, commit.Inputs{Program: p, Spec: claim.Spec{Steps: 8, SegmentLength: 1}}, nil)
 }
 
 // steps executes segments of a model again.

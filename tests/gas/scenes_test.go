@@ -110,7 +110,7 @@ func (w *world) five(x *work) {
 	w.endState(x.chain, x.refuted.outcome)
 	w.prove("proveFault that refutes a Final claim", refuted, x.refuted.proof)
 	w.rewards(convicted[0])
-	w.reveals(eval)
+	w.reveals()
 }
 
 // registrations makes known what the claims of five are about.
