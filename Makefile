@@ -34,10 +34,10 @@ test-contracts: bindings-check lint-contracts
 	cd contracts && $(FORGE) fmt --check
 	cd contracts && $(FORGE) test
 
-# The sources in one compilation of their own, without tests: bytecode depends
-# on what a contract is compiled with, and the bindings' must come out again.
+# The sources in one compilation of their own, without anything of test/: bytecode
+# depends on what a contract is compiled with, and the bindings' must come out again.
 contracts/out/src/.stamp: contracts/node_modules contracts/foundry.toml $(shell find contracts/src -name '*.sol')
-	cd contracts && $(FORGE) build --force --skip test --out out/src --cache-path cache/src
+	cd contracts && $(FORGE) build src --force --out out/src --cache-path cache/src
 	touch $@
 
 bindings: contracts/out/src/.stamp

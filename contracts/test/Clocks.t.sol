@@ -294,8 +294,13 @@ contract ClocksTest is World {
     function test_demand_priceTooHigh_reverts() public {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
         mineTo(at(id, 201));
-        uint256 gas = (150_000 + 1_024 * 76) * 10;
-        uint256 most = type(uint96).max / gas;
+        // After 44 demands the price has doubled eleven times.
+        for (uint256 i = 1; i <= 44; i++) {
+            bytes memory place = abi.encode(Node(bytes32(i), 1, 0, 2, false), Anchor(0, 0, 0, 0));
+            vm.prank(challenger);
+            disputes.demand(c, t, Source.None, 0, place, noLink);
+        }
+        uint256 most = type(uint96).max / (uint256(150_000 + 1_024 * 76) * 10 * 2_048);
         vm.fee(most + 1);
         vm.expectRevert(Disputes.PriceTooHigh.selector);
         ask(c, t, 1);

@@ -112,11 +112,11 @@ contract RefusalsTest is Base {
         bytes memory good = head(header(1, 3, 0, 0), root, 0);
         bytes memory last = abi.encodePacked(uint8(8), uint8(0), uint8(2), uint16(3), bytes32(0), leaf, left);
         refuse(good, last, RefereeCheck.NotMalformed.selector);
-        // With two slots only, what stands in the third place is too much.
-        accept(
-            head(header(1, 2, 0, 0), left, 0),
-            abi.encodePacked(uint8(8), uint8(0), uint8(1), uint16(0), bytes32(0), leaf)
-        );
+        // A fourth digest over three slots is too much.
+        bytes32 full = sha256(abi.encodePacked(uint8(1), left, left));
+        bytes memory fourth = abi.encodePacked(uint8(8), uint8(0), uint8(2), uint16(3), leaf, leaf, left);
+        accept(head(header(1, 3, 0, 0), full, 0), fourth);
+        refuse(head(header(1, 4, 0, 0), full, 0), fourth, RefereeCheck.NotMalformed.selector);
     }
 
     function test_malformed_tree_missingSlot() public {

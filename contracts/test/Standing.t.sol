@@ -98,6 +98,93 @@ contract StandingTest is Base {
         return ClaimId.wrap(bytes32(i + 1));
     }
 
+    /// @dev What claims of two consumers and of anybody have left, by a plain model.
+    struct Model {
+        uint96[18] left;
+        bool[18] live;
+        bool[18] used;
+    }
+
+    /// @dev Claim i is the first consumer's, the second's or anybody's, by i mod 3.
+    function consumerOf(uint256 i) private pure returns (address) {
+        return i % 3 == 2 ? address(0) : address(uint160(1_000 + i % 3));
+    }
+
+    function mostOf(Model memory m, uint256 kind) private pure returns (uint96 best) {
+        for (uint256 i = kind; i < 18; i += 3) {
+            if (m.live[i] && m.left[i] > best) best = m.left[i];
+        }
+    }
+
+    /// @dev A named consumer's own claims come first, then those that are anybody's; nobody draws on another's.
+    function testFuzz_heaps_perConsumer(uint256 seed) public {
+        Model memory m;
+        uint256 finals;
+        for (uint256 turn = 0; turn < 50; turn++) {
+            seed = uint256(keccak256(abi.encode(seed)));
+            uint256 i = (seed >> 8) % 18;
+            if (!m.used[i]) {
+                (m.used[i], m.live[i], m.left[i]) = (true, true, uint96(1 + (seed >> 16) % 100));
+                standing.stand(hash, ROOT);
+                standing.enter(ROOT, consumerOf(i), id(i), m.left[i], i % 2 == 0);
+                finals++;
+            } else if (m.live[i] && seed % 4 == 0) {
+                m.live[i] = false;
+                standing.strike(ROOT, consumerOf(i), id(i));
+                finals--;
+            } else if (finals != 0) {
+                drawAs(m, i % 3, (seed >> 32) % 110);
+            }
+            agree(m, finals);
+        }
+    }
+
+    function drawAs(Model memory m, uint256 kind, uint256 amount) private {
+        address consumer = kind == 2 ? address(uint160(2_000)) : consumerOf(kind);
+        uint96 own = kind == 2 ? 0 : mostOf(m, kind);
+        uint96 open = mostOf(m, 2);
+        uint256 from = own >= amount && own != 0 ? kind : 2;
+        bytes32 before = total(m);
+        if (from == 2 && (open < amount || open == 0)) {
+            if (amount == 0) return; // a claim that is used up still says yes to nothing
+            vm.expectRevert(abi.encodeWithSelector(IStanding.NotEnoughValueAtRisk.selector, open, amount));
+            vm.prank(consumer);
+            standing.requireFinal(spec, amount);
+            return;
+        }
+        vm.prank(consumer);
+        standing.requireFinal(spec, amount);
+        // One of those with the most left was drawn on: find it by what is left.
+        uint96 best = from == 2 ? open : own;
+        for (uint256 i = from; i < 18; i += 3) {
+            (uint96 now_,,) = standing.coverOf(id(i));
+            if (m.used[i] && now_ != m.left[i]) {
+                assertTrue(m.live[i], "drawn on a refuted claim");
+                assertEq(m.left[i], best, "not the one with the most");
+                assertEq(now_, best - amount);
+                m.left[i] = now_;
+                before = 0;
+            }
+        }
+        assertTrue(before == 0 || amount == 0, "drawn on nothing");
+    }
+
+    function total(Model memory m) private pure returns (bytes32) {
+        return keccak256(abi.encode(m.left));
+    }
+
+    function agree(Model memory m, uint256 finals) private view {
+        (, uint32 counted,) = standing.runs(ROOT);
+        assertEq(counted, finals);
+        for (uint256 kind = 0; kind < 2; kind++) {
+            (,, uint96 available,) = standing.viewFinal(spec, consumerOf(kind));
+            (uint96 own, uint96 open) = (mostOf(m, kind), mostOf(m, 2));
+            assertEq(available, own > open ? own : open);
+        }
+        (,, uint96 anybodys,) = standing.viewFinal(spec, address(uint160(3_000)));
+        assertEq(anybodys, mostOf(m, 2));
+    }
+
     function test_isFinal_followsLineage() public {
         RunRoot parent = ROOT;
         standing.enter(ROOT, address(0), id(0), 1, false);
