@@ -584,7 +584,7 @@ contract InvariantsTest is World {
 
     /// @dev The random walk gets everywhere, or the invariants say little.
     function test_walk_reachesEverything() public {
-        string[23] memory everything = [
+        string[25] memory everything = [
             "full posts",
             "sampled posts",
             "traces",
