@@ -2,6 +2,7 @@ package referee_test
 
 import (
 	"bytes"
+	"os"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
@@ -49,7 +50,7 @@ func corpus(t *testing.T, x toys.Toy) *toy {
 }
 
 // The engine's corpus: every element of every instruction of every step is
-// right on chain, and forged it is convicted.
+// right on chain, and forged it is convicted; every third without ASSAY_LONG.
 func TestCorpus(t *testing.T) {
 	all, err := toys.All()
 	if err != nil {
@@ -59,7 +60,7 @@ func TestCorpus(t *testing.T) {
 		t.Run(x.Name, func(t *testing.T) {
 			y := corpus(t, x)
 			j := newJudge(t)
-			y.corruptAll(t, j, everyElement)
+			y.corruptAll(t, j, shareOfCorpus())
 			j.recordAll("corpus ")
 		})
 	}
@@ -70,6 +71,20 @@ func TestCorpus(t *testing.T) {
 type picks struct{ proven, forged func(n uint64) []uint64 }
 
 var everyElement = picks{all, strided}
+
+// shareOfCorpus is every third element and the last, or all under ASSAY_LONG.
+func shareOfCorpus() picks {
+	if os.Getenv("ASSAY_LONG") != "" || testing.Short() {
+		return everyElement
+	}
+	thirds := func(n uint64) (es []uint64) {
+		for e := uint64(0); e < n-1; e += 3 {
+			es = append(es, e)
+		}
+		return append(es, n-1)
+	}
+	return picks{thirds, thirds}
+}
 
 func all(n uint64) (es []uint64) {
 	for e := range n {
