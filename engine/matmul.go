@@ -32,7 +32,7 @@ const (
 	blockCells = 1 << 17
 	// bLarge is the size of B from which it is packed even if it can be
 	// addressed in place; bWide is such a distance of its rows.
-	bLarge = 1 << 18
+	bLarge = 1 << 19
 	bWide  = 1 << 10
 	// cachedCells is up to which size B is likely to stay in the last cache.
 	cachedCells = 1 << 21
