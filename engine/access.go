@@ -1,7 +1,5 @@
 package engine
 
-import "math"
-
 // space holds the axes of an instruction as the fast executor runs them:
 // output axes first, then reduction axes, both in row-major order, merged
 // where every operand allows it.
@@ -394,23 +392,4 @@ func (a *access) fetch(w walk, count int, src array, buf []uint32) []uint32 {
 	}
 	a.load(w, count, src, buf[:count], nil, fillOutside)
 	return buf[:count]
-}
-
-// distances of the points of the reduction axes from the first one, times
-// scale; nil if one does not fit 32 bits.
-func (s *space) distances(a *access, scale int) []int32 {
-	pos := make([]int, len(s.n))
-	out := make([]int32, s.count(s.out, len(s.n)))
-	for t := range out {
-		d := 0
-		for x := s.out; x < len(pos); x++ {
-			d += scale * a.stride[x] * pos[x]
-		}
-		if d < math.MinInt32 || d > math.MaxInt32 {
-			return nil
-		}
-		out[t] = int32(d)
-		s.next(pos, s.out, len(pos))
-	}
-	return out
 }

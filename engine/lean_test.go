@@ -37,6 +37,28 @@ func TestProductsReadWhereMovesRead(t *testing.T) {
 	}
 }
 
+// TestUnobservedProductAllocatesNothing holds that a call costs the work alone.
+func TestUnobservedProductAllocatesNothing(t *testing.T) {
+	p, env, err := productOf(64, 64, 64, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := NewExecutor(p, Options{Threads: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer x.Close()
+	step := func() {
+		if _, err := x.Step(env, nil); err != nil {
+			t.Fatal(err)
+		}
+	}
+	step()
+	if n := testing.AllocsPerRun(20, step); n != 0 {
+		t.Errorf("a step allocates %v times", n)
+	}
+}
+
 func plansOf(p *Program) []plan {
 	var all []plan
 	for i := range p.Step {

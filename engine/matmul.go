@@ -17,6 +17,7 @@ type matmul struct {
 	bColumns   bool // its columns run along memory, one stride apart
 	kept       keptPanels
 	kern       tiler
+	turn       matmulTurn
 }
 
 // Sizes of the blocks of a product.
@@ -31,7 +32,7 @@ const (
 	blockCells = 1 << 17
 	// bLarge is the size of B from which it is packed even if it can be
 	// addressed in place; bWide is such a distance of its rows.
-	bLarge = 1 << 18
+	bLarge = 1 << 19
 	bWide  = 1 << 10
 	// cachedCells is up to which size B is likely to stay in the last cache.
 	cachedCells = 1 << 21
@@ -50,6 +51,7 @@ func newMatmul(p *dotPlan, width simd) *matmul {
 		}
 	}
 	mm.measure()
+	mm.turn.run = mm.job
 	return mm
 }
 
@@ -157,23 +159,38 @@ func (mm *matmul) run(x *execution, dst array) {
 	if acc == nil {
 		acc = make([]uint32, mm.s.count(0, mm.s.out))
 	}
-	c := mm.blocking(len(x.pool.workers))
-	panels := mm.panels(x, c)
-	x.pool.do(mm.products*c.rowBlocks*c.colBlocks, func(w *worker, job int) {
-		p := &w.product
-		*p = product{matmul: mm, x: x, w: w, acc: acc, dst: dst, packed: panels}
-		p.col = job % c.colBlocks * c.panels
-		p.lastCol = min(p.col+c.panels, ceilDiv(mm.n, tileCols))
-		p.from = job / c.colBlocks % c.rowBlocks * c.rows
-		p.rows = min(c.rows, mm.m-p.from)
-		p.batch = job / c.colBlocks / c.rowBlocks
-		p.run()
-	})
+	t := &mm.turn
+	t.x, t.acc, t.dst, t.c = x, acc, dst, mm.blocking(len(x.pool.workers))
+	t.panels = mm.panels(x, t.c)
+	x.pool.do(mm.products*t.c.rowBlocks*t.c.colBlocks, t.run)
 	if mm.narrow() {
 		x.split(len(acc), len(mm.finisher.k.ops)+1, func(w *worker, from, to int) {
 			mm.begin(x, w, w.axes(len(mm.s.n))).over(from, to, acc, dst)
 		})
 	}
+}
+
+// matmulTurn is a run at work; run is made once, so that runs allocate nothing.
+type matmulTurn struct {
+	x      *execution
+	acc    []uint32
+	dst    array
+	c      blocking
+	panels []float32
+	run    func(w *worker, job int)
+}
+
+// job computes one block.
+func (mm *matmul) job(w *worker, job int) {
+	p, t := &w.product, &mm.turn
+	c := &t.c
+	*p = product{matmul: mm, x: t.x, w: w, acc: t.acc, dst: t.dst, packed: t.panels}
+	p.col = job % c.colBlocks * c.panels
+	p.lastCol = min(p.col+c.panels, ceilDiv(mm.n, tileCols))
+	p.from = job / c.colBlocks % c.rowBlocks * c.rows
+	p.rows = min(c.rows, mm.m-p.from)
+	p.batch = job / c.colBlocks / c.rowBlocks
+	p.run()
 }
 
 // narrow says whether rows of a product are short and apart from each other:

@@ -21,6 +21,7 @@ type product struct {
 	b          []float32 // B in place or a packed panel
 	b0, sb     int
 	room       [2][]uint32 // for packed parts of A and B
+	t          tile        // the one at work
 }
 
 // run computes the block, kBlock terms at a time.
@@ -54,7 +55,8 @@ func (p *product) terms(k, n int) {
 	most := ceilDiv(p.rows, tiles)
 	wide := p.kern.wide(most)
 	for j := p.col; j < p.lastCol; {
-		t := tile{k: n, fresh: k == 0 && p.init == nil, a: p.a, sm: p.sm, sk: p.sk}
+		t := &p.t
+		*t = tile{k: n, fresh: k == 0 && p.init == nil, a: p.a, sm: p.sm, sk: p.sk}
 		t.panels = min(wide, max(1, min(p.lastCol, p.n/tileCols)-j))
 		if p.grouped() {
 			t.panels = min(t.panels, rowPanels-j%rowPanels)
@@ -62,7 +64,7 @@ func (p *product) terms(k, n int) {
 		for p.kern.fits[t.panels] < most {
 			t.panels-- // fewer panels may fit fewer rows
 		}
-		p.panelsB(&t, j, k)
+		p.panelsB(t, j, k)
 		for i := range tiles {
 			row, end := i*p.rows/tiles, (i+1)*p.rows/tiles
 			t.rows, t.a0, t.next = end-row, p.a0+row*p.sm, 0
@@ -72,7 +74,7 @@ func (p *product) terms(k, n int) {
 			if end < p.rows {
 				t.next = p.start(end) + j*tileCols
 			}
-			p.tileAt(row, j*tileCols, &t)
+			p.tileAt(row, j*tileCols, t)
 		}
 		j += t.panels
 	}

@@ -164,3 +164,22 @@ func (a *access) within2(tab *table, open, at [maxViewRank]int, first, base int,
 		}
 	}
 }
+
+// distances of the points of the reduction axes from the first one, times
+// scale; nil if one does not fit 32 bits.
+func (s *space) distances(a *access, scale int) []int32 {
+	pos := make([]int, len(s.n))
+	out := make([]int32, s.count(s.out, len(s.n)))
+	for t := range out {
+		d := 0
+		for x := s.out; x < len(pos); x++ {
+			d += scale * a.stride[x] * pos[x]
+		}
+		if d < math.MinInt32 || d > math.MaxInt32 {
+			return nil
+		}
+		out[t] = int32(d)
+		s.next(pos, s.out, len(pos))
+	}
+	return out
+}
