@@ -69,7 +69,9 @@ func (n *network) demands(c *daemon.Claimant, v claim.View, want int) {
 // survives.
 func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
 	t.Parallel()
-	n := newNetwork(t, 3)
+	slow := quick // seconds for the aggregator's quarter, however busy the machine is
+	slow.Demand, slow.Answer = 500, 600
+	n := newNetworkWith(t, 3, slow)
 	program := decay(t)
 	run := execute(t, program, commit.Options{})
 	n.mirror(run.Inputs())
@@ -117,7 +119,7 @@ func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
 	if now := n.find(griefer.Daemon, v.ID); now.Status != claim.Certified {
 		t.Fatalf("the claim is %s", now.Status)
 	}
-	n.dev.MineTo(posted.Schedule.HardEnd)
+	n.dev.MineTo(max(posted.Schedule.Dispute, n.dev.Head().Number.Uint64()) + uint64(slow.FollowUp) + 2)
 	if err := griefer.Account.Finalize(t.Context(), v.Posted); err != nil {
 		t.Fatalf("the claim does not survive: %v", err)
 	}
