@@ -28,16 +28,16 @@ func TestParseVoteIsStrict(t *testing.T) {
 	}
 	s := string(good)
 	for name, bad := range map[string]string{
-		"empty":         "",
-		"null":          "null",
-		"missing key":   `{"claimId":"0x` + strings.Repeat("00", 32) + `"}`,
+		"empty":           "",
+		"null":            "null",
+		"missing key":     `{"claimId":"0x` + strings.Repeat("00", 32) + `"}`,
 		"no commitment":   s[:strings.Index(s, `,"commitment"`)] + "}",
 		"zero commitment": s[:strings.Index(s, `"commitment"`)] + `"commitment":"0x` + strings.Repeat("00", 32) + `"}`,
-		"unknown key":   strings.Replace(s, `"beacon"`, `"colour":1,"beacon"`, 1),
-		"two objects":   s + s,
-		"short digest":  strings.Replace(s, `"beacon":"0x02`, `"beacon":"0x`, 1),
-		"not a string":  strings.Replace(s, `"operatorId":"`, `"operatorId":1,"x":"`, 1),
-		"array of them": "[" + s + "]",
+		"unknown key":     strings.Replace(s, `"beacon"`, `"colour":1,"beacon"`, 1),
+		"two objects":     s + s,
+		"short digest":    strings.Replace(s, `"beacon":"0x02`, `"beacon":"0x`, 1),
+		"not a string":    strings.Replace(s, `"operatorId":"`, `"operatorId":1,"x":"`, 1),
+		"array of them":   "[" + s + "]",
 	} {
 		if _, err := ParseVote([]byte(bad)); err == nil {
 			t.Errorf("%s accepted", name)
