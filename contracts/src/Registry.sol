@@ -356,7 +356,7 @@ contract Registry is IRegistry {
 
     /// @notice Stores the seed that `requester` asked for: SHA-256 over the block's hash and the address.
     /// @param requester who asked for it
-    /// @return seed the hash of the block that the request fixed
+    /// @return seed that digest
     function drawSeed(address requester) external returns (bytes32 seed) {
         uint256 drawing = requestedSeedBlock[requester];
         if (drawing == 0) revert SeedNotRequested(requester);

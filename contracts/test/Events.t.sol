@@ -360,8 +360,9 @@ contract EventsTest is World {
         vm.prank(rival);
         registry.requestSeed();
         mine(6);
+        bytes32 seed = sha256(abi.encodePacked(keccak256(abi.encode("block", drawing)), rival));
         vm.expectEmit(address(registry));
-        emit Registry.SeedDrawn(keccak256(abi.encode("block", drawing)), rival, drawing);
+        emit Registry.SeedDrawn(seed, rival, drawing);
         registry.drawSeed(rival);
     }
 
