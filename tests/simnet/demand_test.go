@@ -112,6 +112,7 @@ func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
+	n.dev.MineTo(n.dev.Head().Number.Uint64() + uint64(slow.Answer)*3/4)
 	n.waitNoDemands(griefer, v)
 	if _, err := griefer.Follower.Open(t.Context()); err != nil {
 		t.Fatal(err)
