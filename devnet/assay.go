@@ -64,7 +64,7 @@ func (c *AssayConfig) Defaults() {
 	orDefault(&p.WorkPrice, 10_000_000_000)
 	orDefault(&p.BaseFeeFloor, 1_000_000_000)
 	orDefault(&p.ProofGas, 1<<24)
-	orDefault(&p.DemandGas, 5_000_000)
+	orDefault(&p.DemandGas, 5_200_000)
 	orDefault(&p.BlockTime, 12_000)
 	orDefault(&c.SeedDelay, 4)
 }

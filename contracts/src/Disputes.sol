@@ -74,7 +74,8 @@ contract Disputes is IDisputes, Treasury {
     uint8 private constant NODE_TAG = 1;
     /// Inputs are not nodes of the run's trees.
     uint8 private constant INPUT_TAG = 0;
-    uint256 private constant BASE_GAS = 150_000;
+    /// All of an answer but its data, on the dearest fork, with a margin for the tip.
+    uint256 private constant BASE_GAS = 200_000;
     /// Calldata at 64 gas on the dearest fork, and SHA-256 of each digest.
     uint256 private constant GAS_PER_BYTE = 76;
     uint256 private constant DIGEST = 32;

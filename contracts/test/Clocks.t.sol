@@ -300,7 +300,7 @@ contract ClocksTest is World {
             vm.prank(challenger);
             disputes.demand(c, t, Source.None, 0, place, noLink);
         }
-        uint256 most = type(uint96).max / (uint256(150_000 + 1_024 * 76) * 10 * 2_048);
+        uint256 most = type(uint96).max / (uint256(200_000 + 1_024 * 76) * 10 * 2_048);
         vm.fee(most + 1);
         vm.expectRevert(Disputes.PriceTooHigh.selector);
         ask(c, t, 1);

@@ -108,8 +108,8 @@ contract DisputesTest is World {
     function test_demand_price_doublesWithEveryFourth() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         uint256 price = disputes.priceOf(0);
-        assertEq(price, (150_000 + 1024 * 76) * 10 gwei);
-        assertEq(disputes.priceOf(11), (150_000 + 65_536 * 76) * 10 gwei);
+        assertEq(price, (200_000 + 1024 * 76) * 10 gwei);
+        assertEq(disputes.priceOf(11), (200_000 + 65_536 * 76) * 10 gwei);
         for (uint256 i = 0; i < 12; i++) {
             uint256 before = weth.balanceOf(challenger);
             demand(challenger, c, t, node(bytes32(i + 1), 1, 0));
@@ -172,7 +172,7 @@ contract DisputesTest is World {
         vm.prank(operator);
         disputes.answer(c, t, 1, parent, 1, children());
         uint256 paid = disputes.creditOf(operator);
-        assertEq(paid, (150_000 + 64 * 76) * 1 gwei);
+        assertEq(paid, (200_000 + 64 * 76) * 1 gwei);
         vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, disputes.keyOf(id, 1, parent, 1)));
         disputes.settle(c, t, 1, parent, 1);
         mineTo(at(id, 501));

@@ -249,7 +249,7 @@ contract EventsTest is World {
         asked(c, t, 3);
         vm.txGasPrice(1 gwei);
         bytes32 key = disputes.keyOf(id, 3, chunk, 2);
-        uint256 paid = (150_000 + BYTES.length * 76) * 1 gwei;
+        uint256 paid = (200_000 + BYTES.length * 76) * 1 gwei;
         vm.expectEmit(address(disputes));
         emit Disputes.Opened(id, key, BYTES);
         vm.expectEmit(address(disputes));
