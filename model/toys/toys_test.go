@@ -70,14 +70,18 @@ func TestToysRunAlike(t *testing.T) {
 		if err != nil {
 			t.Fatal(toy.Name, err)
 		}
-		want := traced(t, &toy, ref)
+		all := func(engine.List, int, *engine.Tensor) {}
+		want, wantKept := traced(t, &toy, ref, all), traced(t, &toy, ref, nil)
 		for _, name := range engine.SIMD() {
 			x, err := engine.NewExecutor(toy.Program, engine.Options{Threads: 2, SIMD: name})
 			if err != nil {
 				t.Fatal(toy.Name, err)
 			}
-			if got := traced(t, &toy, x); !slices.EqualFunc(got, want, bytesEqual) {
+			if got := traced(t, &toy, x, all); !slices.EqualFunc(got, want, bytesEqual) {
 				t.Errorf("%s: %s differs from the reference", toy.Name, name)
+			}
+			if got := traced(t, &toy, x, nil); !slices.EqualFunc(got, wantKept, bytesEqual) {
+				t.Errorf("%s: %s, unobserved, differs from the reference", toy.Name, name)
 			}
 			x.Close()
 		}
@@ -91,26 +95,36 @@ type executor interface {
 	Step(*engine.Env, engine.Observer) ([]engine.Tensor, error)
 }
 
-// traced runs a toy and gives every tensor of every step.
-func traced(t *testing.T, toy *Toy, x executor) (all [][]byte) {
+// traced runs a toy and gives every tensor of every step; with nobody to observe
+// them, those that are kept.
+func traced(t *testing.T, toy *Toy, x executor, observe engine.Observer) (all [][]byte) {
 	t.Helper()
-	keep := func(outs []engine.Tensor, err error) []engine.Tensor {
-		if err != nil {
-			t.Fatalf("%s: %v", toy.Name, err)
+	keep := func(tensors []engine.Tensor) {
+		for i := range tensors {
+			all = append(all, append([]byte(nil), tensors[i].Data...))
 		}
-		for i := range outs {
-			all = append(all, append([]byte(nil), outs[i].Data...))
-		}
-		return outs
 	}
-	first := keep(x.Init(&engine.Env{Params: toy.Params, Key: engine.KeyOf(toy.Seed)}, nil))
+	first, err := x.Init(&engine.Env{Params: toy.Params, Key: engine.KeyOf(toy.Seed)}, observe)
+	if err != nil {
+		t.Fatalf("%s: %v", toy.Name, err)
+	}
 	state, err := toy.Program.InitialState(first)
 	if err != nil {
 		t.Fatalf("%s: %v", toy.Name, err)
 	}
+	keep(state)
 	for step := range toy.Steps {
 		env := &engine.Env{Params: toy.Params, State: state, Data: toy.Batch(step), Step: uint32(step), Key: engine.KeyOf(toy.OrderSeed)}
-		state = toy.Program.NextState(keep(x.Step(env, nil)))
+		outs, err := x.Step(env, observe)
+		if err != nil {
+			t.Fatalf("%s: %v", toy.Name, err)
+		}
+		if observe != nil {
+			keep(outs)
+		}
+		keep(toy.Program.OutputTensors(outs))
+		state = toy.Program.NextState(outs)
+		keep(state)
 	}
 	return all
 }
