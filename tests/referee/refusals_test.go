@@ -9,9 +9,12 @@ import (
 // beyondMutations are errors that no mutation of an honest proof provokes, and
 // who provokes them.
 var beyondMutations = []string{
-	"BadLeaf",     // contracts/test/Openings.t.sol: leaves are hashed before they are read
-	"HashFailed",  // contracts/test/Openings.t.sol: out of gas
-	"WrongAnswer", // TestNodesAreStrict: answers are no proofs
+	"BadLeaf",         // contracts/test/Openings.t.sol: leaves are hashed before they are read
+	"HashFailed",      // contracts/test/Openings.t.sol: out of gas
+	"IndexOutside",    // contracts/test/Drawn.t.sol: positions are reduced before they are permuted
+	"PositionOutside", // contracts/test/Openings.t.sol: the same of positions in trees
+	"UnknownProgram",  // contracts/test/Openings.t.sol: the run root covers the program
+	"WrongAnswer",     // TestNodesAreStrict: answers are no proofs
 }
 
 // Every error that the Referee declares is what some mutated proof about an

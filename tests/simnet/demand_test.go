@@ -70,7 +70,7 @@ func (n *network) demands(c *daemon.Claimant, v claim.View, want int) {
 func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
 	t.Parallel()
 	slow := quick // seconds for the aggregator's quarter, however busy the machine is
-	slow.Demand, slow.Answer = 500, 600
+	slow.Demand, slow.Answer = 760, 600
 	n := newNetworkWith(t, 3, slow)
 	program := decay(t)
 	run := execute(t, program, commit.Options{})
