@@ -104,7 +104,8 @@ contract EventsTest is World {
     }
 
     function test_finalize_emits() public {
-        (Claim memory c, ClaimId id,) = certifiedFull();
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
+        revealAll(id, c, t);
         RunRoot root = book.runRootOf(c.spec, c.outcome);
         mineTo(at(id, 501));
         vm.expectEmit(address(book));

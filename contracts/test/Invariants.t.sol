@@ -120,7 +120,7 @@ contract InvariantsTest is World {
         ];
         vm.pauseGasMetering();
         uint256[25] memory seen;
-        for (uint256 life = 0; life < 9; life++) {
+        for (uint256 life = 0; life < 18; life++) {
             uint256 snapshot = vm.snapshotState();
             stroll(life, 220);
             conclude(life);

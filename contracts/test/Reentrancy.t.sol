@@ -225,7 +225,10 @@ contract ReentrancyTest is World {
     }
 
     function test_payOperators_again_reverts() public {
-        (Claim memory c, ClaimId id,) = finalFull();
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
+        revealAll(id, c, t);
+        mineTo(at(id, 501));
+        book.finalize(c);
         EvilManager bad = evil();
         bad.prepare(address(book), abi.encodeCall(IAssay.payOperators, (c, none)));
         book.payOperators(c, none);

@@ -80,9 +80,10 @@ contract TimetableTest is Base {
         new PlainTimetable(s);
     }
 
-    function test_demand_atCertify_reverts() public {
+    /// @dev Reveals have one answer time from the certificate deadline on, and can be refuted until W.
+    function test_demand_atEndOfReveals_reverts() public {
         Schedule memory s = plain();
-        s.demand = s.certify;
+        s.demand = s.certify + s.answer;
         refuse(s);
         s.demand++;
         new PlainTimetable(s);
@@ -114,10 +115,11 @@ contract TimetableTest is Base {
         // Half of them sorted, or hardly any would be in order.
         if (raw[0] % 2 == 0) {
             (s.trace, s.certify, s.demand) =
-            (s.drawDelay + s.trace % 9_000, s.drawDelay + 9_000 + s.certify % 50, s.drawDelay + 9_050);
+            (s.drawDelay + s.trace % 9_000, s.drawDelay + 9_000 + s.certify % 50, s.drawDelay + 9_053);
             (s.answer, s.followUp, s.lastProof, s.slashDelay) = (s.answer + 1, 1, s.lastProof + 1, s.slashDelay + 1);
         }
-        bool ordered = 0 < s.drawDelay && s.drawDelay < s.trace && s.trace < s.certify && s.certify < s.demand;
+        bool ordered =
+            0 < s.drawDelay && s.drawDelay < s.trace && s.trace < s.certify && s.certify + s.answer < s.demand;
         bool timed = s.answer > 0 && s.followUp > 0 && s.lastProof > 0 && s.slashDelay > 0;
         if (!ordered || !timed || s.trace - s.drawDelay > 8_000) {
             refuse(s);
@@ -132,8 +134,11 @@ contract TimetableTest is Base {
     /// @dev The largest times do not wrap around.
     function test_largest_doesNotOverflow() public {
         uint32 most = type(uint32).max;
-        Schedule memory s = Schedule(most - 9_000, most - 8_500, most - 1, most, most, most, most, most, most);
+        Schedule memory s = Schedule(most - 9_000, most - 8_500, most - 2, most, 1, most, most, most, most);
         PlainTimetable t = new PlainTimetable(s);
-        assertEq(t.LAST_SLASH(), 11 * uint256(most));
+        assertEq(t.LAST_SLASH(), 7 * uint256(most) + 4);
+        // Neither does the end of the reveals.
+        s.answer = most;
+        refuse(s);
     }
 }
