@@ -120,7 +120,7 @@ contract InvariantsTest is World {
         ];
         vm.pauseGasMetering();
         uint256[25] memory seen;
-        for (uint256 life = 0; life < 18; life++) {
+        for (uint256 life = 0; life < 12; life++) {
             uint256 snapshot = vm.snapshotState();
             stroll(life, 220);
             conclude(life);
@@ -197,7 +197,7 @@ contract InvariantsTest is World {
         } else if (action == 13) {
             walker.takeOut(seed);
         } else {
-            walker.keyed(seed);
+            walker.keyed();
         }
     }
 }

@@ -288,14 +288,13 @@ contract Walker is World {
         look();
     }
 
-    /// @dev A signer, honest or guessing, records, reveals or is refuted, whatever it is time for.
-    function keyed(uint256 seed) external {
-        if (claims.length == 0) return;
-        uint256 i = seed % claims.length;
-        // Three signers.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        address who = address(uint160(1 + (seed >> 8) % 3));
-        try this.tryKeyed(i, who, (uint160(who) + i) % 2 == 0) {} catch {}
+    /// @dev Signers, honest and guessing, record, reveal or are refuted, whatever it is time for.
+    function keyed() external {
+        for (uint256 i = 0; i < claims.length; i++) {
+            for (uint160 who = 1; who <= 3; who++) {
+                try this.tryKeyed(i, address(who), (who + i) % 2 == 0) {} catch {}
+            }
+        }
         look();
     }
 
