@@ -3,7 +3,10 @@ pragma solidity 0.8.37;
 
 import {Claim, ClaimId, IAssay, Trace} from "../src/IAssay.sol";
 import {Reveals} from "../src/Reveals.sol";
+import {ICertificateVerifier} from "../src/interfaces/ICertificateVerifier.sol";
+import {IClaimBook} from "../src/interfaces/IClaimBook.sol";
 import {Anchor} from "../src/interfaces/IReferee.sol";
+import {IKeyedWork, IPermissions} from "../src/interfaces/IReveals.sol";
 import {Keyed} from "../src/referee/Keyed.sol";
 import {FakeKeyedWork} from "./FakeKeyed.sol";
 import {World} from "./World.sol";
@@ -199,17 +202,30 @@ contract RevealsTest is World {
         refuse(abi.encodeWithSelector(Reveals.NotRecorded.selector, late), THREE, THREE, good(THREE), late);
     }
 
+    function test_deploy_zeroAddress_reverts() public {
+        (IClaimBook b, ICertificateVerifier v) = (IClaimBook(address(1)), ICertificateVerifier(address(2)));
+        (IKeyedWork w, IPermissions p) = (IKeyedWork(address(3)), IPermissions(address(4)));
+        vm.expectRevert(Reveals.ZeroAddress.selector);
+        new Reveals(IClaimBook(address(0)), v, w, p);
+        vm.expectRevert(Reveals.ZeroAddress.selector);
+        new Reveals(b, ICertificateVerifier(address(0)), w, p);
+        vm.expectRevert(Reveals.ZeroAddress.selector);
+        new Reveals(b, v, IKeyedWork(address(0)), p);
+        vm.expectRevert(Reveals.ZeroAddress.selector);
+        new Reveals(b, v, w, IPermissions(address(0)));
+    }
+
     // ---- Revealing ----
 
     function test_reveal_window() public {
         bytes32 batch = record(id, ONE, good(ONE));
         record(id, TWO, good(TWO));
         mineTo(at(id, 200));
-        refuse(tooEarly(at(id, 201)), ONE, ONE, good(ONE), batch);
+        refuse(abi.encodeWithSelector(Reveals.TooEarly.selector, at(id, 201)), ONE, ONE, good(ONE), batch);
         mineTo(at(id, 250));
         reveal(id, c, t, TWO, good(TWO));
         mine(1);
-        refuse(tooLate(at(id, 250)), ONE, ONE, good(ONE), batch);
+        refuse(abi.encodeWithSelector(Reveals.TooLate.selector, at(id, 250)), ONE, ONE, good(ONE), batch);
     }
 
     /// @dev Anybody can commit to garbage in an operator's name, but not reveal it.
@@ -303,7 +319,7 @@ contract RevealsTest is World {
         bytes memory o = opening(3);
         bytes32[] memory list = bad(ONE, 3);
         mineTo(at(id, 501));
-        vm.expectRevert(tooLate(at(id, 500)));
+        vm.expectRevert(abi.encodeWithSelector(Reveals.TooLate.selector, at(id, 500)));
         reveals.refute(c, t, ONE, list, 3, o);
     }
 

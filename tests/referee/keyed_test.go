@@ -98,6 +98,7 @@ func TestKeyedWorkRefusesOtherOpenings(t *testing.T) {
 	operator := claim.Address{1}
 	run := y.claimed(y.honest.Outcome(), nil)
 	rng := rand.New(rand.NewPCG(3, 4))
+	refusals := map[string]bool{}
 	for i := range y.drawn.Segments {
 		opening, entry, err := keyed.Open(ctx, run, v, y.drawn.Roots, operator, i, steps{y.honest})
 		if err != nil {
@@ -119,10 +120,15 @@ func TestKeyedWorkRefusesOtherOpenings(t *testing.T) {
 			if err == nil || !errors.As(err, &refused) {
 				t.Fatalf("entry %d: a changed opening gives %s (%v), the right one %s", i, judged, err, entry)
 			}
+			refusals[refused.name] = true
 		}
 		if _, _, err := j.keyedWork(y, v, claim.KeyOf(v.ID, v.Beacon, v.TraceRoot, claim.Address{2}, i), i, opening); err == nil {
 			t.Errorf("entry %d: the opening for one operator serves another", i)
 		}
+	}
+	// A place's path that leads to another step than the other places'.
+	if !refusals["WrongStep"] {
+		t.Error("no changed opening led to two steps")
 	}
 }
 
