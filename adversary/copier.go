@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/binary"
 	"slices"
-	"time"
 
 	"github.com/assay-avs/assay/claim"
 )
@@ -40,25 +39,7 @@ func Garbage(v claim.View) []claim.Digest {
 func (c *Copier) Run(ctx context.Context) error {
 	c.Commit = c.commitment
 	go func() { _ = c.Stamp.Run(ctx) }() // a Stamp ends with ctx and never fails
-	shown := map[claim.ID]bool{}
-	ticker := time.NewTicker(c.Poll)
-	defer ticker.Stop()
-	for {
-		select {
-		case <-ctx.Done():
-			return nil
-		case <-ticker.C:
-		}
-		snap, err := c.Claims.Open(ctx)
-		if err != nil {
-			continue // a liar is in no hurry
-		}
-		for _, v := range snap.Claims {
-			if v.Signed && snap.Head > v.Schedule.Certify && !shown[v.ID] {
-				shown[v.ID] = c.reveal(ctx, v) == nil
-			}
-		}
-	}
+	return c.once(ctx, func(v claim.View, head uint64) bool { return v.Signed && head > v.Schedule.Certify }, c.reveal)
 }
 
 func (c *Copier) commitment(v claim.View) claim.Digest {

@@ -35,7 +35,12 @@ type Stamp struct {
 
 // Run signs until ctx ends.
 func (s *Stamp) Run(ctx context.Context) error {
-	sent := map[claim.ID]bool{}
+	return s.once(ctx, func(v claim.View, _ uint64) bool { return v.Status == claim.Open && v.HasTrace }, s.vote)
+}
+
+// once acts on every claim that is due until it has succeeded, until ctx ends.
+func (s *Stamp) once(ctx context.Context, due func(v claim.View, head uint64) bool, act func(context.Context, claim.View) error) error {
+	done := map[claim.ID]bool{}
 	ticker := time.NewTicker(s.Poll)
 	defer ticker.Stop()
 	for {
@@ -49,8 +54,8 @@ func (s *Stamp) Run(ctx context.Context) error {
 			continue // a liar is in no hurry
 		}
 		for _, v := range snap.Claims {
-			if v.Status == claim.Open && v.HasTrace && !sent[v.ID] {
-				sent[v.ID] = s.vote(ctx, v) == nil
+			if due(v, snap.Head) && !done[v.ID] {
+				done[v.ID] = act(ctx, v) == nil
 			}
 		}
 	}

@@ -4,7 +4,6 @@ import (
 	"math/big"
 	"path/filepath"
 	"testing"
-	"time"
 
 	"github.com/ethereum/go-ethereum/crypto"
 
@@ -49,18 +48,15 @@ func (n *network) startCopier(i int, watch *daemon.Daemon) {
 // reveals waits for what was revealed about a claim.
 func (n *network) reveals(d *daemon.Daemon, v claim.View, what string, ok func([]claim.Reveal) bool) []claim.Reveal {
 	n.t.Helper()
-	for deadline := time.Now().Add(90 * time.Second); ; time.Sleep(blockTime) {
-		list, err := d.Account.Reveals(n.t.Context(), v)
-		if err != nil {
+	var list []claim.Reveal
+	n.until(d, v.ID, what, func(claim.View) bool {
+		var err error
+		if list, err = d.Account.Reveals(n.t.Context(), v); err != nil {
 			n.t.Fatal(err)
 		}
-		if ok(list) {
-			return list
-		}
-		if time.Now().After(deadline) {
-			n.t.Fatalf("waited in vain until %s: %d reveals", what, len(list))
-		}
-	}
+		return ok(list)
+	})
+	return list
 }
 
 // paid is what the signers of a claim got together, once the fee is shared out.
