@@ -116,7 +116,11 @@ func withRecipes(b *Body, inputs int) []step {
 
 // match says whether operation i is the result of a recipe, and of what values.
 func (m *recipeMatcher) match(r *Recipe, i int) (args []uint8, ok bool) {
-	found := make([]int, r.Inputs+len(r.Body.Consts)+len(r.Body.Ops))
+	ops := r.Inputs + len(r.Body.Consts)
+	if r.Body.Ops[int(r.Body.Result)-ops].Code != m.steps[i].code {
+		return nil, false
+	}
+	found := make([]int, ops+len(r.Body.Ops))
 	for v := range found {
 		found[v] = -1
 	}
@@ -152,12 +156,12 @@ func (m *recipeMatcher) same(r *Recipe, v, w int, found []int) bool {
 		return false
 	}
 	a := p.args()
+	if !commutes(p.Code) {
+		return m.sameAll(r, a, q.args, found)
+	}
 	before := append([]int(nil), found...)
 	if m.sameAll(r, a, q.args, found) {
 		return true
-	}
-	if !commutes(p.Code) {
-		return false
 	}
 	copy(found, before)
 	return m.sameAll(r, a, []uint8{q.args[1], q.args[0]}, found)

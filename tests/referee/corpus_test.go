@@ -52,6 +52,7 @@ func corpus(t *testing.T, x toys.Toy) *toy {
 // The engine's corpus: every element of every instruction of every step is
 // right on chain, and forged it is convicted; every third without ASSAY_LONG.
 func TestCorpus(t *testing.T) {
+	t.Parallel()
 	all, err := toys.All()
 	if err != nil {
 		t.Fatal(err)

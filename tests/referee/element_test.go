@@ -90,6 +90,7 @@ func cached(r *commit.Run) *honestCache { return &honestCache{r, map[uint64]*com
 // Every element of every instruction of every step is forged, one at a time,
 // and convicted in one transaction.
 func TestElementsAreConvicted(t *testing.T) {
+	t.Parallel()
 	y := familiesToy(t)
 	j := newJudge(t)
 	honest := cached(y.honest)
@@ -162,6 +163,7 @@ func strided(n uint64) (es []uint64) {
 // No proof is accepted about an honest element: the Referee computes the same
 // bits as the engine for every element of every instruction.
 func TestHonestElementsAreRight(t *testing.T) {
+	t.Parallel()
 	y := familiesToy(t)
 	j := newJudge(t)
 	f := y.forger(t)

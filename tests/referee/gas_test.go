@@ -132,8 +132,8 @@ func heavies() []heavy {
 	return out
 }
 
-// heavyToy runs one heavy instruction on large params, their values drawn by fill.
-func heavyToy(t testing.TB, h heavy, fill func(*rand.Rand) uint32) *toy {
+// heavyToy runs one heavy instruction on heavyParams.
+func heavyToy(t testing.TB, h heavy, params []engine.Tensor) *toy {
 	t.Helper()
 	b := engine.NewBuilder()
 	ra, rb := b.Param("a", engine.F32, rowsA, colsA), b.Param("b", engine.F32, rowsA, colsA)
@@ -144,9 +144,10 @@ func heavyToy(t testing.TB, h heavy, fill func(*rand.Rand) uint32) *toy {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return newToy(t, commit.Inputs{Program: p, Params: heavyParams(fill), Spec: claim.Spec{Seed: claim.Digest{1}, Steps: 1, SegmentLength: 1}}, nil)
+	return newToy(t, commit.Inputs{Program: p, Params: params, Spec: claim.Spec{Seed: claim.Digest{1}, Steps: 1, SegmentLength: 1}}, nil)
 }
 
+// heavyParams are large params, their values drawn by fill.
 func heavyParams(fill func(*rand.Rand) uint32) []engine.Tensor {
 	rng := rand.New(rand.NewPCG(3, 4))
 	vals := func() engine.Tensor {
@@ -172,13 +173,15 @@ var fills = map[string]func(*rand.Rand) uint32{
 // What Check allows fits a transaction: measured gas and bytes stay below the
 // cost rule's bounds.
 func TestCostRuleHolds(t *testing.T) {
+	t.Parallel()
 	j := newJudge(t)
 	for name, fill := range fills {
 		if testing.Short() && name != "usual" {
 			continue
 		}
+		params := heavyParams(fill)
 		for _, h := range heavies() {
-			y := heavyToy(t, h, fill)
+			y := heavyToy(t, h, params)
 			f := y.forger(t)
 			anchors := y.anchors(f.root())
 			p, err := f.run.ProveElement(ctx, f.traces[1], anchors[1], 0, 0, 1)

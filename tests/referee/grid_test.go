@@ -39,6 +39,7 @@ func gridBody(code uint8) engine.Body {
 // TestOperationGrid compares every operation of bodies on chain and off, over
 // all pairs of edges; of the third arguments it takes some.
 func TestOperationGrid(t *testing.T) {
+	t.Parallel()
 	j := newJudge(t)
 	rng, thirds := random(9, 12, 1)
 	for _, code := range codes {

@@ -170,6 +170,7 @@ func programs(t *testing.T) (out []*commit.Program) {
 
 // RefereeCheck refuses exactly what the engine refuses.
 func TestCheckTwinAgrees(t *testing.T) {
+	t.Parallel()
 	j := newJudge(t)
 	ps := programs(t)
 	for _, p := range ps {

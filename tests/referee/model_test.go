@@ -56,6 +56,7 @@ func digitsToy(t *testing.T, name string, steps uint64, segment uint32) *toy {
 // Real training: elements of every instruction are right on chain, and forged
 // they are convicted.
 func TestTrainingIsProvable(t *testing.T) {
+	t.Parallel()
 	for _, name := range []string{"mlp", "cnn"} {
 		t.Run(name, func(t *testing.T) {
 			y := digitsToy(t, name, 3, 2)

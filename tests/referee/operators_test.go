@@ -17,6 +17,7 @@ import (
 // Every element of every instruction that an operator becomes is right on
 // chain, and forged it is convicted; a share of them without ASSAY_LONG.
 func TestOperatorsAreRefutable(t *testing.T) {
+	t.Parallel()
 	all, err := toys.Functions()
 	if err != nil {
 		t.Fatal(err)
@@ -26,6 +27,7 @@ func TestOperatorsAreRefutable(t *testing.T) {
 
 // And so are gradients, optimizers and losses.
 func TestTrainingsAreRefutable(t *testing.T) {
+	t.Parallel()
 	all, err := toys.Trainings()
 	if err != nil {
 		t.Fatal(err)

@@ -90,6 +90,7 @@ func (y *toy) prove(t *testing.T, j *judge, elements ...uint64) (worst usage) {
 
 // Random bodies over edge values give the same bits on chain and off.
 func TestBodiesAgree(t *testing.T) {
+	t.Parallel()
 	j := newJudge(t)
 	rng, rounds := random(5, 150, 10)
 	for range rounds {

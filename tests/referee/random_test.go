@@ -177,6 +177,7 @@ func (m *maker) toy(t *testing.T) *toy {
 // Random instructions of all families, through random views in and out of
 // bounds, give the same bits on chain as in the engine.
 func TestRandomInstructionsAgree(t *testing.T) {
+	t.Parallel()
 	j := newJudge(t)
 	rng, rounds := random(51, 700, 60)
 	m := &maker{rng: rng}

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 )
 
@@ -26,10 +27,15 @@ func random(seed uint64, full, short int) (rng *rand.Rand, rounds int) {
 // make, whole transactions at Osaka's prices. docs are made from it.
 const table = "testdata/gas.json"
 
-var measured = map[string]usage{}
+var (
+	measuring sync.Mutex
+	measured  = map[string]usage{}
+)
 
 // record notes the worst usage under a key; the committed table must have it.
 func record(key string, u usage) {
+	measuring.Lock()
+	defer measuring.Unlock()
 	worst := measured[key]
 	measured[key] = usage{max(worst.Gas, u.Gas), max(worst.Calldata, u.Calldata)}
 }
