@@ -29,9 +29,17 @@ func newHasher(threads int) *hasher {
 	return h
 }
 
+// handOver is from how many bytes on a worker hashes: waking one costs about as
+// much processor time as hashing so many.
+const handOver = 8 << 10
+
 // tensor writes the root of data to out before done.Wait returns; data must
 // not change until then.
 func (h *hasher) tensor(done *sync.WaitGroup, data []byte, out *claim.Digest) {
+	if len(data) < handOver {
+		*out = TensorRoot(data)
+		return
+	}
 	done.Add(1)
 	if len(data) <= ChunkSize<<subtree {
 		h.jobs <- func() { *out = TensorRoot(data); done.Done() }

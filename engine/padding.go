@@ -76,10 +76,8 @@ func (p *padding) copy(x *execution, src []uint32) []uint32 {
 	}
 	dst := x.pool.scratch(rows*row + tileCols)
 	clear(dst[rows*row:])
-	per := max(1, ceilDiv(1<<13, row))
-	if len(x.pool.workers) == 1 || rows*row < 1<<15 { // not worth waking a worker
-		per = rows
-	}
+	// One part for each worker: whoever reads it next reads what it wrote itself.
+	per := max(ceilDiv(rows, len(x.pool.workers)), ceilDiv(1<<12, row))
 	x.pool.do(ceilDiv(rows, per), func(_ *worker, job int) {
 		for i := job * per; i < min((job+1)*per, rows); i++ {
 			p.copyRow(dst[i*row:(i+1)*row], src, i)

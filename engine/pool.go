@@ -2,7 +2,6 @@ package engine
 
 import (
 	"runtime"
-	"sync"
 	"sync/atomic"
 )
 
@@ -13,14 +12,22 @@ type pool struct {
 	helpers []*helper
 	spins   int // how often to look before sleeping
 	shared  []uint32
+	batch   batch // of the run at work
 }
 
-// patience is how often a goroutine without work looks for some before it
-// sleeps, about 20 µs: the next instruction comes soon.
-const patience = 1 << 14
+const (
+	// patience is how often a goroutine without work looks for some before it
+	// sleeps, about 0.2 ms: the next instruction comes soon, and waking costs more
+	// than a small instruction.
+	patience = 1 << 18
+	// manners is how often it looks before it lets other goroutines run.
+	manners = 1 << 12
+)
 
 // worker is the memory of one goroutine.
 type worker struct {
+	index int // in the pool
+
 	mem  []uint32
 	used int
 	refs [][]uint32
@@ -45,24 +52,34 @@ type helper struct {
 	wake   chan struct{}
 }
 
+// batch is the jobs of one run. Every worker begins with a share of its own, the
+// same of equal runs: what it wrote is near it when it reads.
 type batch struct {
-	jobs int
-	run  func(w *worker, job int)
+	run     func(w *worker, job int)
+	shares  []share
+	at      atomic.Int64 // helpers that have it
+	waiting atomic.Bool  // the caller sleeps until they have left
+	left    chan struct{}
+}
+
+// share is a range of jobs; whoever is free takes the next.
+type share struct {
 	next atomic.Int64
-	at   atomic.Int64   // helpers that have it
-	done sync.WaitGroup // as well
+	end  int64
+	_    [48]byte // the rest of a cache line
 }
 
 func newPool(threads int) *pool {
-	p := &pool{workers: []*worker{{}}}
+	p := &pool{workers: []*worker{{}}, batch: batch{left: make(chan struct{}, 1)}}
 	if threads <= runtime.GOMAXPROCS(0) {
 		p.spins = patience
 	}
-	for range threads - 1 {
-		w, h := &worker{}, &helper{wake: make(chan struct{}, 1)}
+	for i := range threads - 1 {
+		w, h := &worker{index: i + 1}, &helper{wake: make(chan struct{}, 1)}
 		p.workers, p.helpers = append(p.workers, w), append(p.helpers, h)
 		go h.loop(w, p.spins)
 	}
+	p.batch.shares = make([]share, len(p.workers))
 	return p
 }
 
@@ -84,8 +101,9 @@ func (h *helper) loop(w *worker, spins int) {
 // await is the next batch, nil once the pool is closed.
 func (h *helper) await(spins int) *batch {
 	for {
-		for range spins + 1 {
+		for i := range spins + 1 {
 			if h.offer.Load() == nil {
+				yield(i)
 				continue
 			}
 			if b := h.offer.Swap(nil); b != nil {
@@ -110,31 +128,61 @@ func (h *helper) give(b *batch) {
 	}
 }
 
+// yield lets other goroutines run now and then.
+func yield(looked int) {
+	if looked%manners == manners-1 {
+		runtime.Gosched()
+	}
+}
+
+// begin sets up n jobs for the caller and some helpers.
+func (b *batch) begin(n, helpers int, run func(w *worker, job int)) {
+	b.run, b.shares = run, b.shares[:helpers+1]
+	for i := range b.shares {
+		b.shares[i].next.Store(int64(i * n / len(b.shares)))
+		b.shares[i].end = int64((i + 1) * n / len(b.shares))
+	}
+	b.at.Store(int64(helpers))
+}
+
+// work does a worker's share, then what is left of others'.
 func (b *batch) work(w *worker) {
-	for {
-		job := int(b.next.Add(1)) - 1
-		if job >= b.jobs {
-			return
+	for i := range b.shares {
+		s := &b.shares[(w.index+i)%len(b.shares)]
+		for s.next.Load() < s.end {
+			job := s.next.Add(1) - 1
+			if job >= s.end {
+				break
+			}
+			w.reset()
+			b.run(w, int(job))
 		}
-		w.reset()
-		b.run(w, job)
 	}
 }
 
 // leave says that one helper does not have the batch any more.
 func (b *batch) leave() {
-	b.at.Add(-1)
-	b.done.Done()
+	if b.at.Add(-1) == 0 && b.waiting.CompareAndSwap(true, false) {
+		b.left <- struct{}{}
+	}
 }
 
-// wait waits for the helpers.
+// wait waits for the helpers. One that leaves late may wake the caller of the
+// next run too early, who then waits again.
 func (b *batch) wait(spins int) {
-	for range spins {
-		if b.at.Load() == 0 {
+	for {
+		for i := range spins + 1 {
+			if b.at.Load() == 0 {
+				return
+			}
+			yield(i)
+		}
+		b.waiting.Store(true)
+		if b.at.Load() == 0 && b.waiting.CompareAndSwap(true, false) {
 			return
 		}
+		<-b.left
 	}
-	b.done.Wait()
 }
 
 // do runs jobs 0…n−1 and waits for them; the caller works too. It does not wait
@@ -148,9 +196,8 @@ func (p *pool) do(n int, run func(w *worker, job int)) {
 		}
 		return
 	}
-	b := &batch{jobs: n, run: run}
-	b.at.Store(int64(len(helpers)))
-	b.done.Add(len(helpers))
+	b := &p.batch
+	b.begin(n, len(helpers), run)
 	for _, h := range helpers {
 		h.give(b)
 	}
@@ -161,6 +208,7 @@ func (p *pool) do(n int, run func(w *worker, job int)) {
 		}
 	}
 	b.wait(p.spins)
+	b.run = nil
 }
 
 // scratch lends n words to an instruction. Their content is arbitrary.

@@ -33,13 +33,17 @@ func TestPoolRunsEveryJobOnce(t *testing.T) {
 	}
 }
 
-// TestPoolShares sees a helper at work: the caller's job waits for another's.
+// TestPoolShares sees every worker at its own share of the jobs: each job waits
+// for the other's.
 func TestPoolShares(t *testing.T) {
 	p := newPool(2)
 	defer p.close()
-	for range 50 {
+	for round := range 50 {
 		both := make(chan struct{})
-		p.do(2, func(_ *worker, job int) {
+		p.do(2, func(w *worker, job int) {
+			if w.index != job {
+				t.Errorf("round %d: worker %d begins with job %d", round, w.index, job)
+			}
 			select {
 			case both <- struct{}{}:
 			case <-both:

@@ -14,6 +14,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"syscall"
 	"time"
 )
 
@@ -63,8 +64,24 @@ func startPeer(ctx context.Context, name string, extra []string, command string,
 	return p, nil
 }
 
-// run lets the peer compute n times.
+// run lets the peer compute n times. Between its turns it is stopped: threads
+// that look for work before they sleep (OpenBLAS's for 25 ms, ONNX Runtime's,
+// OpenMP's) would take processors from the other side.
 func (p *peer) run(n int) (took, error) {
+	if err := p.cmd.Process.Signal(syscall.SIGCONT); err != nil {
+		return took{}, fmt.Errorf("wake %s: %w: %s", p.name, err, p.said.String())
+	}
+	t, err := p.ask(n)
+	if err != nil {
+		return took{}, err
+	}
+	if err := p.cmd.Process.Signal(syscall.SIGSTOP); err != nil {
+		return took{}, fmt.Errorf("stop %s: %w: %s", p.name, err, p.said.String())
+	}
+	return t, nil
+}
+
+func (p *peer) ask(n int) (took, error) {
 	if _, err := fmt.Fprintf(p.in, "run %d\n", n); err != nil {
 		return took{}, fmt.Errorf("ask %s: %w: %s", p.name, err, p.said.String())
 	}
@@ -93,9 +110,9 @@ func (p *peer) peakMemory() (int64, error) {
 	return 0, errors.New("read memory of " + p.name + ": no VmHWM")
 }
 
-// close ends the peer.
+// close ends the peer, stopped or not.
 func (p *peer) close() error {
-	return errors.Join(p.in.Close(), p.cmd.Wait())
+	return errors.Join(p.in.Close(), p.cmd.Process.Signal(syscall.SIGCONT), p.cmd.Wait())
 }
 
 // turn is how long one side computes before the other's turn.
