@@ -24,6 +24,7 @@ type Executor struct {
 	p     *Program
 	pool  *pool
 	plans [2][]plan // of calls that are observed
+	waves [2][]int  // that those run in
 	lean  [2]*lean  // of others
 	calls [2]execution
 	// Outputs of each list; state producers of the step list have two, in use
@@ -61,7 +62,8 @@ func (x *Executor) prepare(width simd) {
 		for i := range list {
 			x.plans[l] = append(x.plans[l], newPlan(&list[i], width))
 		}
-		x.lean[l] = newLean(x.p, l, x.plans[l], width)
+		x.waves[l] = waves(list, len(x.pool.workers))
+		x.lean[l] = newLean(x.p, l, x.plans[l], len(x.pool.workers), width)
 		x.calls[l] = execution{pool: x.pool, p: x.p, slots: make([]array, len(x.p.Slots)), outs: make([]array, len(list)), given: make([]Tensor, len(list))}
 	}
 }
@@ -105,35 +107,45 @@ func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
 		return e.given, nil
 	}
 	list := x.p.List(l)
-	for i := range list {
-		in := &list[i]
-		e.outs[i] = x.output(l, i)
-		x.plans[l][i].run(e, e.outs[i])
-		e.given[i] = Tensor{DType: in.DType, Dims: in.Out, Data: e.outs[i].bytes()}
-		if err := observe(obs, l, i, &e.given[i]); err != nil {
-			return nil, err
+	for from, to := 0, 0; from < len(list); from = to {
+		to = x.waves[l][from]
+		for i := from; i < to; i++ {
+			e.outs[i] = x.output(l, i)
 		}
-		e.outs[i] = arrayOf(in.DType, e.given[i].Data)
+		e.wave(x.plans[l], from, to)
+		for i := from; i < to; i++ {
+			in := &list[i]
+			e.given[i] = Tensor{DType: in.DType, Dims: in.Out, Data: e.outs[i].bytes()}
+			if err := observe(obs, l, i, &e.given[i]); err != nil {
+				return nil, err
+			}
+			e.outs[i] = arrayOf(in.DType, e.given[i].Data)
+		}
 	}
 	return e.given, nil
 }
 
 func (x *Executor) runLean(l List, e *execution) {
 	list, n := x.p.List(l), x.lean[l]
-	for i := range list {
-		in := &list[i]
-		e.given[i] = Tensor{DType: in.DType, Dims: in.Out}
-		if n.plans[i] == nil {
-			continue
+	for from, to := 0, 0; from < len(list); from = to {
+		to = n.waves[from]
+		for i := from; i < to; i++ {
+			in := &list[i]
+			e.given[i] = Tensor{DType: in.DType, Dims: in.Out}
+			if n.plans[i] == nil {
+				continue
+			}
+			if n.home[i] >= 0 {
+				e.outs[i] = n.array(i, in)
+			} else {
+				e.outs[i] = x.output(l, i)
+			}
 		}
-		if n.home[i] >= 0 {
-			e.outs[i] = n.array(i, in)
-		} else {
-			e.outs[i] = x.output(l, i)
-		}
-		n.plans[i].run(e, e.outs[i])
-		if n.kept[i] {
-			e.given[i].Data = e.outs[i].bytes()
+		e.wave(n.plans, from, to)
+		for i := from; i < to; i++ {
+			if n.kept[i] {
+				e.given[i].Data = e.outs[i].bytes()
+			}
 		}
 	}
 }

@@ -7,6 +7,7 @@ import "slices"
 // later instruction needs any more give up their memory.
 type lean struct {
 	plans []plan     // nil for moves whose copy nobody reads
+	waves []int      // as the Executor's
 	kept  []bool     // outputs that the call gives
 	home  []int      // which of bufs an output has; −1: memory of its own
 	sizes []int      // of bufs, in words
@@ -14,18 +15,17 @@ type lean struct {
 }
 
 // newLean plans a list whose instructions have plans already.
-func newLean(p *Program, l List, plans []plan, width simd) *lean {
-	list := p.List(l)
+func newLean(p *Program, l List, plans []plan, workers int, width simd) *lean {
+	list := slices.Clone(p.List(l)) // as it is read
 	n := &lean{plans: slices.Clone(plans), kept: p.given(l), home: make([]int, len(list))}
 	last := make([]int, len(list)) // reader of each output
 	read := slices.Clone(n.kept)
 	for i := range list {
-		in := &list[i]
 		if straight, q := bypass(list, i, width); q != nil {
-			in, n.plans[i] = straight, q
+			list[i], n.plans[i] = *straight, q
 		}
-		for o := range in.Operands {
-			if op := &in.Operands[o]; !op.Slot {
+		for o := range list[i].Operands {
+			if op := &list[i].Operands[o]; !op.Slot {
 				last[op.Index], read[op.Index] = i, true
 			}
 		}
@@ -35,6 +35,7 @@ func newLean(p *Program, l List, plans []plan, width simd) *lean {
 			n.plans[i] = nil
 		}
 	}
+	n.waves = waves(list, workers)
 	n.settle(list, last)
 	return n
 }
@@ -65,12 +66,19 @@ func (p *Program) given(l List) []bool {
 // own to those that come after.
 func (n *lean) settle(list []Instr, last []int) {
 	var free []int
-	leaving := make([][]int, len(list))
+	leaving := make([][]int, len(list)) // at the end of a wave
+	end, ends := 0, make([]int, len(list))
+	for i := range list {
+		if i == end {
+			end = n.waves[i]
+		}
+		ends[i] = end
+	}
 	for i := range list {
 		n.home[i] = -1
 		if !n.kept[i] && n.plans[i] != nil && list[i].DType != U8 {
 			n.home[i], free = n.take(free, &list[i])
-			at := max(last[i], i)
+			at := ends[max(last[i], i)] - 1
 			leaving[at] = append(leaving[at], n.home[i])
 		}
 		free = append(free, leaving[i]...)

@@ -22,7 +22,7 @@ func TestProductsReadWhereMovesRead(t *testing.T) {
 			t.Fatalf("-seed %d: the program has no copies", seed)
 		}
 		compareExecutors(t, p, c.env)
-		for _, q := range newLean(p, StepList, plansOf(p), widest(t)).plans[:2] {
+		for _, q := range newLean(p, StepList, plansOf(p), 1, widest(t)).plans[:2] {
 			if q == nil {
 				bypassed++
 			}

@@ -9,6 +9,7 @@ type plan interface {
 // execution is one run of a list: its sources and workers, and what it gives.
 type execution struct {
 	pool        *pool
+	alone       []execution // the same on each worker alone
 	slots, outs []array
 	given       []Tensor
 	key         [2]uint32
