@@ -50,16 +50,12 @@ func signersOf(set quorum.Set, v claim.View) []bls.OperatorID {
 }
 
 // answer opens those demands whose turn it is. Traces are computed again.
-func (o *Operator) answer(ctx context.Context, v claim.View, head uint64) error {
+func (o *Operator) answer(ctx context.Context, v claim.View, at *seat, head uint64) error {
 	open, err := o.deps.Demands.Demands(ctx, v)
 	if err != nil || len(open) == 0 {
 		return err
 	}
-	set, err := o.setAt(ctx, v.Reference())
-	if err != nil {
-		return err
-	}
-	signers, drawn := signersOf(set, v), v.Drawn(v.Beacon)
+	signers, drawn := signersOf(at.set, v), v.Drawn(v.Beacon)
 	var errs []error
 	for _, d := range open {
 		if d.Input || !opening.Answerable(d, drawn) || !MyTurn(d, signers, o.deps.Key.ID(), o.cfg.AnswerTurn, head) {

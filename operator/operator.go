@@ -3,13 +3,11 @@
 package operator
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"net"
 	"net/http"
-	"slices"
 	"sync"
 	"time"
 
@@ -78,19 +76,9 @@ type Operator struct {
 	mu        sync.Mutex
 	verdicts  map[quorum.Statement]verdict
 	delivered map[claim.ID]bool
-	members   map[uint64]quorum.Set // by reference block
-	revealed  map[claim.ID]bool     // whether this operator's reveal stands
+	seats     map[uint64]*seat  // by reference block
+	revealed  map[claim.ID]bool // whether this operator's reveal stands
 }
-
-type verdict struct {
-	Verdict
-	pledge   *pledge // of a valid claim: what its signature commits to
-	retryAt  uint64
-	failures int // checks that ended as Unavailable
-}
-
-// maxBackoff bounds the doublings of the wait between two tries.
-const maxBackoff = 8
 
 // New makes an operator; it does not dial.
 func New(cfg Config, deps Deps) (*Operator, error) {
@@ -100,7 +88,7 @@ func New(cfg Config, deps Deps) (*Operator, error) {
 	}
 	o := &Operator{cfg: cfg, deps: deps, metrics: m, health: newHealth(), mail: newMail(cfg.Aggregators),
 		worker: make(chan struct{}, 1), score: newScore(),
-		verdicts: map[quorum.Statement]verdict{}, delivered: map[claim.ID]bool{}, members: map[uint64]quorum.Set{},
+		verdicts: map[quorum.Statement]verdict{}, delivered: map[claim.ID]bool{}, seats: map[uint64]*seat{},
 		revealed: map[claim.ID]bool{}}
 	o.executor = &opening.Executor{From: deps.Artifacts, Servers: cfg.ArtifactServers,
 		Limits: opening.Limits{Threads: cfg.Threads, Memory: cfg.MaxMemory}}
@@ -175,23 +163,27 @@ func (o *Operator) tick(ctx context.Context) error {
 	}
 	var unchecked []claim.View
 	for _, c := range snap.Claims {
-		v, err := o.view(ctx, c, funded)
+		at, err := o.seatOf(ctx, c)
 		if err != nil {
 			return err
 		}
-		o.account(v, o.known(c.Reference()), snap.Head)
+		v, err := o.view(c, at, funded)
+		if err != nil {
+			return err
+		}
+		o.account(v, at, snap.Head)
 		for _, act := range Decide(v, snap.Head) {
 			if act == Check {
 				unchecked = append(unchecked, c)
 				continue
 			}
-			if err := o.do(ctx, act, v, snap.Head); err != nil {
+			if err := o.do(ctx, act, v, at, snap.Head); err != nil {
 				o.metrics.errors.WithLabelValues(act.String()).Inc()
 				o.deps.Log.Warn("act failed", zap.Stringer("act", act), zap.Stringer("claim", c.ID), zap.Error(err))
 				break
 			}
 		}
-		if err := o.work(ctx, v, snap.Head); err != nil {
+		if err := o.work(ctx, v, at, snap.Head); err != nil {
 			o.metrics.errors.WithLabelValues("reveal").Inc()
 			o.deps.Log.Warn("keyed work failed", zap.Stringer("claim", c.ID), zap.Error(err))
 		}
@@ -201,20 +193,6 @@ func (o *Operator) tick(ctx context.Context) error {
 	}
 	o.metrics.head.Set(float64(snap.Head))
 	return nil
-}
-
-// first is the claim to check next: one that has not kept this node waiting in
-// vain comes before one that has, then the higher fee counts, then the order of
-// the posts. Claims that cost their claimant nothing cannot crowd out others.
-func (o *Operator) first(list []claim.View) claim.View {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return slices.MinFunc(list, func(a, b claim.View) int {
-		if c := cmp.Compare(o.verdicts[statement(a)].failures, o.verdicts[statement(b)].failures); c != 0 {
-			return c
-		}
-		return b.Terms.Fee.Cmp(&a.Terms.Fee)
-	})
 }
 
 func (o *Operator) funded(ctx context.Context) (bool, error) {
@@ -227,13 +205,9 @@ func (o *Operator) funded(ctx context.Context) (bool, error) {
 	return ok, nil
 }
 
-func (o *Operator) view(ctx context.Context, c claim.View, funded bool) (View, error) {
-	v := View{Claim: c, Funded: funded}
-	set, err := o.setAt(ctx, c.Reference())
-	if err != nil {
-		return v, err
-	}
-	v.InSet = o.inSet(set)
+func (o *Operator) view(c claim.View, at *seat, funded bool) (v View, err error) {
+	v = View{Claim: c, Funded: funded, InSet: !at.stake.IsZero()}
+	o.metrics.setStake(at.stake)
 	if _, _, v.Signed, err = o.deps.SignLog.Find(o.deps.Key.ID(), c.ID); err != nil {
 		return v, fmt.Errorf("read sign log: %w", err)
 	}
@@ -247,165 +221,28 @@ func (o *Operator) view(ctx context.Context, c claim.View, funded bool) (View, e
 	return v, nil
 }
 
-func (o *Operator) setAt(ctx context.Context, block uint64) (quorum.Set, error) {
-	o.mu.Lock()
-	set, ok := o.members[block]
-	o.mu.Unlock()
-	if ok {
-		return set, nil
-	}
-	set, err := o.deps.Stakes.Operators(ctx, block)
-	if err != nil {
-		return set, fmt.Errorf("read operator set at block %d: %w", block, err)
-	}
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	o.members[block] = set
-	return set, nil
-}
-
-// known is the set that view has read.
-func (o *Operator) known(block uint64) quorum.Set {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return o.members[block]
-}
-
-func (o *Operator) inSet(set quorum.Set) bool {
-	for _, m := range set.Operators {
-		if m.ID == o.deps.Key.ID() {
-			o.metrics.setStake(m.Stake)
-			return !m.Stake.IsZero()
-		}
-	}
-	return false
-}
-
 func statement(c claim.View) quorum.Statement {
 	return quorum.Statement{Claim: c.ID, Beacon: c.Beacon, TraceRoot: c.TraceRoot}
 }
 
-func (o *Operator) do(ctx context.Context, act Act, v View, head uint64) error {
+func (o *Operator) do(ctx context.Context, act Act, v View, at *seat, head uint64) error {
 	switch act {
 	case Sign:
 		return o.sign(v.Claim)
 	case Deliver:
-		return o.deliver(ctx, v.Claim)
+		return o.deliver(ctx, v.Claim, at)
 	case Answer:
-		return o.answer(ctx, v.Claim, head)
+		return o.answer(ctx, v.Claim, at, head)
 	case Forget:
 		o.forget(v)
 	}
 	return nil
 }
 
-// startCheck re-executes beside the loop if no other check runs; otherwise the
-// next tick tries again.
-func (o *Operator) startCheck(ctx context.Context, c claim.View, head uint64) {
-	select {
-	case o.worker <- struct{}{}:
-	default:
-		return
-	}
-	failures := o.failures(c)
-	o.setVerdict(c, verdict{Verdict: Checking, failures: failures})
-	o.checks.Go(func() {
-		defer func() { <-o.worker }()
-		o.check(ctx, c, head, failures)
-	})
-}
-
-func (o *Operator) failures(c claim.View) int {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	return o.verdicts[statement(c)].failures
-}
-
-// timeFor bounds a check. Declared work is paid for, and the contract holds it
-// against the time for answers: a claim that takes longer than it declares
-// could not be opened in time by those who signed it.
-func timeFor(c claim.View, slack time.Duration) time.Duration {
-	const most = uint64(1<<62) / uint64(time.Millisecond)
-	drawn, all := uint64(len(c.Drawn(c.Beacon))), c.Spec.Segments()+1
-	return slack + time.Duration(min(c.Terms.Work, most)/all*drawn)*time.Millisecond
-}
-
-func (o *Operator) check(ctx context.Context, c claim.View, head uint64, failures int) {
-	start := time.Now()
-	limited, cancel := context.WithTimeout(ctx, timeFor(c, o.cfg.CheckSlack))
-	defer cancel()
-	work, err := o.reexecute(limited, c)
-	if ctx.Err() != nil {
-		return
-	}
-	if limited.Err() != nil {
-		err = fmt.Errorf("%w: took longer than the %d ms of work that it declares (and check_slack)", errUnavailable, c.Terms.Work)
-	}
-	v := verdict{Verdict: verdictOf(err), failures: failures, pledge: work}
-	if v.Verdict == Unavailable {
-		v.retryAt = head + o.cfg.RetryBlocks<<min(failures, maxBackoff)
-		v.failures++
-	}
-	o.setVerdict(c, v)
-	o.health.set("checks", v.Verdict != Unavailable)
-	o.metrics.verdicts.WithLabelValues(v.String()).Inc()
-	o.metrics.seconds.Observe(time.Since(start).Seconds())
-	fields := []zap.Field{zap.Stringer("claim", c.ID), zap.Stringer("verdict", v), zap.Duration("took", time.Since(start))}
-	if err != nil {
-		fields = append(fields, zap.Error(err))
-	}
-	o.deps.Log.Info("checked claim", fields...)
-}
-
-// reexecute compares a claim with this node's own execution, which also yields
-// what a signature commits to.
-func (o *Operator) reexecute(ctx context.Context, c claim.View) (*pledge, error) {
-	set, err := o.setAt(ctx, c.Reference())
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
-	}
-	members, me := o.accounts(set)
-	_, lists, err := Lists(ctx, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, o.limits(), members)
-	if err != nil {
-		return nil, err
-	}
-	p, err := newPledge(members, lists, me)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
-	}
-	return p, nil
-}
-
-// serversOf are those that were registered for the claim's inputs, then the
-// node's own.
-func serversOf(v claim.View, configured []string) []string {
-	return slices.Concat(v.Servers, configured)
-}
-
-func (o *Operator) limits() opening.Limits {
-	return opening.Limits{Threads: o.cfg.Threads, Memory: o.cfg.MaxMemory, Steps: o.cfg.MaxSteps}
-}
-
-func verdictOf(err error) Verdict {
-	switch {
-	case err == nil:
-		return Valid
-	case errors.Is(err, errInvalid):
-		return Invalid
-	}
-	return Unavailable
-}
-
 func (o *Operator) pledgeOf(c claim.View) *pledge {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	return o.verdicts[statement(c)].pledge
-}
-
-func (o *Operator) setVerdict(c claim.View, v verdict) {
-	o.mu.Lock()
-	defer o.mu.Unlock()
-	o.verdicts[statement(c)] = v
 }
 
 func (o *Operator) digest(c claim.View) claim.Digest {
@@ -432,18 +269,13 @@ func (o *Operator) sign(c claim.View) error {
 
 // deliver sends what the sign log holds. A record about another beacon or
 // trace root (a reorganisation took back what was signed) is never sent.
-func (o *Operator) deliver(ctx context.Context, c claim.View) error {
+func (o *Operator) deliver(ctx context.Context, c claim.View, at *seat) error {
 	signature, p, err := o.signed(c)
 	if err != nil {
 		return err
 	}
-	set, err := o.setAt(ctx, c.Reference())
-	if err != nil {
-		return err
-	}
-	_, me := o.accounts(set)
 	all, err := o.mail.send(ctx, quorum.Vote{Statement: statement(c), Operator: o.deps.Key.ID(), Signature: signature,
-		Commitment: p.commitment(c.ID, me)})
+		Commitment: p.commitment(c.ID, at.me)})
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	o.delivered[c.ID] = all

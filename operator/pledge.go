@@ -9,7 +9,6 @@ import (
 
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/quorum"
 )
 
 // pledge is the keyed work behind a signature. The sign log keeps it in the
@@ -96,18 +95,4 @@ func (o *Operator) signed(c claim.View) (bls.G1, *pledge, error) {
 	}
 	p, err := decodePledge(stored[size:])
 	return bls.G1(stored[:size]), p, err
-}
-
-// accounts are those of the members with stake; me is this operator's, zero if it has none.
-func (o *Operator) accounts(set quorum.Set) (members []claim.Address, me claim.Address) {
-	for _, m := range set.Operators {
-		if m.Stake.IsZero() {
-			continue
-		}
-		members = append(members, m.Owner)
-		if m.ID == o.deps.Key.ID() {
-			me = m.Owner
-		}
-	}
-	return members, me
 }

@@ -37,7 +37,7 @@ type reveals interface {
 
 // work does what there is to do about the keyed work for a claim. All that it
 // goes by is on chain or in the sign log, so a restart forgets nothing.
-func (o *Operator) work(ctx context.Context, v View, now uint64) error {
+func (o *Operator) work(ctx context.Context, v View, at *seat, now uint64) error {
 	c := v.Claim
 	if !v.Signed || now+o.cfg.RecordMargin < c.Schedule.Certify || now > c.Schedule.Dispute || !feeStands(c) {
 		return nil
@@ -49,18 +49,13 @@ func (o *Operator) work(ctx context.Context, v View, now uint64) error {
 	if err != nil {
 		return err
 	}
-	set, err := o.setAt(ctx, c.Reference())
-	if err != nil {
-		return err
-	}
-	_, me := o.accounts(set)
-	commitment := p.commitment(c.ID, me)
+	commitment := p.commitment(c.ID, at.me)
 	batches, err := o.deps.Reveals.Batches(ctx, c)
 	if err != nil {
 		return err
 	}
 	batch, place := find(batches, commitment)
-	d, err := o.duty(ctx, c, p, set, now)
+	d, err := o.duty(ctx, c, p, at, now)
 	if err != nil {
 		return err
 	}
@@ -71,7 +66,7 @@ func (o *Operator) work(ctx context.Context, v View, now uint64) error {
 		errs = append(errs, o.deps.Reveals.Record(ctx, []claim.Digest{commitment}))
 	}
 	if acts.Reveal {
-		errs = append(errs, o.reveal(ctx, c, p, me, batch, place))
+		errs = append(errs, o.reveal(ctx, c, p, at.me, batch, place))
 	}
 	for _, r := range acts.Refute {
 		errs = append(errs, o.refute(ctx, c, r))
@@ -90,11 +85,11 @@ func find(batches [][]claim.Digest, commitment claim.Digest) (batch []claim.Dige
 }
 
 // duty gathers what the decision depends on, but for the batches.
-func (o *Operator) duty(ctx context.Context, c claim.View, p *pledge, set quorum.Set, now uint64) (d Duty, err error) {
+func (o *Operator) duty(ctx context.Context, c claim.View, p *pledge, at *seat, now uint64) (d Duty, err error) {
 	d.Claim = c
 	id := claim.Digest(o.deps.Key.ID())
 	d.Counted = !slices.Contains(c.NonSigners, id)
-	d.Share = share(c.Terms.Fee, set, c.NonSigners, id)
+	d.Share = share(c.Terms.Fee, at.set, c.NonSigners, id)
 	if d.GasPrice, err = o.deps.Reveals.GasPrice(ctx); err != nil {
 		return d, err
 	}
@@ -105,13 +100,12 @@ func (o *Operator) duty(ctx context.Context, c claim.View, p *pledge, set quorum
 	if err != nil {
 		return d, err
 	}
-	_, me := o.accounts(set)
 	for _, r := range list {
-		if r.Operator == me {
+		if r.Operator == at.me {
 			d.Revealed = true
 			o.noteReveal(c.ID, !r.Struck)
 		} else if want, known := p.Expected[r.Operator]; known && want != claim.ListHash(r.List) {
-			d.Wrong = append(d.Wrong, Wrong{r, shareOf(c, set, r.Operator), MyTurn(RefuteTurns(c, r), signersOf(set, c), o.deps.Key.ID(), o.cfg.AnswerTurn, now)})
+			d.Wrong = append(d.Wrong, Wrong{r, shareOf(c, at.set, r.Operator), MyTurn(RefuteTurns(c, r), signersOf(at.set, c), o.deps.Key.ID(), o.cfg.AnswerTurn, now)})
 		}
 	}
 	return d, nil

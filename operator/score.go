@@ -78,11 +78,11 @@ func share(fee uint256.Int, set quorum.Set, nonSigners []claim.Digest, me claim.
 }
 
 // account brings the figures up to date with one claim.
-func (o *Operator) account(v View, set quorum.Set, now uint64) {
+func (o *Operator) account(v View, at *seat, now uint64) {
 	if o.score.note(v, now) {
 		o.metrics.performance.Set(o.score.percent())
 	}
-	if wei := o.score.earned(v, set, claim.Digest(o.deps.Key.ID()), o.stands(v.Claim.ID)); !wei.IsZero() {
+	if wei := o.score.earned(v, at.set, claim.Digest(o.deps.Key.ID()), o.stands(v.Claim.ID)); !wei.IsZero() {
 		f, _ := new(big.Float).SetInt(wei.ToBig()).Float64()
 		o.metrics.fees.WithLabelValues("weth").Add(f)
 	}
