@@ -53,7 +53,7 @@ var subjects = []subject{
 		note:  "all in products",
 		graph: func() *model.Graph { return mlp(64) }, inputs: []feed{floatFeed("x", 64, 784)}},
 	{name: "ResNet-20, 32 × 32",
-		note:  "four fifths in kernels of convolution near the rate of fused multiply-adds; copies with zeros around them, normalization and residuals are the rest",
+		note:  "four fifths in kernels of convolution near the rate of fused multiply-adds; copies with zeros around them, normalization and residuals are the rest; with two threads each of the 23 instructions hands over twice, for a copy and for the kernel, and reads its neighbours' rows from the other processor's cache",
 		graph: resnet, inputs: []feed{floatFeed("x", 1, 3, 32, 32)}},
 	{name: "transformer, 6 blocks of 384, 128 tokens",
 		note:  "four fifths in products; softmax and normalization are several passes, each a tensor that a trace commits",
@@ -68,7 +68,7 @@ var subjects = []subject{
 		note: "half in convolutions of 1 × 1, a tenth in depthwise windows, a tenth in activations",
 		file: ocrModels + "ch_PP-OCRv4_rec_infer.onnx", inputs: []feed{floatFeed("x", 1, 3, 48, 320)}},
 	{name: "Silero VAD v5, one frame",
-		note:   "instructions of a few µs, none shared between threads",
+		note:   "instructions of a few µs: neighbours that do not read each other run at the same time",
 		file:   speechModels + "silero_vad_v5.onnx",
 		inputs: []feed{floatFeed("input", 1, 512), floatFeed("state", 2, 1, 128), {Name: "sr", Type: "int64", Dims: []uint32{}, Value: 16000}}},
 }
