@@ -367,6 +367,7 @@ func word(t *testing.T, out, name string) string {
 // through the command line: a training, from the CSV file to Final, and the
 // model out again.
 func TestCompose(t *testing.T) {
+	t.Parallel()
 	if testing.Short() {
 		t.Skip("runs nine processes for about 20 s")
 	}

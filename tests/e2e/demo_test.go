@@ -50,6 +50,7 @@ func build(t *testing.T) string {
 // TestDemo plays the demo from the binary, in an empty directory, and checks
 // the facts that it writes.
 func TestDemo(t *testing.T) {
+	t.Parallel()
 	dir := t.TempDir()
 	facts := filepath.Join(dir, "facts.json")
 	cmd := exec.Command(build(t), "demo", "--json", facts)

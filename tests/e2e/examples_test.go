@@ -27,6 +27,7 @@ var exampleReadmes = map[string]struct {
 // TestExampleReadmes runs what the examples' READMEs say, as they say it, with a
 // binary that is there already; the long ones with ASSAY_LONG.
 func TestExampleReadmes(t *testing.T) {
+	t.Parallel()
 	bin := build(t)
 	for name, c := range exampleReadmes {
 		t.Run(name, func(t *testing.T) {
