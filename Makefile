@@ -99,10 +99,13 @@ format:
 lint-contracts: contracts/node_modules
 	cd contracts && node_modules/.bin/solhint --disc --noPoster --max-warnings 0 'src/**/*.sol' 'test/**/*.sol'
 
-lint: lint-contracts
-	cd tools/lint && go tool staticcheck -version
-	cd tools/lint && go build -o ../../bin/staticcheck honnef.co/go/tools/cmd/staticcheck
-	bin/staticcheck ./...
+# The linters and the rules about imports are in .golangci.yml. Building the
+# program takes some minutes once.
+bin/golangci-lint: tools/lint/go.mod
+	cd tools/lint && go build -o ../../$@ github.com/golangci/golangci-lint/v2/cmd/golangci-lint
+
+lint: lint-contracts bin/golangci-lint
+	bin/golangci-lint run --timeout 20m ./...
 
 # Prints what executing, committing and proving cost, and writes docs/performance.*
 bench:

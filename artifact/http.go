@@ -164,7 +164,7 @@ func Respond(w http.ResponseWriter, data []byte, err error) {
 	default:
 		w.Header().Set("Content-Type", "application/octet-stream")
 		w.Header().Set("Content-Length", fmt.Sprint(len(data)))
-		w.Write(data) // the peer may hang up; nothing to do about it
+		_, _ = w.Write(data) // the peer may hang up; nothing to do about it
 	}
 }
 

@@ -19,7 +19,7 @@ func TestInspect(t *testing.T) {
 		}
 		params := uint64(0)
 		for i := range x.Params {
-			params += uint64(x.Params[i].Elements())
+			params += x.Params[i].Elements()
 		}
 		if r.Parameters < params {
 			t.Errorf("%s: %d parameters, the params alone have %d", x.Name, r.Parameters, params)

@@ -183,7 +183,7 @@ func sized(b []byte, n int) []byte {
 
 func (c *parquetColumn) readDictionary(head *format.DictionaryPageHeader, body []byte, size int) error {
 	//lint:ignore SA1019 old writers use it, and files of theirs are read
-	if head.Encoding != format.Plain && head.Encoding != format.PlainDictionary {
+	if head.Encoding != format.Plain && head.Encoding != format.PlainDictionary { //nolint:staticcheck // files of older writers have it
 		return fmt.Errorf("a dictionary in encoding %s is not supported", head.Encoding)
 	}
 	if c.meta.Type == format.Boolean {

@@ -86,7 +86,7 @@ func (c *parquetColumn) decoder(enc format.Encoding, body []byte) (func() ([]byt
 	case enc == format.ByteStreamSplit && !boolean:
 		return splitValues(body, c.elem.size)
 	//lint:ignore SA1019 old writers use it, and files of theirs are read
-	case enc == format.PlainDictionary || enc == format.RLEDictionary:
+	case enc == format.PlainDictionary || enc == format.RLEDictionary: //nolint:staticcheck // files of older writers have it
 		return dictionaryValues(c.dict, body, c.elem.size)
 	}
 	return nil, fmt.Errorf("encoding %s is not supported: write the file with plain or dictionary encoding", enc)

@@ -3,6 +3,7 @@ package dataset
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"io"
 	"slices"
 	"strings"
@@ -38,14 +39,14 @@ func readAll(b []byte, want Field) (rows [][]byte, err error) {
 	}
 	for {
 		row := make([]byte, want.Size())
-		switch err := a.next(row); err {
-		case nil:
-			rows = append(rows, row)
-		case io.EOF:
+		err := a.next(row)
+		if errors.Is(err, io.EOF) {
 			return rows, nil
-		default:
+		}
+		if err != nil {
 			return nil, err
 		}
+		rows = append(rows, row)
 	}
 }
 

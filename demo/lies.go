@@ -20,13 +20,13 @@ const corrupted = 4
 
 // lie claims a training run with one changed weight. Four operators sign it
 // unseen; one transaction refutes it.
-func (s *stage) lie(ctx context.Context) error {
+func (s *stage) lie(ctx context.Context) (err error) {
 	s.title(4, "lie", "One weight in one step is changed; four corrupted operators of five certify it; one transaction convicts")
 	liar, err := s.newLiar(ctx, "liar", s.trained.posted.Spec.Segments()/2)
 	if err != nil {
 		return err
 	}
-	defer liar.stop()
+	defer func() { err = errors.Join(err, liar.stop()) }()
 	money, err := s.purse(ctx, liar.party)
 	if err != nil {
 		return err
@@ -58,7 +58,7 @@ func (s *stage) lie(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	defer hunter.stop()
+	defer func() { err = errors.Join(err, hunter.stop()) }()
 	money.add(ctx, s, challenger)
 	err = s.phase("the challenger finds and proves the first wrong number", func() error {
 		v, err = s.waitStatus(ctx, v.ID, claim.Convicted)
@@ -236,14 +236,14 @@ func (s *stage) refused(ctx context.Context, lie claimed) error {
 
 // withheld claims a run with a lie in a segment that the beacon does not draw.
 // Honest operators certify what was drawn; the rest is the bond's.
-func (s *stage) withheld(ctx context.Context) error {
+func (s *stage) withheld(ctx context.Context) (err error) {
 	s.title(5, "withheld", "A lie in an undrawn segment is honestly certified; its trace is demanded, nobody answers, the deadline convicts")
 	segment := s.trained.posted.Spec.Segments() / 2
 	liar, err := s.newLiar(ctx, "withholder", segment, silence)
 	if err != nil {
 		return err
 	}
-	defer liar.stop()
+	defer func() { err = errors.Join(err, liar.stop()) }()
 	money, err := s.purse(ctx, liar.party)
 	if err != nil {
 		return err
@@ -271,7 +271,7 @@ func (s *stage) withheld(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	defer hunter.stop()
+	defer func() { err = errors.Join(err, hunter.stop()) }()
 	money.add(ctx, s, challenger)
 	if err := s.starve(ctx, v); err != nil {
 		return err

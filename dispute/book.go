@@ -159,7 +159,6 @@ func (b *Book) find(ctx context.Context, n Node) (*found, error) {
 }
 
 func (s *search) trace(a Anchor) error {
-	g, t := a.Segment, (*commit.Trace)(nil)
 	leaves := s.b.Traces
 	if a.Count == 1 && len(leaves) != 1 {
 		leaves = []claim.Digest{a.Root}
@@ -167,7 +166,7 @@ func (s *search) trace(a Anchor) error {
 	if _, ok := s.in(leaves); !ok {
 		return nil
 	}
-	t, err := s.b.Trace(s.ctx, g)
+	t, err := s.b.Trace(s.ctx, a.Segment)
 	if err != nil {
 		return err
 	}
@@ -180,7 +179,7 @@ func (s *search) trace(a Anchor) error {
 		return nil
 	}
 	if i, ok := s.in(t.Tensors[step]); ok {
-		return s.tensor(TensorAt{TracePart, g, step, i})
+		return s.tensor(TensorAt{TracePart, a.Segment, step, i})
 	}
 	return nil
 }

@@ -231,7 +231,6 @@ func within(c, q, size, m int) (lo, hi int) {
 		lo, hi = within(c+q*(m-1), -q, size, m)
 		return m - hi, m - lo
 	}
-	lo, hi = 0, m
 	if c < 0 {
 		lo = min((-c+q-1)/q, m)
 	}

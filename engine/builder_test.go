@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"errors"
 	"reflect"
 	"strings"
 	"testing"
@@ -34,7 +35,7 @@ func TestBuilderRefuses(t *testing.T) {
 		if err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("want an error with %q, got %v", want, err)
 		}
-		if b.Err() != err {
+		if !errors.Is(b.Err(), err) {
 			t.Errorf("%q: Err is %v", want, b.Err())
 		}
 	}

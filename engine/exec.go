@@ -107,8 +107,8 @@ func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
 		return e.given, nil
 	}
 	list := x.p.List(l)
-	for from, to := 0, 0; from < len(list); from = to {
-		to = x.waves[l][from]
+	for from := 0; from < len(list); from = x.waves[l][from] {
+		to := x.waves[l][from]
 		for i := from; i < to; i++ {
 			e.outs[i] = x.output(l, i)
 		}
@@ -127,8 +127,8 @@ func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
 
 func (x *Executor) runLean(l List, e *execution) {
 	list, n := x.p.List(l), x.lean[l]
-	for from, to := 0, 0; from < len(list); from = to {
-		to = n.waves[from]
+	for from := 0; from < len(list); from = n.waves[from] {
+		to := n.waves[from]
 		for i := from; i < to; i++ {
 			in := &list[i]
 			e.given[i] = Tensor{DType: in.DType, Dims: in.Out}
@@ -151,15 +151,15 @@ func (x *Executor) runLean(l List, e *execution) {
 }
 
 // bind sees the tensors that a list reads as arrays.
-func (e *execution) bind(l List, env *Env) error {
-	e.key = env.Key
-	for i := range e.p.Slots {
-		if l.reads(e.p.Slots[i].Kind) {
-			t, err := env.bound(e.p, i)
+func (x *execution) bind(l List, env *Env) error {
+	x.key = env.Key
+	for i := range x.p.Slots {
+		if l.reads(x.p.Slots[i].Kind) {
+			t, err := env.bound(x.p, i)
 			if err != nil {
 				return err
 			}
-			e.slots[i] = arrayOf(t.DType, t.Data)
+			x.slots[i] = arrayOf(t.DType, t.Data)
 		}
 	}
 	return nil

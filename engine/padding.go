@@ -1,5 +1,7 @@
 package engine
 
+import "slices"
+
 // padding copies a source with zeros around it, so that no coordinate of a
 // view leaves it. Dims are those of the view; last is the innermost dim that
 // coordinates leave.
@@ -31,12 +33,7 @@ func newPadding(in *Instr, operand int) *padding {
 func (in *Instr) reach(v *ViewDim) (lo, hi int) {
 	lo, hi = int(v.Off), int(v.Off)
 	for _, t := range v.Terms {
-		n := 0
-		if int(t.Axis) < len(in.Out) {
-			n = int(in.Out[t.Axis])
-		} else {
-			n = int(in.Red[int(t.Axis)-len(in.Out)])
-		}
+		n := int(slices.Concat(in.Out, in.Red)[t.Axis])
 		far := int(t.Coef) * (n - 1)
 		lo, hi = lo+min(far, 0), hi+max(far, 0)
 	}

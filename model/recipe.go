@@ -118,7 +118,7 @@ func ParseRecipe(file []byte) (*Recipe, error) {
 	if err := d.Decode(&r); err != nil {
 		return nil, fmt.Errorf("parse recipe: %w", oneLine(err))
 	}
-	if err := d.Decode(new(yaml.Node)); err != io.EOF {
+	if err := d.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
 		return nil, errors.New("parse recipe: more than one document")
 	}
 	if err := r.Check(); err != nil {

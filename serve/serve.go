@@ -64,5 +64,5 @@ func Body(r *http.Request, limit int64) ([]byte, error) {
 func JSON(w http.ResponseWriter, status int, v any) {
 	w.Header().Set("Content-Type", "application/json")
 	w.WriteHeader(status)
-	json.NewEncoder(w).Encode(v) // the peer may hang up; nothing to do about it
+	_ = json.NewEncoder(w).Encode(v) // the peer may hang up; nothing to do about it
 }

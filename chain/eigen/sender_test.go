@@ -112,7 +112,7 @@ func TestSender_NobodyMines_ContextEnds(t *testing.T) {
 
 func TestExplain_UnknownError_PassesUnchanged(t *testing.T) {
 	err := errors.New("connection refused")
-	if got := eigen.Explain(err); got != err {
+	if got := eigen.Explain(err); !errors.Is(got, err) || got.Error() != err.Error() {
 		t.Errorf("explained as %v", got)
 	}
 	d, err := devnet.Start(t.Context(), devnet.Config{})
