@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/assay-avs/assay/engine"
 )
 
 // Config is the aggregator's own part of its configuration file.
@@ -73,8 +75,8 @@ func (c Config) Check() error {
 
 func (c Config) checkAnswers() error {
 	switch {
-	case c.Threads < 1:
-		return fmt.Errorf("threads: %d, must be at least 1", c.Threads)
+	case c.Threads < 1 || c.Threads > engine.MostThreads:
+		return fmt.Errorf("threads: %d, must be 1 to %d", c.Threads, engine.MostThreads)
 	case c.MaxMemory == 0:
 		return errors.New("max_memory_bytes: must be above 0")
 	case c.MaxArtifact <= 0:

@@ -2,13 +2,11 @@ package aggregator
 
 import (
 	"encoding/json"
-	"errors"
 	"fmt"
-	"time"
 
 	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
+	"github.com/assay-avs/assay/boltfile"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/quorum"
 )
@@ -20,20 +18,9 @@ type Store struct{ db *bbolt.DB }
 
 // OpenStore opens or creates the log at path.
 func OpenStore(path string) (*Store, error) {
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second})
-	if errors.Is(err, bolterrors.ErrTimeout) {
-		return nil, fmt.Errorf("open votes %s: another process has it open: stop that one first", path)
-	}
+	db, err := boltfile.Open("votes", path, votesBucket)
 	if err != nil {
-		return nil, fmt.Errorf("open votes %s: %w", path, err)
-	}
-	err = db.Update(func(tx *bbolt.Tx) error {
-		_, err := tx.CreateBucketIfNotExists(votesBucket)
-		return err
-	})
-	if err != nil {
-		db.Close()
-		return nil, fmt.Errorf("prepare votes %s: %w", path, err)
+		return nil, err
 	}
 	return &Store{db}, nil
 }

@@ -4,11 +4,13 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"runtime"
 	"testing"
 	"time"
 
@@ -237,5 +239,46 @@ func TestFailedWriteLeavesNothing(t *testing.T) {
 	}
 	if err := writeFile(filepath.Join(dir, "file", "x"), []byte("y")); err == nil {
 		t.Fatal("wrote below a file")
+	}
+}
+
+// TestHandlerServesManyFromTheFile has many readers of one artifact: what they
+// are served is not in memory, and a file that changed is looked at again.
+func TestHandlerServesManyFromTheFile(t *testing.T) {
+	const size, readers = 4 << 20, 16
+	d, err := OpenDir(t.TempDir(), size)
+	if err != nil {
+		t.Fatal(err)
+	}
+	digest, err := d.Put(Blob, make([]byte, size))
+	if err != nil {
+		t.Fatal(err)
+	}
+	server := httptest.NewServer(Handler(d))
+	defer server.Close()
+	url := server.URL + "/v1/artifacts/blob/" + digest.String()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	for range readers {
+		resp, err := http.Get(url)
+		if err != nil {
+			t.Fatal(err)
+		}
+		n, err := io.Copy(io.Discard, resp.Body)
+		resp.Body.Close()
+		if n != size || err != nil || resp.StatusCode != http.StatusOK {
+			t.Fatalf("%d of %d bytes, status %d, %v", n, size, resp.StatusCode, err)
+		}
+	}
+	runtime.ReadMemStats(&after)
+	if used := after.TotalAlloc - before.TotalAlloc; used > readers*size/2 {
+		t.Errorf("%d bytes of memory for %d readers of %d bytes", used, readers, size)
+	}
+	path := d.path(Blob, digest)
+	if err := os.WriteFile(path, make([]byte, size-1), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := d.Open(t.Context(), Blob, digest); !errors.Is(err, ErrCorrupt) {
+		t.Errorf("a changed file: %v", err)
 	}
 }

@@ -9,6 +9,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
+	"time"
 
 	"github.com/assay-avs/assay/claim"
 )
@@ -17,6 +19,15 @@ import (
 type Dir struct {
 	root  string
 	limit int64
+
+	mu       sync.Mutex
+	verified map[string]stamp // by path
+}
+
+// stamp tells versions of a file apart.
+type stamp struct {
+	size    int64
+	changed time.Time
 }
 
 // OpenDir opens or creates a store. Files larger than limit bytes are refused.
@@ -24,7 +35,7 @@ func OpenDir(root string, limit int64) (*Dir, error) {
 	if err := os.MkdirAll(root, 0o755); err != nil {
 		return nil, fmt.Errorf("open artifact store: %w", err)
 	}
-	return &Dir{root: root, limit: limit}, nil
+	return &Dir{root: root, limit: limit, verified: map[string]stamp{}}, nil
 }
 
 // Put stores data under its digest. Storing the same data again does nothing.
@@ -58,6 +69,45 @@ func (d *Dir) Get(_ context.Context, kind Kind, digest claim.Digest) ([]byte, er
 		return nil, fmt.Errorf("read %s: %w", d.path(kind, digest), err)
 	}
 	return data, nil
+}
+
+// Open opens an artifact to be read piece by piece: ErrNotFound, ErrCorrupt,
+// ErrTooLarge. Its content is verified once, one artifact at a time, and again
+// if the file has changed; after that, readers cost no memory.
+func (d *Dir) Open(ctx context.Context, kind Kind, digest claim.Digest) (io.ReadSeekCloser, error) {
+	if _, err := ParseKind(string(kind)); err != nil {
+		return nil, err
+	}
+	f, err := os.Open(d.path(kind, digest))
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%s %s: %w", kind, digest, ErrNotFound)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("open %s %s: %w", kind, digest, err)
+	}
+	if err := d.verify(ctx, f, kind, digest); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
+}
+
+// verify reads a file unless this version of it was read before.
+func (d *Dir) verify(ctx context.Context, f *os.File, kind Kind, digest claim.Digest) error {
+	info, err := f.Stat()
+	if err != nil {
+		return fmt.Errorf("open %s %s: %w", kind, digest, err)
+	}
+	now := stamp{info.Size(), info.ModTime()}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.verified[f.Name()] == now {
+		return nil
+	}
+	if _, err := d.Get(ctx, kind, digest); err != nil {
+		return err
+	}
+	d.verified[f.Name()] = now
+	return nil
 }
 
 func (d *Dir) path(kind Kind, digest claim.Digest) string {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"net/http"
 	"net/netip"
@@ -128,9 +129,9 @@ func refusePrivate(_, address string, _ syscall.RawConn) error {
 	return nil
 }
 
-// source yields verified artifacts.
+// source opens verified artifacts.
 type source interface {
-	Get(ctx context.Context, kind Kind, digest claim.Digest) ([]byte, error)
+	Open(ctx context.Context, kind Kind, digest claim.Digest) (io.ReadSeekCloser, error)
 }
 
 // Handler serves GET /v1/artifacts/{kind}/{digest} from a store.
@@ -147,8 +148,14 @@ func Handler(store source) http.Handler {
 			http.Error(w, err.Error(), http.StatusBadRequest)
 			return
 		}
-		data, err := store.Get(r.Context(), kind, digest)
-		Respond(w, data, err)
+		content, err := store.Open(r.Context(), kind, digest)
+		if err != nil {
+			Respond(w, nil, err)
+			return
+		}
+		defer content.Close()
+		w.Header().Set("Content-Type", "application/octet-stream")
+		http.ServeContent(w, r, "", time.Time{}, content)
 	})
 	return mux
 }

@@ -9,15 +9,14 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
+	"github.com/assay-avs/assay/boltfile"
 	"github.com/assay-avs/assay/claim"
 )
 
@@ -50,22 +49,9 @@ type Follower struct {
 
 // NewFollower keeps its picture in the file at path.
 func NewFollower(client *Client, path string) (*Follower, error) {
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second})
-	if errors.Is(err, bolterrors.ErrTimeout) {
-		return nil, fmt.Errorf("open claims %s: another process has it open: stop that one first", path)
-	}
+	db, err := boltfile.Open("claims", path, claimsBucket, cursorBucket, serverBucket)
 	if err != nil {
-		return nil, fmt.Errorf("open claims %s: %w", path, err)
-	}
-	err = db.Update(func(tx *bbolt.Tx) error {
-		_, err1 := tx.CreateBucketIfNotExists(claimsBucket)
-		_, err2 := tx.CreateBucketIfNotExists(cursorBucket)
-		_, err3 := tx.CreateBucketIfNotExists(serverBucket)
-		return errors.Join(err1, err2, err3)
-	})
-	if err != nil {
-		db.Close()
-		return nil, fmt.Errorf("prepare claims %s: %w", path, err)
+		return nil, err
 	}
 	return &Follower{client: client, db: db}, nil
 }

@@ -19,8 +19,8 @@ import (
 	"github.com/ethereum/go-ethereum/rpc"
 	"github.com/holiman/uint256"
 	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
 
+	"github.com/assay-avs/assay/boltfile"
 	"github.com/assay-avs/assay/chain/eigen"
 )
 
@@ -41,20 +41,9 @@ type Sender struct {
 
 // NewSender sends as the account of key; path is its file of transactions.
 func NewSender(client *Client, key *ecdsa.PrivateKey, path string) (*Sender, error) {
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: time.Second})
-	if errors.Is(err, bolterrors.ErrTimeout) {
-		return nil, fmt.Errorf("open transactions %s: another process has it open: stop that one first", path)
-	}
+	db, err := boltfile.Open("transactions", path, pendingBucket)
 	if err != nil {
-		return nil, fmt.Errorf("open transactions %s: %w", path, err)
-	}
-	err = db.Update(func(tx *bbolt.Tx) error {
-		_, err := tx.CreateBucketIfNotExists(pendingBucket)
-		return err
-	})
-	if err != nil {
-		db.Close()
-		return nil, fmt.Errorf("prepare transactions %s: %w", path, err)
+		return nil, err
 	}
 	return &Sender{client: client, key: key, db: db}, nil
 }

@@ -2,7 +2,10 @@ package challenger
 
 import (
 	"errors"
+	"fmt"
 	"time"
+
+	"github.com/assay-avs/assay/engine"
 )
 
 // Config is the challenger's own part of its configuration file.
@@ -57,8 +60,8 @@ func (c Config) Check() error {
 		return errors.New("poll: must be a duration above 0, such as 4s")
 	case c.ArtifactTimeout <= 0:
 		return errors.New("artifact_timeout: must be a duration above 0, such as 10m")
-	case c.Threads < 1:
-		return errors.New("threads: must be at least 1")
+	case c.Threads < 1 || c.Threads > engine.MostThreads:
+		return fmt.Errorf("threads: %d, must be 1 to %d", c.Threads, engine.MostThreads)
 	case c.MaxArtifact <= 0 || c.MaxMemory == 0:
 		return errors.New("max_artifact_bytes and max_memory_bytes: must be above 0")
 	case c.MaxDemands < 0:

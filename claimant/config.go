@@ -2,7 +2,10 @@ package claimant
 
 import (
 	"errors"
+	"fmt"
 	"time"
+
+	"github.com/assay-avs/assay/engine"
 )
 
 // Config is the claimant's own part of its configuration file.
@@ -50,8 +53,8 @@ func (c Config) Check() error {
 		return errors.New("listen: missing: the address for operators and challengers, such as 127.0.0.1:8091")
 	case c.Poll <= 0:
 		return errors.New("poll: must be a duration above 0, such as 4s")
-	case c.Threads < 1:
-		return errors.New("threads: must be at least 1")
+	case c.Threads < 1 || c.Threads > engine.MostThreads:
+		return fmt.Errorf("threads: %d, must be 1 to %d", c.Threads, engine.MostThreads)
 	case c.MaxMemory == 0 || c.MaxArtifact <= 0:
 		return errors.New("max_memory_bytes and max_artifact_bytes: must be above 0")
 	}

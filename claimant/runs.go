@@ -1,10 +1,12 @@
 package claimant
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -196,13 +198,24 @@ func (r *Runs) list() ([]claim.Digest, error) {
 // and the states at the segments' ends.
 type served struct{ runs *Runs }
 
-// Get implements the artifact server's source. A run is executed again only
-// for a digest that its card names; its states are found once it is.
-func (s served) Get(ctx context.Context, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
-	data, err := s.runs.store.Get(ctx, kind, digest)
+// Open implements the artifact server's source.
+func (s served) Open(ctx context.Context, kind artifact.Kind, digest claim.Digest) (io.ReadSeekCloser, error) {
+	f, err := s.runs.store.Open(ctx, kind, digest)
 	if !errors.Is(err, artifact.ErrNotFound) || kind != artifact.Segments && kind != artifact.Tensors {
-		return data, err
+		return f, err
 	}
+	data, err := s.computed(ctx, kind, digest)
+	return memory{bytes.NewReader(data)}, err
+}
+
+// memory is content that is not in a file.
+type memory struct{ *bytes.Reader }
+
+func (memory) Close() error { return nil }
+
+// computed finds an artifact of a run. One is executed again only for a digest
+// that its card names; its states are found once it is.
+func (s served) computed(ctx context.Context, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
 	if err := s.runs.enter(ctx); err != nil {
 		return nil, err
 	}
@@ -220,7 +233,7 @@ func (s served) Get(ctx context.Context, kind artifact.Kind, digest claim.Digest
 			return data, err
 		}
 	}
-	return nil, err
+	return nil, fmt.Errorf("%s %s: %w", kind, digest, artifact.ErrNotFound)
 }
 
 // named is the run if it is in memory or its card names the digest.

@@ -7,6 +7,9 @@ import (
 	"runtime"
 )
 
+// MostThreads is more than any machine has processors: settings beyond it are mistakes.
+const MostThreads = 1 << 12
+
 // Options of an Executor.
 type Options struct {
 	// Threads is how many goroutines share an instruction; below 1 means 1.

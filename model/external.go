@@ -178,6 +178,10 @@ func (f *externalFiles) read(r *rawTensor) ([]byte, error) {
 	if f.total += size; f.total > maxExternal {
 		return nil, fmt.Errorf("external data: the model's tensors have more than %d bytes", int64(maxExternal))
 	}
+	info, err := fs.Stat(f.dir, name) // before it is opened: a pipe would wait
+	if err == nil && !info.Mode().IsRegular() {
+		return nil, fmt.Errorf("external data: %s is no file but a directory or a pipe", name)
+	}
 	file, err := f.dir.Open(name)
 	if err != nil {
 		return nil, fmt.Errorf("external data: %w: the file must be beside the model, not behind a link", err)

@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"time"
+
+	"github.com/assay-avs/assay/engine"
 )
 
 // Config is the operator's own part of its configuration file.
@@ -75,8 +77,8 @@ func (c Config) Check() error {
 
 func (c Config) checkBounds() error {
 	switch {
-	case c.Threads < 1:
-		return fmt.Errorf("threads: %d, must be at least 1", c.Threads)
+	case c.Threads < 1 || c.Threads > engine.MostThreads:
+		return fmt.Errorf("threads: %d, must be 1 to %d", c.Threads, engine.MostThreads)
 	case c.Poll <= 0:
 		return errors.New("poll: must be a duration above 0, such as 4s")
 	case c.ArtifactTimeout <= 0:

@@ -71,7 +71,8 @@ type Operator struct {
 	executor *opening.Executor
 	worker   chan struct{} // holds one token: one check at a time
 	checks   sync.WaitGroup
-	score    *score // of the loop alone
+	score    *score            // of the loop alone
+	strange  map[claim.ID]bool // claims without this operator's stake; of the loop alone
 
 	mu        sync.Mutex
 	verdicts  map[quorum.Statement]verdict
@@ -87,7 +88,7 @@ func New(cfg Config, deps Deps) (*Operator, error) {
 		return nil, fmt.Errorf("operator metrics: %w", err)
 	}
 	o := &Operator{cfg: cfg, deps: deps, metrics: m, health: newHealth(), mail: newMail(cfg.Aggregators),
-		worker: make(chan struct{}, 1), score: newScore(),
+		worker: make(chan struct{}, 1), score: newScore(), strange: map[claim.ID]bool{},
 		verdicts: map[quorum.Statement]verdict{}, delivered: map[claim.ID]bool{}, seats: map[uint64]*seat{},
 		revealed: map[claim.ID]bool{}}
 	o.executor = &opening.Executor{From: deps.Artifacts, Servers: cfg.ArtifactServers,
@@ -167,6 +168,7 @@ func (o *Operator) tick(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		o.warnOfNoStake(c, at)
 		v, err := o.view(c, at, funded)
 		if err != nil {
 			return err

@@ -14,6 +14,8 @@ import (
 	"github.com/holiman/uint256"
 	"github.com/prometheus/client_golang/prometheus"
 	"go.uber.org/zap"
+	"go.uber.org/zap/zapcore"
+	"go.uber.org/zap/zaptest/observer"
 
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/bls"
@@ -36,6 +38,8 @@ type bench struct {
 	store *artifact.Dir
 	dir   string
 	log   *signlog.Log
+	core  zapcore.Core
+	seen  *observer.ObservedLogs // warnings
 
 	batches [][]claim.Digest
 	reveals []claim.Reveal
@@ -77,7 +81,8 @@ func (b *bench) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 
 func newBench(t *testing.T) *bench {
 	t.Helper()
-	b := &bench{t: t, wei: 1e18, stake: 10, code: quorum.CodeCounted, dir: t.TempDir()}
+	core, seen := observer.New(zap.WarnLevel)
+	b := &bench{t: t, core: core, seen: seen, wei: 1e18, stake: 10, code: quorum.CodeCounted, dir: t.TempDir()}
 	var err error
 	if b.key, err = bls.NewKey([]byte{7}); err != nil {
 		t.Fatal(err)
@@ -107,7 +112,7 @@ func (b *bench) restart() {
 	cfg := Defaults()
 	cfg.Aggregators, cfg.RetryBlocks = []string{b.url}, 10
 	b.op, err = New(cfg, Deps{ChainID: 31337, Claims: b, Stakes: b, Purse: b, Demands: b, Reveals: b, Artifacts: artifact.Library{Dir: b.store},
-		Key: b.key, SignLog: b.log, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
+		Key: b.key, SignLog: b.log, Metrics: prometheus.NewRegistry(), Log: zap.New(b.core)})
 	if err != nil {
 		b.t.Fatal(err)
 	}
@@ -427,5 +432,25 @@ func TestFiguresFollowWhatWasDone(t *testing.T) {
 	}
 	if wei := s.earned(final, set, me, true); !wei.IsZero() {
 		t.Errorf("earned %s twice", wei.Dec())
+	}
+}
+
+// A key that is not registered, or without stake, is named once per claim.
+func TestKeyWithoutStakeIsSaid(t *testing.T) {
+	for _, stake := range []uint64{0, 10} {
+		b := newBench(t)
+		b.stake = stake
+		v := b.post(counter(t), claim.Full, 0)
+		b.tick()
+		b.tick()
+		said := b.seen.FilterMessageSnippet("has no stake").All()
+		if want := map[uint64]int{0: 1, 10: 0}[stake]; len(said) != want {
+			t.Errorf("stake %d: said %d times, want %d", stake, len(said), want)
+		}
+		for _, e := range said {
+			if e.ContextMap()["claim"] != v.ID.String() || e.ContextMap()["operator"] != claim.Digest(b.key.ID()).String() {
+				t.Errorf("said of %v", e.ContextMap())
+			}
+		}
 	}
 }

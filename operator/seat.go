@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"github.com/holiman/uint256"
+	"go.uber.org/zap"
 
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
@@ -57,4 +58,17 @@ func (o *Operator) seatOf(ctx context.Context, c claim.View) (*seat, error) {
 	}
 	o.seats[block] = s
 	return s, nil
+}
+
+// warnOfNoStake says once per claim that this node has nothing to do with it.
+func (o *Operator) warnOfNoStake(c claim.View, at *seat) {
+	if !at.stake.IsZero() || o.strange[c.ID] || c.Status != claim.Open {
+		return
+	}
+	if len(o.strange) >= mostSeats {
+		clear(o.strange)
+	}
+	o.strange[c.ID] = true
+	o.deps.Log.Warn("this node's key has no stake, it signs nothing: is it the registered key, and is stake allocated?",
+		zap.Stringer("operator", claim.Digest(o.deps.Key.ID())), zap.Stringer("claim", c.ID), zap.Uint64("block", c.Reference()))
 }

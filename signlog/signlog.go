@@ -7,16 +7,14 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"time"
 
 	"go.etcd.io/bbolt"
-	bolterrors "go.etcd.io/bbolt/errors"
+
+	"github.com/assay-avs/assay/boltfile"
 )
 
 // ErrConflict says that another digest was signed for this claim before.
 var ErrConflict = errors.New("another digest was signed for this claim")
-
-const lockTimeout = time.Second
 
 var bucket = []byte("signatures/v1")
 
@@ -26,20 +24,9 @@ type Log struct{ db *bbolt.DB }
 
 // Open opens or creates the log at path.
 func Open(path string) (*Log, error) {
-	db, err := bbolt.Open(path, 0o600, &bbolt.Options{Timeout: lockTimeout})
-	if errors.Is(err, bolterrors.ErrTimeout) {
-		return nil, fmt.Errorf("open sign log %s: another process has it open: stop that one first", path)
-	}
+	db, err := boltfile.Open("sign log", path, bucket)
 	if err != nil {
-		return nil, fmt.Errorf("open sign log %s: %w", path, err)
-	}
-	err = db.Update(func(tx *bbolt.Tx) error {
-		_, err := tx.CreateBucketIfNotExists(bucket)
-		return err
-	})
-	if err != nil {
-		db.Close()
-		return nil, fmt.Errorf("prepare sign log %s: %w", path, err)
+		return nil, err
 	}
 	return &Log{db: db}, nil
 }

@@ -147,7 +147,7 @@ func look(ctx context.Context, f *chain.Follower, id claim.ID) (claim.View, uint
 }
 
 // claims is the file of the command line's own picture of the claims.
-func (d *desk) claims() string { return filepath.Join(d.cfg.DataDir, "cli", "claims.db") }
+func (d *desk) claims() string { return filepath.Join(d.files(), "claims.db") }
 
 func (d *desk) find(c *cli.Context) (claim.View, uint64, error) {
 	id, err := digestArgument(c, "CLAIM")
@@ -207,12 +207,7 @@ func waitForClaim(c *cli.Context, d *desk) error {
 	if err != nil {
 		return err
 	}
-	f, err := chain.NewFollower(d.account.Client, d.claims())
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	v, err := follow(c, f, id, goal, d.cfg.Poll)
+	v, err := d.follow(c, id, goal)
 	if err != nil {
 		return err
 	}
@@ -220,9 +215,10 @@ func waitForClaim(c *cli.Context, d *desk) error {
 	return nil
 }
 
-func follow(c *cli.Context, f *chain.Follower, id claim.ID, goal claim.Status, poll time.Duration) (v claim.View, err error) {
+// follow looks again and again; in between, other commands may look.
+func (d *desk) follow(c *cli.Context, id claim.ID, goal claim.Status) (v claim.View, err error) {
 	for {
-		if v, _, err = look(c.Context, f, id); err != nil {
+		if v, _, err = find(c, d.account, d.claims(), id); err != nil {
 			return v, err
 		}
 		switch {
@@ -234,7 +230,7 @@ func follow(c *cli.Context, f *chain.Follower, id claim.ID, goal claim.Status, p
 		select {
 		case <-c.Context.Done():
 			return v, fmt.Errorf("claim %s is still %s: %w", id, v.Status, c.Context.Err())
-		case <-time.After(poll):
+		case <-time.After(d.cfg.Poll):
 		}
 	}
 }

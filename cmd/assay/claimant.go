@@ -43,14 +43,14 @@ func openDesk(ctx context.Context, path string, onChain bool) (*desk, error) {
 	if !onChain {
 		return d, nil
 	}
-	return d, d.openAccount(ctx)
+	return d, d.openChain(ctx)
 }
 
-func (d *desk) openAccount(ctx context.Context) error {
-	key, err := daemon.ReadGasKey(d.cfg.GasKey)
-	if err != nil {
-		return err
-	}
+// files is the directory of the commands' own files.
+func (d *desk) files() string { return filepath.Join(d.cfg.DataDir, "cli") }
+
+// openChain connects to the chain, to read.
+func (d *desk) openChain(ctx context.Context) error {
 	book, err := eigen.LoadAddressBook(d.cfg.Chain.AddressBook)
 	if err != nil {
 		return err
@@ -63,16 +63,25 @@ func (d *desk) openAccount(ctx context.Context) error {
 		client.Close()
 		return err
 	}
-	dir := filepath.Join(d.cfg.DataDir, "cli")
-	if err := os.MkdirAll(dir, 0o700); err != nil {
+	d.account, d.close = chain.Account{Client: client}, client.Close
+	if err := os.MkdirAll(d.files(), 0o700); err != nil {
 		return fmt.Errorf("data_dir: %w", err)
 	}
-	sender, err := chain.NewSender(client, key, filepath.Join(dir, "transactions.db"))
+	return nil
+}
+
+// openSender makes the account able to send; one process at a time does.
+func (d *desk) openSender() error {
+	key, err := daemon.ReadGasKey(d.cfg.GasKey)
 	if err != nil {
-		client.Close()
 		return err
 	}
-	d.account = chain.Account{Client: client, Sender: sender}
+	client := d.account.Client
+	sender, err := chain.NewSender(client, key, filepath.Join(d.files(), "transactions.db"))
+	if err != nil {
+		return err
+	}
+	d.account.Sender = sender
 	d.close = func() {
 		sender.Close() // nothing is left to write
 		client.Close()
@@ -95,6 +104,9 @@ func withDesk(onChain bool, do func(c *cli.Context, d *desk) error) cli.ActionFu
 // withMoney opens a desk for an action that sends transactions.
 func withMoney(do func(c *cli.Context, d *desk) error) cli.ActionFunc {
 	return withDesk(true, func(c *cli.Context, d *desk) error {
+		if err := d.openSender(); err != nil {
+			return err
+		}
 		if err := d.account.CheckFunded(c.Context); err != nil {
 			return err
 		}

@@ -26,6 +26,9 @@ func demoCommand() *cli.Command {
 }
 
 func runDemo(c *cli.Context) error {
+	if err := checkWritable(c.String("json")); err != nil {
+		return fmt.Errorf("--json: %w", err)
+	}
 	log := zap.NewNop()
 	if level := c.String("log-level"); level != "" {
 		var err error

@@ -60,7 +60,7 @@ func writeTemporary(path string, write func(io.Writer) error) (string, error) {
 
 // readInput reads a file that a flag or argument names.
 func readInput(what, path string) ([]byte, error) {
-	data, err := os.ReadFile(path)
+	data, err := readBounded(path)
 	switch {
 	case errors.Is(err, os.ErrNotExist):
 		return nil, fmt.Errorf("read %s: there is no file %s", what, path)
@@ -68,6 +68,38 @@ func readInput(what, path string) ([]byte, error) {
 		return nil, fmt.Errorf("read %s: %w", what, err)
 	}
 	return data, nil
+}
+
+// mostInput is how many bytes of a file are read at most: files of models and
+// tensors end below.
+const mostInput = 4 << 30
+
+// readBounded reads a file or a pipe, but no device: those need not end.
+func readBounded(path string) ([]byte, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if info.Mode()&os.ModeDevice != 0 {
+		return nil, fmt.Errorf("%s is a device, not a file", path)
+	}
+	if info.Size() > mostInput {
+		return nil, fmt.Errorf("%s has %d bytes, more than the %d that are read", path, info.Size(), int64(mostInput))
+	}
+	return os.ReadFile(path)
+}
+
+// checkWritable says now, rather than after the work, that a file cannot be
+// written. An empty path is none.
+func checkWritable(path string) error {
+	if path == "" {
+		return nil
+	}
+	name, err := writeTemporary(path, func(io.Writer) error { return nil })
+	if err != nil {
+		return err
+	}
+	return os.Remove(name)
 }
 
 // in names the file that an error is about.

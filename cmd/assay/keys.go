@@ -125,6 +125,9 @@ func encryptECDSA(key *ecdsa.PrivateKey, password string, light bool) ([]byte, e
 
 // saveKey writes a key file that only its owner can read, and never over another.
 func saveKey(c *cli.Context, kind string, raw []byte, public string) error {
+	if n := c.String("name"); n == "" || n != filepath.Base(n) || n[0] == '.' {
+		return fmt.Errorf("--name %q: use a plain file name such as operator1; --dir says where", n)
+	}
 	path := filepath.Join(c.String("dir"), c.String("name")+"."+kind+".key.json")
 	if err := os.MkdirAll(c.String("dir"), 0o700); err != nil {
 		return fmt.Errorf("make key directory: %w", err)
@@ -152,6 +155,8 @@ func secret(name string) (string, error) {
 	switch {
 	case direct && inFile:
 		return "", fmt.Errorf("%s and %s_FILE are both set: keep one", name, name)
+	case direct && value == "":
+		return "", fmt.Errorf("%s is empty: set a password", name)
 	case direct:
 		return value, nil
 	case inFile:

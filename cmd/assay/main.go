@@ -16,13 +16,23 @@ import (
 	"github.com/assay-avs/assay/cmd/daemon"
 )
 
+// interrupted is the exit status of a command that a signal ended, as shells
+// have it. Daemons end well when they are told to.
+const interrupted = 130
+
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	if err := app().RunContext(ctx, os.Args); err != nil && !errors.Is(err, context.Canceled) {
-		fmt.Fprintln(os.Stderr, "assay:", strings.ReplaceAll(err.Error(), "\n", "; "))
-		os.Exit(1)
+	context.AfterFunc(ctx, stop) // a second signal ends the process at once
+	err := app().RunContext(ctx, os.Args)
+	switch {
+	case err == nil:
+		return
+	case ctx.Err() != nil && errors.Is(err, context.Canceled):
+		fmt.Fprintln(os.Stderr, "assay: interrupted")
+		os.Exit(interrupted)
 	}
+	fmt.Fprintln(os.Stderr, "assay:", strings.ReplaceAll(err.Error(), "\n", "; "))
+	os.Exit(1)
 }
 
 // app is the whole command line.

@@ -344,6 +344,9 @@ func parseEther(text string) (*big.Int, error) {
 	if wei.Sign() == 0 {
 		return nil, errors.New("the amount is zero")
 	}
+	if wei.BitLen() > 128 {
+		return nil, fmt.Errorf("%.20s…: there is not as much ether", text)
+	}
 	return wei, nil
 }
 

@@ -33,6 +33,9 @@ func policyCommand() *cli.Command {
 }
 
 func assessPolicy(c *cli.Context, d *desk) error {
+	if c.NArg() != 0 {
+		return fmt.Errorf("%q: policy takes flags only", c.Args().First())
+	}
 	q, err := questionOf(c, d)
 	if err != nil {
 		return err
@@ -47,6 +50,9 @@ func assessPolicy(c *cli.Context, d *desk) error {
 		return e.Encode(a)
 	}
 	printPolicy(c, q, a)
+	if a.Refused != "" {
+		return fmt.Errorf("the contract would refuse these terms: %s", a.Refused)
+	}
 	return nil
 }
 
@@ -93,9 +99,6 @@ func printPolicy(c *cli.Context, q policy.Question, a policy.Answer) {
 	line("secured", "%s WETH at most; a convicted lie loses %s WETH for good", weth(a.Secured), weth(a.Loss))
 	line("cost", "bond %s WETH, fee %s WETH, at least", weth(a.Bond), weth(a.Fee))
 	line("latency", "Final after %s; faults until %s, slashes until %s", a.Final, a.HardEnd, a.LastSlash)
-	if a.Refused != "" {
-		line("refused", "%s", a.Refused)
-	}
 }
 
 func powers(a policy.Answer) string {

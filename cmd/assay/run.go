@@ -151,7 +151,7 @@ func orderSeed(c *cli.Context, d *desk, set claim.Digest) (claim.Digest, error) 
 	if s := c.String("order-seed"); s != "" {
 		return claim.ParseDigest(s)
 	}
-	if err := d.openAccount(c.Context); err != nil {
+	if err := d.openChain(c.Context); err != nil {
 		return claim.Digest{}, err
 	}
 	seed, err := d.account.DatasetSeed(c.Context, set)

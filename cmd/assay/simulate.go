@@ -30,6 +30,9 @@ func playGames(c *cli.Context) error {
 	if c.Int("games") < 1 {
 		return errors.New("--games: must be at least 1")
 	}
+	if err := checkWritable(c.String("json")); err != nil {
+		return fmt.Errorf("--json: %w", err)
+	}
 	r, err := simulate.Run(c.Context, simulate.Options{Games: c.Int("games"), Seed: c.Uint64("seed"), Only: c.String("adversary"),
 		Progress: func(n int, broken []string) {
 			fmt.Fprintf(c.App.ErrWriter, "%d games played\n", n)
