@@ -196,12 +196,6 @@ func (w *world) slash(name string, p *posted, o devnet.Operator) {
 	w.reimburses(name, w.onBook(name, w.aggregator(), "executeSlash", w.slashArgs(p, o)...))
 }
 
-// trySlash is what slash would revert with.
-func (w *world) trySlash(p *posted, o devnet.Operator) error {
-	w.Helper()
-	return w.try(w.aggregator(), w.book.Assay.ClaimBook, "executeSlash", w.slashArgs(p, o)...)
-}
-
 func (w *world) slashArgs(p *posted, o devnet.Operator) []any {
 	w.Helper()
 	x, err := w.retriever.GetCheckSignaturesIndices(nil, w.book.Middleware.RegistryCoordinator, uint32(p.block-1), []byte{0}, [][32]byte{o.ID})

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 
 	retriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
@@ -206,6 +207,16 @@ func (w *world) try(from devnet.Account, to common.Address, method string, args 
 	w.ok(err)
 	_, err = w.chain.Client().CallContract(ctx, ethereum.CallMsg{From: from.Address, To: &to, Data: data, Gas: gasCap}, nil)
 	return err
+}
+
+// refused holds what a call reverts with to an error's name.
+func (w *world) refused(err error, name string) {
+	w.Helper()
+	if err == nil {
+		w.Errorf("accepted, want %s", name)
+	} else if explained := w.explain(err); !strings.Contains(explained.Error(), name) {
+		w.Errorf("%v, want %s", explained, name)
+	}
 }
 
 // explain names a custom error of Assay's contracts.
