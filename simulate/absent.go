@@ -47,7 +47,8 @@ func (a *answering) play(now uint64) error {
 
 // deserted demands all that an aggregator can open of a true claim while its
 // claimant and its signers are down. The challenger runs that aggregator: it has
-// nothing else to do about a true claim, and must not end poorer.
+// nothing else to do about a true claim, and must not end poorer. What stays
+// unopened would convict.
 func (g *game) deserted() error {
 	g.anyPolicy()
 	t, err := g.sit(g.truth())
@@ -58,6 +59,23 @@ func (g *game) deserted() error {
 	t.claiming.back = g.head() + 1 + uint64(schedule.Demand+schedule.Answer) + g.rng.Uint64N(2*Day)
 	s := g.spamming(t.claiming.posted, 3+g.rng.IntN(10))
 	s.traces = false
-	g.players = append(g.players, s, g.answering(t.claiming.posted, g.challenger))
+	g.players = append(g.players, s, g.answering(t.claiming.posted, g.challenger), g.convicting(t.claiming.posted))
 	return nil
+}
+
+// convicting has the villain convict of what nobody opened in time.
+func (g *game) convicting(p *posted) player {
+	sent := map[claim.Digest]bool{}
+	return play(func(now uint64) error {
+		for _, d := range p.demands {
+			if now < d.Deadline || sent[d.Key] {
+				continue
+			}
+			sent[d.Key] = true
+			if err := g.onDisputes(g.villain, "convict", "convict", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Tag); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
