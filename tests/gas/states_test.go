@@ -148,6 +148,22 @@ func TestExecuteSlash_StakeOnItsWayOut(t *testing.T) {
 	w.expectStake("came back", returns, 5e17, 50)
 }
 
+// Stake that was on its way out in the block before the post counts, and is
+// slashed: the schedule ends before the delay does.
+func TestExecuteSlash_DeallocatedBeforeThePost(t *testing.T) {
+	w := stakes(t, 3, 5e17)
+	o := w.operators[1]
+	call, err := w.book.Allocate(o.Address, 0)
+	w.must(o.Account, call, err)
+	p := w.convicted(1)[0]
+	w.after(p.block + lastSlash - 1)
+	w.execute(p, o)
+	w.expectStake("deallocating since before the post", o, 5e17, 0)
+	if got := w.burnable(); got.Cmp(devnet.Ether(50)) != 0 {
+		t.Errorf("%s wei are to be burned, want half of one operator", got)
+	}
+}
+
 // While EigenLayer's slashing is paused a conviction keeps: the same call
 // succeeds afterwards, once.
 func TestExecuteSlash_PausedThenRetried(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"os"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
@@ -113,7 +114,10 @@ func TestKeyedWorkOfTheCorpus(t *testing.T) {
 func TestKeyedWorkOfRandomPrograms(t *testing.T) {
 	t.Parallel()
 	j := newJudge(t)
-	rng, rounds := random(71, 60, 10)
+	rng, rounds := random(71, 40, 10)
+	if os.Getenv("ASSAY_LONG") != "" {
+		rounds *= 10
+	}
 	m := &maker{rng: rng}
 	compared := 0
 	for range rounds {
