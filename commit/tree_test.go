@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/engine"
 )
 
 // refRoot is the definition: pad with zero to 2^d, halve until one is left.
@@ -253,5 +254,18 @@ func BenchmarkHasher(b *testing.B) {
 		var done sync.WaitGroup
 		h.tensor(&done, data, &d)
 		done.Wait()
+	}
+}
+
+// Tensors of one shape have their places: another order is another state.
+func TestStateRoot_bindsOrder(t *testing.T) {
+	a, b, c := engine.F32Tensor([]float32{1, 2}, 2), engine.F32Tensor([]float32{3, 4}, 2), engine.F32Tensor([]float32{5, 6}, 2)
+	seen := map[claim.Digest]bool{}
+	for _, list := range [][]engine.Tensor{{a, b, c}, {b, a, c}, {a, c, b}, {c, b, a}, {b, c, a}, {c, a, b}, {a, b}, {b, a}} {
+		if root := StateRoot(list); seen[root] {
+			t.Errorf("%d tensors have another state's root", len(list))
+		} else {
+			seen[root] = true
+		}
 	}
 }

@@ -16,8 +16,8 @@ import (
 )
 
 // States in which a slash finds an operator, with the real core and middleware.
-// What executeSlash adds to the service manager's call (once per claim, and
-// again after a revert) is in contracts/test/Faults.t.sol.
+// The same through executeSlash, for claims that were proven false, is in
+// tests/gas/states_test.go.
 
 // burnable is what EigenLayer holds to be burned, in wei of shares.
 func (w *world) burnable() *big.Int {

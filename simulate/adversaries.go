@@ -30,6 +30,7 @@ var adversaries = []struct {
 	{"late answerer", (*game).lateAnswerer},
 	{"spammer", (*game).spammer},
 	{"silent claimant of a true claim", (*game).silent},
+	{"spammer of the absent", (*game).deserted},
 	{"squatter", (*game).squatter},
 	{"proof thief", (*game).thief},
 	{"earlier committer", (*game).earlierCommitter},
@@ -157,7 +158,7 @@ func (g *game) silent() error {
 	}
 	t.claiming.answers = func(claim.Demand, uint64) bool { return false }
 	s := g.spamming(t.claiming.posted, 6)
-	s.nodesOnly = true
+	s.traces, s.inputs = false, false
 	g.players = append(g.players, s)
 	return nil
 }

@@ -16,6 +16,7 @@ type claiming struct {
 	answers  func(d claim.Demand, now uint64) bool // nil: all, at once
 	answered map[claim.Digest]bool
 	tried    uint64
+	back     uint64 // it is down from the certificate to this block; 0: it is never
 }
 
 func (g *game) claiming(p *posted) *claiming {
@@ -25,7 +26,7 @@ func (g *game) claiming(p *posted) *claiming {
 // play does what the claimant daemon's decision says.
 func (c *claiming) play(now uint64) error {
 	p := c.posted
-	if p.view.Status == claim.Unknown {
+	if p.view.Status == claim.Unknown || p.view.Signed && now < c.back {
 		return nil
 	}
 	v := claimant.View{Claim: p.view, Own: true, HasRun: true, Tried: c.tried != 0, TriedAt: c.tried}

@@ -298,6 +298,7 @@ func (g *game) unearned() string {
 			case !p.signers[i]:
 			case g.corrupt[i] && p.stands(i):
 				return fmt.Sprintf("%s is paid for copying", o.Name)
+			case p.signing.down:
 			case !g.corrupt[i] && !p.stands(i):
 				return fmt.Sprintf("%s is not paid for its work", o.Name)
 			case !g.corrupt[i]:

@@ -138,7 +138,7 @@ func (s *session) seatAll(opt Options, first, n int) error {
 }
 
 // honestClaimants are those whom the adversary is against.
-var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "abstainers": true, "forger of proofs": true,
+var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "spammer of the absent": true, "abstainers": true, "forger of proofs": true,
 	"guesser": true, "plagiarist": true, "secretive signer": true, "late revealer": true, "aggregator that leaves one out": true, "self-answerer": true}
 
 // register makes the programs known.

@@ -24,6 +24,7 @@ type signing struct {
 	lists    [][]claim.Digest // of keyed work, by operator
 	pretence pretence         // of corrupt signers
 	leftOut  int              // whom the aggregator leaves out; -1: nobody
+	down     bool             // all of them, from the certificate on
 }
 
 func (g *game) signing(p *posted) *signing {
@@ -33,6 +34,9 @@ func (g *game) signing(p *posted) *signing {
 func (s *signing) play(now uint64) error {
 	if s.posted.view.Status == claim.Open {
 		return s.certify(now)
+	}
+	if s.down {
+		return nil
 	}
 	if err := s.keyed(now); err != nil {
 		return err

@@ -16,12 +16,15 @@ import (
 // spamming makes demands on a claim.
 type spamming struct {
 	*game
-	posted    *posted
-	left      int
-	nodesOnly bool // what the signers of policy full can answer
+	posted *posted
+	left   int
+	traces bool // of undrawn segments, too, which the claimant alone can open
+	inputs bool // too, which those who are not asked to serve them need not open
 }
 
-func (g *game) spamming(p *posted, n int) *spamming { return &spamming{game: g, posted: p, left: n} }
+func (g *game) spamming(p *posted, n int) *spamming {
+	return &spamming{game: g, posted: p, left: n, traces: true, inputs: true}
+}
 
 func (s *spamming) play(now uint64) error {
 	v := s.posted.view
@@ -53,9 +56,9 @@ func (s *spamming) any() (d claim.Demand, ok bool, err error) {
 	drawn := s.posted.view.Drawn(s.posted.view.Beacon)
 	kind := s.rng.IntN(4)
 	switch {
-	case kind == 0 && !s.nodesOnly:
+	case kind == 0 && s.traces:
 		return s.trace(run, drawn)
-	case kind == 1 && !s.nodesOnly:
+	case kind == 1 && s.inputs:
 		return s.input()
 	case kind == 2:
 		tree := []dispute.Tree{dispute.SegmentsTree, dispute.ResultTree}[s.rng.IntN(2)]
@@ -95,7 +98,7 @@ func (s *spamming) node(run *dispute.Run, tree dispute.Tree, a dispute.Anchor, d
 	if tree == dispute.TraceTree {
 		d.Source, d.Position = claim.DrawnTrace, a.Index
 	}
-	if s.nodesOnly && d.Segment != claim.HeaderSegment && !slices.Contains(drawn, d.Segment) {
+	if !s.traces && d.Segment != claim.HeaderSegment && !slices.Contains(drawn, d.Segment) {
 		return d, false, nil
 	}
 	d.Key = claim.DemandKey(s.posted.view.ID, d.Segment, d.Digest, d.Tag)

@@ -65,6 +65,12 @@ func (w *world) post(name string, c content, tries int) *posted {
 	return p
 }
 
+// tryPost is what post would revert with.
+func (w *world) tryPost(c content) error {
+	w.Helper()
+	return w.try(w.claimant(), w.book.Assay.ClaimBook, "post", toSpec(c.spec), toOutcome(c.outcome), toTerms(w.terms(c, 0)), [32]byte(c.trace))
+}
+
 func (w *world) hash(block uint64) common.Hash {
 	w.Helper()
 	h, err := w.chain.Client().HeaderByNumber(ctx, new(big.Int).SetUint64(block))
@@ -187,9 +193,14 @@ func toTerms(t claim.Terms) bindings.Terms {
 // slash slashes an operator for a claim whose signers were convicted.
 func (w *world) slash(name string, p *posted, o devnet.Operator) {
 	w.Helper()
+	w.reimburses(name, w.onBook(name, w.aggregator(), "executeSlash", w.slashArgs(p, o)...))
+}
+
+func (w *world) slashArgs(p *posted, o devnet.Operator) []any {
+	w.Helper()
 	x, err := w.retriever.GetCheckSignaturesIndices(nil, w.book.Middleware.RegistryCoordinator, uint32(p.block-1), []byte{0}, [][32]byte{o.ID})
 	w.ok(err)
-	w.reimburses(name, w.onBook(name, w.aggregator(), "executeSlash", p.claim, o.Address, p.nonSigners, x.NonSignerQuorumBitmapIndices[0]))
+	return []any{p.claim, o.Address, p.nonSigners, x.NonSignerQuorumBitmapIndices[0]}
 }
 
 // reimburses holds the refund of a slash to what its transaction took: never

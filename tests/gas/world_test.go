@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"strings"
 	"testing"
 
 	retriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
@@ -51,11 +52,16 @@ type world struct {
 
 func newWorld(t *testing.T, fork string, operators int, used map[string]usage) *world {
 	t.Helper()
+	return newWorldWith(t, fork, operators, devnet.AssayConfig{}, used)
+}
+
+func newWorldWith(t *testing.T, fork string, operators int, assay devnet.AssayConfig, used map[string]usage) *world {
+	t.Helper()
 	d, err := devnet.Start(ctx, devnet.Config{Fork: fork, Mining: devnet.MineManual, Accounts: 100})
 	w := &world{T: t, fork: fork, chain: d, used: used, abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
 	w.ok(err)
 	t.Cleanup(func() { _ = d.Close() })
-	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(devnet.AssayConfig{}))
+	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(assay))
 	w.ok(err)
 	w.operators, err = d.NewOperators(ctx, w.book, devnet.EqualStakes(operators, 100))
 	w.ok(err)
@@ -192,6 +198,25 @@ func (w *world) keep(name string, receipt *types.Receipt, tx *types.Transaction)
 		w.Fatalf("%s is measured twice", name)
 	}
 	w.used[name] = usage{receipt.GasUsed, uint64(len(tx.Data()))}
+}
+
+// try calls a contract without a transaction.
+func (w *world) try(from devnet.Account, to common.Address, method string, args ...any) error {
+	w.Helper()
+	data, err := w.abis[to].Pack(method, args...)
+	w.ok(err)
+	_, err = w.chain.Client().CallContract(ctx, ethereum.CallMsg{From: from.Address, To: &to, Data: data, Gas: gasCap}, nil)
+	return err
+}
+
+// refused holds what a call reverts with to an error's name.
+func (w *world) refused(err error, name string) {
+	w.Helper()
+	if err == nil {
+		w.Errorf("accepted, want %s", name)
+	} else if explained := w.explain(err); !strings.Contains(explained.Error(), name) {
+		w.Errorf("%v, want %s", explained, name)
+	}
 }
 
 // explain names a custom error of Assay's contracts.

@@ -59,7 +59,7 @@ func newJudge(t testing.TB) *judge {
 		BlockNumber: big.NewInt(1000), Time: 1_700_000_000, GasLimit: 1 << 40, State: db}
 	for name, meta := range map[string]*bind.MetaData{
 		"Referee": bindings.RefereeMetaData, "RefereeTree": bindings.RefereeTreeMetaData, "RefereeCheck": bindings.RefereeCheckMetaData,
-		"KeyedWork": bindings.KeyedWorkMetaData,
+		"KeyedWork": bindings.KeyedWorkMetaData, "InputOpenings": bindings.InputOpeningsMetaData,
 	} {
 		parsed, err := meta.GetAbi()
 		if err != nil {

@@ -4,12 +4,14 @@ import (
 	"context"
 	"errors"
 	"math/rand/v2"
+	"os"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/dispute"
+	"github.com/assay-avs/assay/engine/toys"
 	"github.com/assay-avs/assay/keyed"
 )
 
@@ -50,17 +52,14 @@ func (j *judge) keyedWork(y *toy, v claim.View, key claim.Key, position int, ope
 	return claim.Digest(out[0].([32]byte)), u, nil
 }
 
-// What an operator computes while it checks a claim, what somebody else opens of
-// it afterwards and what the contract makes of the opening are the same, for
-// every segment of runs of all families, several operators and claims.
-func TestKeyedWorkIsOne(t *testing.T) {
-	j := newJudge(t)
-	y := familiesToy(t)
-	operators := []claim.Address{{1}, {2, 7}, {3, 3, 3}}
+// keyedIsOne holds what operators compute while they check claims of the toy,
+// what somebody else opens of it afterwards and what the contract makes of the
+// opening to each other. It returns the worst opening.
+func (y *toy) keyedIsOne(t *testing.T, j *judge, seeds byte, operators ...claim.Address) (worst usage) {
+	t.Helper()
 	run := y.claimed(y.honest.Outcome(), nil)
 	seen := map[claim.Digest]bool{}
-	var worst usage
-	for seed := range byte(6) {
+	for seed := range seeds {
 		v := y.signing(seed)
 		w := y.work(t, v, operators...)
 		for o, operator := range operators {
@@ -74,7 +73,7 @@ func TestKeyedWorkIsOne(t *testing.T) {
 					t.Fatal(err)
 				}
 				key := claim.KeyOf(v.ID, v.Beacon, v.TraceRoot, operator, i)
-				judged, u, err := j.keyedWork(y, v, key, key.Position(i, len(list)), opening)
+				judged, u, err := j.keyedWork(y, v, key, key.Position(i, len(y.drawn.Segments)), opening)
 				if err != nil || opened != entry || judged != entry {
 					t.Fatalf("claim %d, operator %d, entry %d: computed %s, opened %s, judged %s (%v)", seed, o, i, entry, opened, judged, err)
 				}
@@ -86,7 +85,52 @@ func TestKeyedWorkIsOne(t *testing.T) {
 			}
 		}
 	}
+	return worst
+}
+
+// Every segment of runs of all families, for several operators and claims.
+func TestKeyedWorkIsOne(t *testing.T) {
+	worst := familiesToy(t).keyedIsOne(t, newJudge(t), 6, claim.Address{1}, claim.Address{2, 7}, claim.Address{3, 3, 3})
 	t.Logf("worst opening: %d gas, %d bytes", worst.Gas, worst.Calldata)
+}
+
+// The same for the engine's corpus.
+func TestKeyedWorkOfTheCorpus(t *testing.T) {
+	t.Parallel()
+	all, err := toys.All()
+	if err != nil {
+		t.Fatal(err)
+	}
+	j := newJudge(t)
+	for _, x := range all {
+		t.Run(x.Name, func(t *testing.T) {
+			corpus(t, x).keyedIsOne(t, j, 2, claim.Address{1}, claim.Address{2, 7})
+		})
+	}
+}
+
+// The same for programs of random instructions in random numbers, steps and
+// segments; more of them under ASSAY_LONG.
+func TestKeyedWorkOfRandomPrograms(t *testing.T) {
+	t.Parallel()
+	j := newJudge(t)
+	rng, rounds := random(71, 40, 10)
+	if os.Getenv("ASSAY_LONG") != "" {
+		rounds *= 10
+	}
+	m := &maker{rng: rng}
+	compared := 0
+	for range rounds {
+		y := m.program(t, 1+m.pick(7))
+		if y == nil {
+			continue
+		}
+		compared++
+		y.keyedIsOne(t, j, 1, claim.Address{byte(m.pick(256)), 1}, claim.Address{2})
+	}
+	if compared < rounds/2 {
+		t.Errorf("%d of %d programs compared: the others break the cost rule", compared, rounds)
+	}
 }
 
 // Whatever bit of an opening is changed, the contract refuses it: it never makes

@@ -34,6 +34,10 @@ func TestLiarsAreConvicted(t *testing.T) {
 	j := newJudge(t)
 	honest := cached(y.honest)
 	flip := func(t *engine.Tensor) { t.Data[len(t.Data)/2] ^= 0x10 }
+	_, right, err := steps{y.honest}.Step(ctx, 2, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
 	for _, x := range []struct {
 		name    string
 		opt     commit.Options
@@ -63,6 +67,14 @@ func TestLiarsAreConvicted(t *testing.T) {
 		{"unused instruction", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {
 			if at.Segment == 2 && at.Step == 0 && y.in.Program.Step[at.Instr].Name == "cat" {
 				flip(t)
+			}
+		}}, dispute.Element, 2},
+		{"no consequences", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {
+			switch {
+			case at == (commit.At{Segment: 2, Step: 0, Instr: 0}):
+				flip(t)
+			case at.Segment == 2 && at.Step == 0: // all that follows is as if there was no lie
+				copy(t.Data, right.Tensors[at.Instr].Data)
 			}
 		}}, dispute.Element, 2},
 		{"noncanonical NaN", commit.Options{Observe: func(at commit.At, t *engine.Tensor) {

@@ -157,12 +157,26 @@ func (m *maker) params() (out []engine.Tensor) {
 // toy is a program of one random instruction; nil if it breaks the cost rule.
 func (m *maker) toy(t *testing.T) *toy {
 	t.Helper()
+	return m.build(t, 1, claim.Spec{Seed: claim.Digest{1}, Steps: 1, SegmentLength: 1})
+}
+
+// program is one of n random instructions in up to nine steps.
+func (m *maker) program(t *testing.T, n int) *toy {
+	t.Helper()
+	return m.build(t, n, claim.Spec{Seed: claim.Digest{2}, Steps: uint64(1 + m.pick(9)), SegmentLength: uint32(1 + m.pick(4))})
+}
+
+func (m *maker) build(t *testing.T, instrs int, spec claim.Spec) *toy {
+	t.Helper()
 	b := engine.NewBuilder()
 	m.refs = map[engine.DType]engine.Ref{}
 	for _, dt := range []engine.DType{engine.F32, engine.I32, engine.U8} {
 		m.refs[dt] = b.Param(dt.String(), dt, elements)
 	}
 	b.Output("x", m.instr(b.Step()))
+	for range instrs - 1 {
+		m.instr(b.Step())
+	}
 	b.ResultOutput("x")
 	p, err := b.Program()
 	if err != nil {
@@ -171,7 +185,7 @@ func (m *maker) toy(t *testing.T) *toy {
 	if engine.Check(p) != nil {
 		return nil
 	}
-	return newToy(t, commit.Inputs{Program: p, Params: m.params(), Spec: claim.Spec{Seed: claim.Digest{1}, Steps: 1, SegmentLength: 1}}, nil)
+	return newToy(t, commit.Inputs{Program: p, Params: m.params(), Spec: spec}, nil)
 }
 
 // Random instructions of all families, through random views in and out of

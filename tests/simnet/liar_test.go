@@ -81,6 +81,11 @@ func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
 	if n.slashed(ch, posted.ID, 0) {
 		t.Error("the honest operator was slashed")
 	}
+	e, err := ch.Evidence(posted.ID)
+	if err != nil || e == nil {
+		t.Fatalf("evidence %+v, %v", e, err)
+	}
+	n.recheck(e)
 }
 
 // A lie in an undrawn segment, honestly certified: its trace is demanded, the
