@@ -328,6 +328,12 @@ func TestClaimAndHealthEndpoints(t *testing.T) {
 	if err := json.Unmarshal(get("/v1/claims/"+id.String()).Body.Bytes(), &count); err != nil || count.Signed != "10" || count.Reached {
 		t.Fatalf("%+v, %v", count, err)
 	}
+	w.snap.Claims[0].Status = claim.Certified
+	tick(t, a)
+	count = Count{}
+	if err := json.Unmarshal(get("/v1/claims/"+id.String()).Body.Bytes(), &count); err != nil || !count.Reached {
+		t.Fatalf("certified, and %+v, %v", count, err)
+	}
 	if c := get("/v1/claims/nonsense").Code; c != 400 {
 		t.Fatalf("nonsense: %d", c)
 	}

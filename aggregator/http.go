@@ -116,7 +116,7 @@ func (a *Aggregator) count(vote quorum.Vote) error {
 type Count struct {
 	Claim     claim.ID `json:"claimId"`
 	Status    string   `json:"status"`
-	Signed    string   `json:"signedStake"`
+	Signed    string   `json:"signedStake,omitempty"` // while votes are counted
 	Reached   bool     `json:"quorumReached"`
 	Submitted uint64   `json:"submittedAtBlock"`
 	Deadline  uint64   `json:"deadlineBlock"`
@@ -135,7 +135,8 @@ func (a *Aggregator) getClaim(w http.ResponseWriter, r *http.Request) {
 		serve.JSON(w, http.StatusNotFound, quorum.Reply{Code: quorum.CodeUnknownClaim, Error: errUnknownClaim.Error()})
 		return
 	}
-	out := Count{Claim: id, Status: v.Claim.Status.String(), Submitted: v.SubmittedAt, Deadline: v.Claim.Schedule.Certify, Signed: "0"}
+	out := Count{Claim: id, Status: v.Claim.Status.String(), Submitted: v.SubmittedAt, Deadline: v.Claim.Schedule.Certify}
+	out.Reached = v.Claim.Status == claim.Certified || v.Claim.Status == claim.Final
 	if v.Tally != nil {
 		signed := v.Tally.Signed()
 		out.Signed, out.Reached = signed.Dec(), v.Tally.Reached()
