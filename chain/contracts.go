@@ -104,7 +104,11 @@ func (e *RevertError) Error() string {
 		}
 		args[i] = fmt.Sprint(a)
 	}
-	return e.Name + "(" + strings.Join(args, ", ") + ")"
+	text := e.Name + "(" + strings.Join(args, ", ") + ")"
+	if hint := advice[e.Name]; hint != nil {
+		return text + ": " + hint(e.Args)
+	}
+	return text
 }
 
 // explain turns a reverted call's data into the contract's error.
