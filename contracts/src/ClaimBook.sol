@@ -70,6 +70,8 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         address caller;
         uint256 pursuit;
         uint256 gasBefore;
+        /// Bytes of proof.
+        uint256 length;
     }
 
     /// @notice Blocks for which a commitment gives precedence, and during which proofs count after a conviction.
@@ -78,6 +80,9 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     /// Each half of the reward, and what gas is refunded from, in percent of the bond; the rest burns.
     uint256 private constant HALF_PERCENT = 15;
     uint256 private constant REFUND_PERCENT = 10;
+    uint256 private constant MARKS = 208;
+    /// Of a claim in calldata.
+    uint256 private constant CLAIM_BYTES = 640;
 
     /// @notice Assay's identity on EigenLayer, which slashes and pays.
     AssayServiceManager public immutable SERVICE_MANAGER;
@@ -121,6 +126,10 @@ contract ClaimBook is IAssay, Timetable, Treasury {
     mapping(ClaimId id => uint256) public refundsOf;
     /// @notice Blocks of commitments to proofs.
     mapping(bytes32 commitment => uint256) public committedAt;
+    /// Block of the last slash, and in the lower bits marks of the operators that were slashed in it.
+    uint256 private _slashes;
+    /// What all calls of a transaction share was refunded.
+    bool private transient _refunded;
 
     /// @notice Deploys the rules and the standing with itself.
     /// @param wiring none may be zero but the guardian; contracts that need this one's address are deployed later
@@ -319,7 +328,8 @@ contract ClaimBook is IAssay, Timetable, Treasury {
                 refunds: since < (binds ? signersConvictionOf[id].acceptedAt : convictionOf[id].acceptedAt),
                 caller: msg.sender,
                 pursuit: RULES.PURSUIT_GAS(),
-                gasBefore: gasBefore
+                gasBefore: gasBefore,
+                length: proof.length
             })
         );
     }
@@ -343,7 +353,8 @@ contract ClaimBook is IAssay, Timetable, Treasury {
                 refunds: false,
                 caller: msg.sender,
                 pursuit: 0,
-                gasBefore: gasBefore
+                gasBefore: gasBefore,
+                length: 0
             })
         );
     }
@@ -381,7 +392,8 @@ contract ClaimBook is IAssay, Timetable, Treasury {
                 refunds: false,
                 caller: caller,
                 pursuit: RULES.PURSUIT_GAS(),
-                gasBefore: gasBefore
+                gasBefore: gasBefore,
+                length: 0
             })
         );
     }
@@ -438,10 +450,11 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         _checkNonSigners(id, nonSigners);
         if (slashed[id][operator]) revert AlreadySlashed(id, operator);
         if (!VERIFIER.isSigner(operator, _referenceBlock(s), nonSigners, bitmapIndex)) revert NotASigner(operator);
+        uint256 slot = gasleft();
         slashed[id][operator] = true;
+        slot -= gasleft();
         emit SlashExecuted(id, operator, SLASH_WAD);
-        // The slash comes last, so what it costs is reckoned, not measured.
-        _refund(id, msg.sender, RULES.SLASH_GAS(), gasBefore);
+        _refund(id, msg.sender, _slashGas(operator, slot), 32 * nonSigners.length, gasBefore);
         SERVICE_MANAGER.slash(operator, SLASH_WAD, _describe(id));
     }
 
@@ -533,7 +546,7 @@ contract ClaimBook is IAssay, Timetable, Treasury {
             emit SignersConvicted(f.id, _slashableFrom(f.id, s));
             burns += _forfeitFee(s, terms);
         }
-        if (refunds) _refund(f.id, f.caller, f.pursuit, f.gasBefore);
+        if (refunds) _refund(f.id, f.caller, f.pursuit, f.length, f.gasBefore);
     }
 
     /// @notice Takes a claim's fee if it is still held: the signers certified a lie, or there are none.
@@ -589,13 +602,35 @@ contract ClaimBook is IAssay, Timetable, Treasury {
         emit Convicted(id, 2 * half);
     }
 
-    /// @dev Pays `to` for the gas of the transaction so far and `more`, as far as the refunds last.
-    function _refund(ClaimId id, address to, uint256 more, uint256 gasBefore) private {
+    /// @notice Gas of a slash, which comes last of all, so that it is not measured but reckoned by the price of a slot.
+    /// Who slashes many in one transaction finds EigenLayer's storage warm; only the first is reckoned.
+    /// @param operator who is slashed
+    /// @param slot gas of a new storage slot
+    /// @return gas that it takes at least
+    function _slashGas(address operator, uint256 slot) private returns (uint256 gas) {
+        uint256 seen = _slashes >> MARKS == block.number ? _slashes : block.number << MARKS;
+        uint256 mark = 1 << (uint160(operator) % MARKS);
+        _slashes = seen | mark;
+        if (!_refunded) gas = RULES.slashGas(slot, seen << (256 - MARKS) != 0, seen & mark != 0);
+    }
+
+    /// @notice Pays for the gas of the transaction so far, as far as the refunds last.
+    /// @param id the claim
+    /// @param to who called
+    /// @param more gas that is refunded too
+    /// @param length bytes of calldata besides the claim
+    /// @param gasBefore gas that was left when the call began
+    function _refund(ClaimId id, address to, uint256 more, uint256 length, uint256 gasBefore) private {
         uint256 left = refundsOf[id];
         if (left == 0) return;
-        uint256 paid = RULES.refund(gasBefore - gasleft() + more, msg.data.length);
+        // A credit may be a new slot: written here, so that it counts.
+        uint256 credit = creditOf[to];
+        creditOf[to] = credit + 1;
+        uint256 paid = RULES.refund(gasBefore - gasleft() + more, CLAIM_BYTES + length, !_refunded);
+        _refunded = true;
         if (paid > left) paid = left;
         refundsOf[id] = left - paid;
+        creditOf[to] = credit;
         _credit(to, paid);
     }
 

@@ -111,6 +111,7 @@ func (w *world) five(x *work) {
 	w.prove("proveFault that refutes a Final claim", refuted, x.refuted.proof)
 	w.rewards(convicted[0])
 	w.reveals()
+	w.slashTogether(convicted)
 }
 
 // registrations makes known what the claims of five are about.
@@ -178,6 +179,16 @@ func (w *world) conclusions(cs []conviction) {
 	w.slash("executeSlash, the first of all", cs[0].posted, w.operators[0])
 	w.slash("executeSlash, another operator", cs[0].posted, w.operators[2])
 	w.slash("executeSlash, another claim of the operator", cs[1].posted, w.operators[0])
+}
+
+// slashTogether slashes two signers in a block, one of them twice.
+func (w *world) slashTogether(cs []conviction) {
+	w.Helper()
+	w.settle(
+		w.sendSlash("", cs[1].posted, w.operators[2]),
+		w.sendSlash("executeSlash, another operator in the same block", cs[1].posted, w.operators[3]),
+		w.sendSlash("executeSlash, another claim of the operator in the same block", cs[2].posted, w.operators[3]),
+	)
 }
 
 // malformations proves two programs malformed and convicts a claim of each.

@@ -46,6 +46,7 @@ type world struct {
 	abis      map[common.Address]*abi.ABI
 	nonces    map[common.Address]uint64
 	accounts  int // handed out by fresh
+	slashes   int // done
 	used      map[string]usage
 }
 
@@ -145,19 +146,43 @@ func (w *world) call(name string, from devnet.Account, to common.Address, method
 
 func (w *world) send(name string, from devnet.Account, to common.Address, value *big.Int, method string, args ...any) *types.Receipt {
 	w.Helper()
+	return w.settle(w.submit(name, from, to, value, method, args...))[0]
+}
+
+// sent is a transaction that waits for a block.
+type sent struct {
+	name, method string
+	from         devnet.Account
+	tx           *types.Transaction
+}
+
+func (w *world) submit(name string, from devnet.Account, to common.Address, value *big.Int, method string, args ...any) sent {
+	w.Helper()
 	data, err := w.abis[to].Pack(method, args...)
 	if err != nil {
 		w.Fatalf("pack %s: %v", method, err)
 	}
 	tx := w.sign(from, &types.DynamicFeeTx{To: &to, Value: value, Data: data})
 	w.ok(w.chain.Client().SendTransaction(ctx, tx))
-	receipt := w.mined(tx)
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		_, why := w.chain.Client().CallContract(ctx, ethereum.CallMsg{From: from.Address, To: &to, Value: value, Data: data, Gas: gasCap}, nil)
-		w.Fatalf("%q: %s fails after %d gas: %v", name, method, receipt.GasUsed, w.explain(why))
+	return sent{name, method, from, tx}
+}
+
+// settle makes the block of transactions that wait, and keeps what each took.
+func (w *world) settle(waiting ...sent) (out []*types.Receipt) {
+	w.Helper()
+	w.ok(w.chain.Mine(1))
+	for _, s := range waiting {
+		receipt, err := w.chain.Client().TransactionReceipt(ctx, s.tx.Hash())
+		w.ok(err)
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			_, why := w.chain.Client().CallContract(ctx, ethereum.CallMsg{From: s.from.Address, To: s.tx.To(), Value: s.tx.Value(), Data: s.tx.Data(), Gas: gasCap}, nil)
+			w.Fatalf("%q: %s fails after %d gas: %v", s.name, s.method, receipt.GasUsed, w.explain(why))
+		}
+		w.keep(s.name, receipt, s.tx)
+		w.reimburses(s.name, s.method, receipt)
+		out = append(out, receipt)
 	}
-	w.keep(name, receipt, tx)
-	return receipt
+	return out
 }
 
 func (w *world) sign(from devnet.Account, tx *types.DynamicFeeTx) *types.Transaction {
