@@ -2,8 +2,9 @@
 pragma solidity 0.8.37;
 
 import {Drawn} from "./Drawn.sol";
-import {Claim, IAssay, Lot, Parameters, Policy, Schedule, Terms} from "./IAssay.sol";
+import {IAssay} from "./IAssay.sol";
 import {Timetable} from "./Timetable.sol";
+import {Claim, Lot, Parameters, Policy, Schedule, Terms} from "./Types.sol";
 import {ICertificateVerifier} from "./interfaces/ICertificateVerifier.sol";
 import {HEADER} from "./interfaces/IReferee.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
