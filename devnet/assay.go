@@ -109,7 +109,7 @@ func verifierArgs(b eigen.AddressBook, _ func(string) common.Address) []any {
 }
 
 func (c *AssayConfig) claimBookArgs(b eigen.AddressBook, _ func(string) common.Address) []any {
-	return []any{bindings.ClaimBookWiring{
+	return []any{bindings.ClaimsWiring{
 		Weth: b.Core.WETH, ServiceManager: b.Assay.ServiceManager, Verifier: b.Assay.CertificateVerifier,
 		Referee: b.Assay.Referee, RefereeTree: b.Assay.RefereeTree, Registry: b.Assay.Registry,
 		Disputes: b.Assay.Disputes, Reveals: b.Assay.Reveals, Guardian: c.Guardian,

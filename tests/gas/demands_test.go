@@ -103,7 +103,7 @@ func (w *world) open(run *dispute.Run, m *model, depth int, index uint64) *dispu
 
 func (w *world) demand(name string, who devnet.Account, p *posted, d *dispute.Demand) {
 	w.Helper()
-	w.onDisputes(name, who, "demand", p.claim, p.on, uint8(claim.DrawnTrace), d.Anchor.Index, d.Opening, bindings.DisputesLink{Path: [][32]byte{}})
+	w.onDisputes(name, who, "demand", p.claim, p.on, uint8(claim.DrawnTrace), d.Anchor.Index, d.Opening, bindings.DemandsLink{Path: [][32]byte{}})
 }
 
 func (w *world) respond(name string, p *posted, d *dispute.Demand, data []byte) {
