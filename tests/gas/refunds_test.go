@@ -13,7 +13,7 @@ var pursuit = map[string]uint64{"proveFault": 1_000_000, "convict": 1_000_000, "
 // reimburses holds what a transaction is refunded to what it took. Never more;
 // and at least all if there is a pursuit, else 80 %, as the burning comes after
 // the refund, and of a slash 85 %, unless it is the first of an operator set,
-// which makes storage that others find.
+// which makes storage that others find. The least bond's refunds may end before.
 func (w *world) reimburses(name, method string, receipt *types.Receipt) {
 	w.Helper()
 	more, ok := pursuit[method]
@@ -30,6 +30,9 @@ func (w *world) reimburses(name, method string, receipt *types.Receipt) {
 			least = 60
 		}
 		w.slashes++
+	}
+	if w.poor {
+		least = 0
 	}
 	if refunded > used+more || 100*refunded < least*used {
 		w.Errorf("%s %q on %s: %d of %d gas refunded: see ClaimRules.refund and slashGas", method, name, w.fork, refunded, used)

@@ -10,6 +10,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/contracts/bindings"
+	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine"
 )
 
@@ -119,18 +120,12 @@ func (w *world) registrations(x *work) *model {
 	w.Helper()
 	program, data := evaluation(w.T)
 	who := w.claimant()
-	w.onRegistry("registerDataset", who, "registerDataset", data.Len(), [32]byte(data.Fields().Digest()), [32]byte(data.Root()), [32]byte(salt),
-		"https://claimant.example/data")
+	seed := w.offer(data)
 	w.onRegistry("requestSeed", who, "requestSeed")
 	w.after(w.head() + seedDelay + 1)
-	w.onRegistry("drawDatasetSeed", w.aggregator(), "drawDatasetSeed", [32]byte(data.Digest()))
 	w.onRegistry("drawSeed", w.aggregator(), "drawSeed", who.Address)
 	w.onRegistry("assertModel", who, "assertModel", [32]byte(salt), [32]byte(salt), "https://claimant.example/models")
-	registry, err := bindings.NewRegistry(w.book.Assay.Registry, w.chain.Client())
-	w.ok(err)
-	d, err := registry.Datasets(nil, [32]byte(data.Digest()))
-	w.ok(err)
-	eval := newModel(w.T, commit.Inputs{Program: program, Spec: claim.Spec{OrderSeed: d.Seed, Steps: records, SegmentLength: 8}}, data)
+	eval := newModel(w.T, commit.Inputs{Program: program, Spec: claim.Spec{OrderSeed: seed, Steps: records, SegmentLength: 8}}, data)
 	w.register("registerProgram", eval.program, claim.Digest{})
 	known := map[claim.Digest]bool{}
 	for _, m := range append([]*model{x.long}, modelsOf(x.lies)...) {
@@ -140,6 +135,20 @@ func (w *world) registrations(x *work) *model {
 		known[m.program.Root()] = true
 	}
 	return eval
+}
+
+// offer registers a data set and draws its order seed.
+func (w *world) offer(data *dataset.Dataset) claim.Digest {
+	w.Helper()
+	w.onRegistry("registerDataset", w.claimant(), "registerDataset", data.Len(), [32]byte(data.Fields().Digest()), [32]byte(data.Root()), [32]byte(salt),
+		"https://claimant.example/data")
+	w.after(w.head() + seedDelay + 1)
+	w.onRegistry("drawDatasetSeed", w.aggregator(), "drawDatasetSeed", [32]byte(data.Digest()))
+	registry, err := bindings.NewRegistry(w.book.Assay.Registry, w.chain.Client())
+	w.ok(err)
+	d, err := registry.Datasets(nil, [32]byte(data.Digest()))
+	w.ok(err)
+	return d.Seed
 }
 
 func modelsOf(ls []lie) (out []*model) {

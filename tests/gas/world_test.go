@@ -14,6 +14,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/holiman/uint256"
 
 	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/contracts/bindings"
@@ -45,18 +46,26 @@ type world struct {
 	standing  common.Address
 	abis      map[common.Address]*abi.ABI
 	nonces    map[common.Address]uint64
-	accounts  int // handed out by fresh
-	slashes   int // done
+	accounts  int            // handed out by fresh
+	slashes   int            // done
+	bond      *uint256.Int   // of claims posted from now on
+	poor      bool           // bond is the least there may be
+	last      *types.Receipt // of the last transaction
 	used      map[string]usage
 }
 
 func newWorld(t *testing.T, fork string, operators int, used map[string]usage) *world {
 	t.Helper()
+	return newWorldOf(t, fork, operators, used, devnet.AssayConfig{})
+}
+
+func newWorldOf(t *testing.T, fork string, operators int, used map[string]usage, assay devnet.AssayConfig) *world {
+	t.Helper()
 	d, err := devnet.Start(ctx, devnet.Config{Fork: fork, Mining: devnet.MineManual, Accounts: 100})
-	w := &world{T: t, fork: fork, chain: d, used: used, abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
+	w := &world{T: t, fork: fork, chain: d, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
 	w.ok(err)
 	t.Cleanup(func() { _ = d.Close() })
-	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(devnet.AssayConfig{}))
+	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(assay))
 	w.ok(err)
 	w.operators, err = d.NewOperators(ctx, w.book, devnet.EqualStakes(operators, 100))
 	w.ok(err)
@@ -180,7 +189,7 @@ func (w *world) settle(waiting ...sent) (out []*types.Receipt) {
 		}
 		w.keep(s.name, receipt, s.tx)
 		w.reimburses(s.name, s.method, receipt)
-		out = append(out, receipt)
+		w.last, out = receipt, append(out, receipt)
 	}
 	return out
 }
