@@ -19,7 +19,7 @@ type AssayConfig struct {
 	SeedDelay uint32 `yaml:"seed_delay"`
 }
 
-// ScheduleConfig is the schedule of all claims: docs/format.md and contracts/src/IAssay.sol say what each
+// ScheduleConfig is the schedule of all claims: docs/format.md and contracts/src/Types.sol say what each
 // time runs from. Left out as a whole, it is the default.
 type ScheduleConfig struct {
 	DrawDelay    uint32 `yaml:"draw_delay"`
