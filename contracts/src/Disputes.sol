@@ -70,7 +70,7 @@ contract Disputes is Demands {
         (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest, tag);
         if (digest == 0 || d.input) revert NoOpenDemand(key);
         TREE.checkAnswer(digest, d.levels, d.tag, data);
-        _answered(id, key, d, data);
+        _answered(id, key, d, data, data.length);
     }
 
     /// @notice Answers a demand for a segment's trace root: the claimant alone, or others could make it lie.
@@ -89,7 +89,7 @@ contract Disputes is Demands {
         else if (data.length != 32 || bytes32(data) != root) revert WrongRoot();
         revealed[id][segment] = root;
         emit TraceRevealed(id, segment, root);
-        _answered(id, key, d, data);
+        _answered(id, key, d, data, data.length);
     }
 
     /// @notice Answers a demand for an input; anybody may.
@@ -103,7 +103,8 @@ contract Disputes is Demands {
         (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, HEADER, keccak256(place), INPUT_TAG);
         if (!d.input) revert NoOpenDemand(key);
         INPUTS.checkAnswer(claim.spec, place, opening);
-        _answered(id, key, d, opening);
+        // The place is in the answer's calldata too.
+        _answered(id, key, d, opening, place.length + opening.length);
     }
 
     // ---- Ends ----
@@ -190,8 +191,13 @@ contract Disputes is Demands {
         if (block.number > deadline) revert TooLate(deadline);
     }
 
-    /// @dev Pays the answerer for its gas; the rest waits for what becomes of the claim.
-    function _answered(ClaimId id, bytes32 key, Demand storage d, bytes calldata data) private {
+    /// @notice Pays the answerer for its gas; the rest waits for what becomes of the claim.
+    /// @param id the claim
+    /// @param key the demand's key
+    /// @param d the demand
+    /// @param data what answers it
+    /// @param length bytes of calldata that the answer needs
+    function _answered(ClaimId id, bytes32 key, Demand storage d, bytes calldata data, uint256 length) private {
         Schedule memory times = BOOK.schedule();
         Running storage r = _running[id];
         r.open--;
@@ -199,7 +205,7 @@ contract Disputes is Demands {
         if (until > r.until) r.until = uint48(until);
         (d.stage, d.answeredAt) = (Stage.Answered, uint48(block.number));
         uint256 gasPrice = _min(tx.gasprice, _rules().gasPrice());
-        uint256 pay = _min(d.price, (BASE_GAS + data.length * GAS_PER_BYTE) * gasPrice);
+        uint256 pay = _min(d.price, (BASE_GAS + length * GAS_PER_BYTE) * gasPrice);
         // At most the price, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         d.price -= uint96(pay);

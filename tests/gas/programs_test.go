@@ -150,10 +150,11 @@ func evaluation(t *testing.T) (*engine.Program, *dataset.Dataset) {
 	return program(t, b), data
 }
 
-// wide reads records whose first field has 1,024 chunks.
+// wide reads records of as long a schema as there can be, 1,896 bytes: the first
+// field has 1,024 chunks, the others a byte each.
 func wide(t *testing.T) (*engine.Program, *dataset.Dataset) {
 	t.Helper()
-	const fields, bytesOfFirst = 2, 1 << 20
+	const fields, bytesOfFirst = 64, 1 << 20
 	schema := dataset.Schema{{Name: "first", DType: engine.U8, Dims: []uint32{bytesOfFirst}}}
 	row := make([]byte, bytesOfFirst, bytesOfFirst+fields)
 	for i := range row {
