@@ -28,6 +28,7 @@ import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 /// @dev No owner, no upgrade. Verdicts are stored before anything is paid or slashed.
 contract ClaimBook is Convictions {
     uint256 private constant MARKS = 208;
+
     /// @notice Assay's identity on EigenLayer, which slashes and pays.
     AssayServiceManager public immutable SERVICE_MANAGER;
     /// @notice Checks certificates against the registries.
@@ -38,6 +39,7 @@ contract ClaimBook is Convictions {
     address public immutable GUARDIAN;
     /// @notice Part of its allocation that a signer loses per claim, in 1e-18.
     uint64 public immutable SLASH_WAD;
+
     /// @notice Signers slashed for a claim.
     mapping(ClaimId id => mapping(address operator => bool)) public slashed;
     /// Block of the last slash, and in the lower bits marks of the operators that were slashed in it.

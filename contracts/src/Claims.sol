@@ -52,6 +52,7 @@ abstract contract Claims is IAssay, Timetable, Treasury {
     Standing public immutable STANDING;
     /// @notice What posts must fulfil; knows the parameters.
     ClaimRules public immutable RULES;
+
     mapping(ClaimId id => State) internal _states;
     /// @notice Value at risk of open claims of policy full, in wei: what the operator set answers for.
     uint256 public exposure;

@@ -53,12 +53,14 @@ abstract contract Convictions is Claims {
     uint256 private constant REFUND_PERCENT = 10;
     /// Of a claim in calldata.
     uint256 private constant CLAIM_BYTES = 640;
+
     /// @notice Recomputes elements.
     IReferee public immutable REFEREE;
     /// @notice Finds faults in the trees.
     IRefereeTree public immutable REFEREE_TREE;
     /// @notice Programs, data sets, models and seeds.
     IRegistry public immutable REGISTRY;
+
     /// @notice Accepted faults, by segment (2^64 - 1: the header, 2^64 - 2: the inputs).
     mapping(ClaimId id => mapping(uint64 segment => FaultKind)) public faultOf;
     /// @notice Who gets the reward for the conviction.

@@ -79,16 +79,19 @@ abstract contract Demands is IDisputes, Treasury {
     uint256 internal constant GAS_PER_BYTE = 76;
     uint256 private constant DIGEST = 32;
     uint256 private constant CHUNK = 1024;
+
     /// @notice The ClaimBook.
     IClaimBook public immutable BOOK;
     /// @notice Opens nodes and checks answers.
     IRefereeTree public immutable TREE;
     /// @notice Opens inputs.
     IInputOpenings public immutable INPUTS;
+
     mapping(bytes32 key => Demand) internal _demands;
     /// @inheritdoc IDisputes
     mapping(ClaimId id => mapping(uint64 segment => bytes32)) public revealed;
     mapping(ClaimId id => Running) internal _running;
+
     /// @notice Somebody asks for what lies under `digest`; the answer is due by `deadline`. `place` and `position`
     /// are as they were demanded. `digest` is zero if a segment's trace root is asked for; for an input it is the
     /// hash of the place.
@@ -108,6 +111,7 @@ abstract contract Demands is IDisputes, Treasury {
         uint256 deadline,
         bytes place
     );
+
     /// @notice A contract that is needed was left out.
     error ZeroAddress();
     /// @notice Demands are for claims that are certified, convicted, or expired with their bond.

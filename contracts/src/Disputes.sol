@@ -37,6 +37,7 @@ contract Disputes is Demands {
     /// @param key the demand's key, see keyOf
     /// @param refunded to the demander, in wei of WETH
     event Settled(ClaimId indexed id, bytes32 indexed key, uint256 refunded);
+
     /// @notice Nobody waits for this answer.
     error NoOpenDemand(bytes32 key);
     /// @notice Only the claim's claimant may call this.

@@ -52,13 +52,16 @@ abstract contract Programs is IRegistry {
     uint256 private constant MAX_SLOTS = 1024;
     uint256 private constant MAX_OUTPUTS = 64;
     uint256 private constant PRECEDENCE = 300;
+
     /// @notice The ClaimBook.
     IBookOfRegistry public immutable BOOK;
     /// @notice Judges proofs that a program is malformed.
     IRefereeCheck public immutable CHECK;
+
     /// @notice What a registered program declares.
     mapping(bytes32 digest => Program) public programs;
     mapping(bytes32 program => address) private _malformedBy;
+
     /// @notice A program can be used in claims.
     /// @param program root of the program
     /// @param registrant who stands by it
@@ -73,6 +76,7 @@ abstract contract Programs is IRegistry {
     /// @param program root of the program
     /// @param prover whose commitment was the earliest so far
     event ProgramMalformed(bytes32 indexed program, address indexed prover);
+
     /// @notice A contract that is needed was left out.
     error ZeroAddress();
     /// @notice The header is not one of a program that claims can use.

@@ -35,6 +35,7 @@ contract Registry is Programs {
 
     /// @notice Blocks from a registration or request to the block whose hash is the seed.
     uint32 public immutable SEED_DELAY;
+
     /// @notice A registered data set.
     mapping(bytes32 digest => Dataset) public datasets;
     /// @notice What is known of a model.
@@ -49,6 +50,7 @@ contract Registry is Programs {
     mapping(bytes32 dataset => mapping(address registrant => bool)) public offersDataset;
     /// @notice Who stands by an imported model.
     mapping(bytes32 params => mapping(address registrant => bool)) public assertsModel;
+
     /// @notice A data set was registered, or somebody else stands by it too.
     /// @param dataset digest of the data set
     /// @param registrant who stands by it
@@ -105,6 +107,7 @@ contract Registry is Programs {
     /// @param registrant who
     /// @param reason for people; only logged
     event Revoked(bytes32 indexed digest, address indexed registrant, string reason);
+
     /// @notice The program was proven malformed.
     error MalformedProgram(bytes32 program);
     /// @notice A data set has records.
