@@ -179,8 +179,8 @@ func (a Account) Settle(ctx context.Context, v claim.View, d claim.Demand) error
 	return a.dispute(ctx, "settle demand", "settle", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Tag)
 }
 
-func toLink(l *claim.Link) bindings.DisputesLink {
-	out := bindings.DisputesLink{Path: [][32]byte{}}
+func toLink(l *claim.Link) bindings.DemandsLink {
+	out := bindings.DemandsLink{Path: [][32]byte{}}
 	if l == nil {
 		return out
 	}

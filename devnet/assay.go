@@ -19,7 +19,7 @@ type AssayConfig struct {
 	SeedDelay uint32 `yaml:"seed_delay"`
 }
 
-// ScheduleConfig is the schedule of all claims: docs/format.md and contracts/src/IAssay.sol say what each
+// ScheduleConfig is the schedule of all claims: docs/format.md and contracts/src/Types.sol say what each
 // time runs from. Left out as a whole, it is the default.
 type ScheduleConfig struct {
 	DrawDelay    uint32 `yaml:"draw_delay"`
@@ -109,7 +109,7 @@ func verifierArgs(b eigen.AddressBook, _ func(string) common.Address) []any {
 }
 
 func (c *AssayConfig) claimBookArgs(b eigen.AddressBook, _ func(string) common.Address) []any {
-	return []any{bindings.ClaimBookWiring{
+	return []any{bindings.ClaimsWiring{
 		Weth: b.Core.WETH, ServiceManager: b.Assay.ServiceManager, Verifier: b.Assay.CertificateVerifier,
 		Referee: b.Assay.Referee, RefereeTree: b.Assay.RefereeTree, Registry: b.Assay.Registry,
 		Disputes: b.Assay.Disputes, Reveals: b.Assay.Reveals, Guardian: c.Guardian,

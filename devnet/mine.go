@@ -35,6 +35,13 @@ func (d *Devnet) Mine(n int) error {
 	return d.syncPool()
 }
 
+// SetBaseFee changes the base fee around which blocks are kept, in wei. It moves by an eighth a block.
+func (d *Devnet) SetBaseFee(wei int64) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	d.cfg.BaseFeeWei = wei
+}
+
 // MineTo makes blocks until the head has at least the given number.
 func (d *Devnet) MineTo(number uint64) error {
 	head := d.Head().Number.Uint64()

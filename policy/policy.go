@@ -9,7 +9,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 )
 
-// Prices are a deployment's prices and shares; contracts/src/IAssay.sol calls
+// Prices are a deployment's prices and shares; contracts/src/Types.sol calls
 // them Parameters.
 type Prices struct {
 	SlashWad     uint64 // part of its allocation that a signer of a convicted claim loses, in 1e-18

@@ -203,8 +203,8 @@ func (g *game) sendDemand(by *party, tip int64, p *posted, d claim.Demand) error
 	return g.submitThen(by, "demand", nil, x, "demand", p.claim, p.trace(), uint8(d.Source), d.Position, d.Place, toLink(d.Link))
 }
 
-func toLink(l *claim.Link) bindings.DisputesLink {
-	out := bindings.DisputesLink{Path: [][32]byte{}}
+func toLink(l *claim.Link) bindings.DemandsLink {
+	out := bindings.DemandsLink{Path: [][32]byte{}}
 	if l == nil {
 		return out
 	}

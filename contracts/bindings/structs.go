@@ -98,8 +98,8 @@ type Claim struct {
 	ParentHash [32]byte
 }
 
-// ClaimBookWiring is an auto generated low-level Go binding around an user-defined struct.
-type ClaimBookWiring struct {
+// ClaimsWiring is an auto generated low-level Go binding around an user-defined struct.
+type ClaimsWiring struct {
 	Weth           common.Address
 	ServiceManager common.Address
 	Verifier       common.Address
@@ -111,8 +111,8 @@ type ClaimBookWiring struct {
 	Guardian       common.Address
 }
 
-// DisputesDemand is an auto generated low-level Go binding around an user-defined struct.
-type DisputesDemand struct {
+// DemandsDemand is an auto generated low-level Go binding around an user-defined struct.
+type DemandsDemand struct {
 	Demander   common.Address
 	AskedAt    *big.Int
 	Stage      uint8
@@ -124,8 +124,8 @@ type DisputesDemand struct {
 	Input      bool
 }
 
-// DisputesLink is an auto generated low-level Go binding around an user-defined struct.
-type DisputesLink struct {
+// DemandsLink is an auto generated low-level Go binding around an user-defined struct.
+type DemandsLink struct {
 	Present bool
 	Trace   bool
 	Segment uint64

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {Digests} from "./Digests.sol";
-import {IStanding, Outcome, RunRoot, Spec} from "./IAssay.sol";
+import {IStanding} from "./IStanding.sol";
+import {Outcome, RunRoot, Spec} from "./Types.sol";
 import {Draw} from "./referee/Draw.sol";
 import {Merkle} from "./referee/Merkle.sol";
 

@@ -4,7 +4,7 @@ pragma solidity 0.8.37;
 // Precompiles.
 // solhint-disable no-inline-assembly
 
-import {G1Point, G2Point} from "./IAssay.sol";
+import {G1Point, G2Point} from "./Types.sol";
 
 /// @notice The curve of EigenLayer's operator keys, on the EVM's precompiles (EIP-196, EIP-197).
 library Bn254 {

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Bn254} from "./Bn254.sol";
-import {Certificate, G1Point} from "./IAssay.sol";
+import {Certificate, G1Point} from "./Types.sol";
 import {ICertificateVerifier, Share} from "./interfaces/ICertificateVerifier.sol";
 import {
     IDeallocationDelay,

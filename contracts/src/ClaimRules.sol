@@ -2,8 +2,9 @@
 pragma solidity 0.8.37;
 
 import {Drawn} from "./Drawn.sol";
-import {Claim, IAssay, Lot, Parameters, Policy, Schedule, Terms} from "./IAssay.sol";
+import {IAssay} from "./IAssay.sol";
 import {Timetable} from "./Timetable.sol";
+import {Claim, Lot, Parameters, Policy, Schedule, Terms} from "./Types.sol";
 import {ICertificateVerifier} from "./interfaces/ICertificateVerifier.sol";
 import {HEADER} from "./interfaces/IReferee.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
@@ -19,12 +20,16 @@ contract ClaimRules is Timetable {
     uint256 public constant MAX_LEVELS = 33;
     /// @notice Gas refunded to a prover besides its proof's: commitment, demands, collecting.
     uint256 public constant PURSUIT_GAS = 1_000_000;
-    /// @notice Gas refunded for the call that slashes a signer, which comes after the refund: what the cheapest slash
-    /// takes on mainnet's fork (tests/gas). The first of an operator set, which makes new storage, takes more.
-    uint256 public constant SLASH_GAS = 215_000;
-    /// Gas of a transaction that contracts do not see: base and calldata floor per byte; and of the refund itself.
-    uint256 private constant TX_GAS = 21_000 + 40_000;
-    uint256 private constant CALLDATA_GAS = 40;
+    /// Gas of a transaction that contracts do not see: its base, and what always follows the refund.
+    uint256 private constant TX_GAS = 21_000 + 3_000;
+    /// Least gas of a byte of calldata, that of a zero.
+    uint256 private constant CALLDATA_GAS = 4;
+    /// What a slash takes at least in EigenLayer's contracts (tests/gas): gas, and quarters of a new storage slot, for
+    /// new ones and for those that are overwritten.
+    uint256 private constant SLASH_GAS = 205_000;
+    uint256 private constant QUARTERS_ALONE = 15;
+    uint256 private constant QUARTERS_TOGETHER = 11;
+    uint256 private constant QUARTERS_AGAIN = 2;
     uint256 private constant MAX_STEPS = 1 << 31;
     uint256 private constant MAX_DRAWS = 1 << 16;
     uint256 private constant WAD = 1e18;
@@ -116,12 +121,24 @@ contract ClaimRules is Timetable {
         return 10 * (block.basefee > BASE_FEE_FLOOR ? block.basefee : BASE_FEE_FLOOR);
     }
 
-    /// @notice Wei that a transaction costs which used so much gas and calldata, at no more than ten times the base fee.
+    /// @notice Wei that a transaction costs at least which used so much gas and calldata, at no more than ten times the
+    /// base fee.
     /// @param gasUsed since the call began
-    /// @param dataLength bytes of calldata
-    function refund(uint256 gasUsed, uint256 dataLength) external view returns (uint256) {
+    /// @param dataLength bytes of calldata that are needed; callers can add others for little
+    /// @param first whether the transaction's base is not refunded yet
+    function refund(uint256 gasUsed, uint256 dataLength, bool first) external view returns (uint256) {
         uint256 price = gasPrice();
-        return (gasUsed + TX_GAS + CALLDATA_GAS * dataLength) * (tx.gasprice < price ? tx.gasprice : price);
+        uint256 gas = gasUsed + CALLDATA_GAS * dataLength + (first ? TX_GAS : 0);
+        return gas * (tx.gasprice < price ? tx.gasprice : price);
+    }
+
+    /// @notice Gas that a slash takes at least in EigenLayer's contracts, if it is the only one of its transaction. A
+    /// block's later slashes overwrite histories that the first makes longer.
+    /// @param slot gas of a new storage slot, which forks differ in
+    /// @param together another operator was slashed in the same block
+    /// @param again the same operator was
+    function slashGas(uint256 slot, bool together, bool again) external pure returns (uint256) {
+        return SLASH_GAS + slot * (again ? QUARTERS_AGAIN : together ? QUARTERS_TOGETHER : QUARTERS_ALONE) / 4;
     }
 
     /// @notice The drawn segment at an index in the list of drawn segments, and the length of that list.

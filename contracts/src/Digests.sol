@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Claim, ClaimId, Outcome, RunRoot, Spec, Terms, Trace} from "./IAssay.sol";
+import {Claim, ClaimId, Outcome, RunRoot, Spec, Terms, Trace} from "./Types.sol";
 
 /// @notice The digests of a claim (docs/format.md, sections 4 and 5): SHA-256 for what is computed, keccak256 for
 /// what indexes storage and is signed.

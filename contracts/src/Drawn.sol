@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Lot} from "./IAssay.sol";
+import {Lot} from "./Types.sol";
 import {Draw} from "./referee/Draw.sol";
 import {Merkle} from "./referee/Merkle.sol";
 import {Order} from "./referee/Order.sol";

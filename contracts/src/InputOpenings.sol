@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Spec} from "./IAssay.sol";
+import {Spec} from "./Types.sol";
 import {IInputOpenings} from "./interfaces/IInputOpenings.sol";
 import {Leaf, Slot} from "./referee/Leaf.sol";
 import {Merkle} from "./referee/Merkle.sol";

@@ -3,49 +3,18 @@ pragma solidity 0.8.37;
 
 import {BlockHashes} from "./BlockHashes.sol";
 import {Digests} from "./Digests.sol";
-import {ClaimId, IStanding, Outcome, RunRoot, Spec} from "./IAssay.sol";
+import {IBookOfRegistry, Programs} from "./Programs.sol";
+import {Outcome, RunRoot, Spec} from "./Types.sol";
 import {IRefereeCheck} from "./interfaces/IReferee.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
 import {Draw} from "./referee/Draw.sol";
-import {Leaf} from "./referee/Leaf.sol";
 import {Merkle} from "./referee/Merkle.sol";
-import {Read, Reader} from "./referee/Reader.sol";
-import {ProgramHead, Run} from "./referee/Run.sol";
-
-/// @notice What the Registry asks the ClaimBook.
-interface IBookOfRegistry {
-    /// @notice Block of a commitment to a proof; zero if there is none.
-    /// @param commitment what commitProof recorded
-    function committedAt(bytes32 commitment) external view returns (uint256);
-    // The name of an immutable.
-    // forge-lint: disable-next-line(mixed-case-function)
-    /// @notice What says which runs are Final.
-    function STANDING() external view returns (IStanding);
-}
 
 /// @notice What runs are made of: programs, data sets, models, seeds and parents. Anyone registers; a digest that
 /// nobody stands by any more cannot be used in new claims.
 /// @dev Registration costs little and says little: `asserted` means that its registrant says so. What is proven comes
 /// from run roots that are Final.
-contract Registry is IRegistry {
-    using Read for Reader;
-
-    struct Program {
-        bool known;
-        uint16 init;
-        uint16 step;
-        uint16 params;
-        uint16 states;
-        uint32 batch;
-        /// Block of the commitment to the proof that it is malformed; zero while there is none.
-        uint48 malformedAt;
-        /// Block of the first such proof.
-        uint48 provenAt;
-        /// Levels of the deepest tensor that was shown, if more than SHALLOW.
-        uint8 depth;
-        bytes32 schema;
-    }
-
+contract Registry is Programs {
     struct Dataset {
         uint64 records;
         uint48 registeredAt;
@@ -64,26 +33,9 @@ contract Registry is IRegistry {
         RunRoot run;
     }
 
-    /// @notice Levels that a program's tensors are taken to have until a deeper one is shown: 2 MiB.
-    uint8 public constant SHALLOW = 11;
-    uint256 private constant CHUNK_SIZE = 1024;
-    uint256 private constant HEADER_BYTES = 58;
-    bytes4 private constant MAGIC = "ASY1";
-    uint16 private constant REFEREE_VERSION = 1;
-    uint256 private constant MAX_INSTRUCTIONS = 4096;
-    uint256 private constant MAX_SLOTS = 1024;
-    uint256 private constant MAX_OUTPUTS = 64;
-    uint256 private constant PRECEDENCE = 300;
-
-    /// @notice The ClaimBook.
-    IBookOfRegistry public immutable BOOK;
-    /// @notice Judges proofs that a program is malformed.
-    IRefereeCheck public immutable CHECK;
     /// @notice Blocks from a registration or request to the block whose hash is the seed.
     uint32 public immutable SEED_DELAY;
 
-    /// @notice What a registered program declares.
-    mapping(bytes32 digest => Program) public programs;
     /// @notice A registered data set.
     mapping(bytes32 digest => Dataset) public datasets;
     /// @notice What is known of a model.
@@ -98,22 +50,7 @@ contract Registry is IRegistry {
     mapping(bytes32 dataset => mapping(address registrant => bool)) public offersDataset;
     /// @notice Who stands by an imported model.
     mapping(bytes32 params => mapping(address registrant => bool)) public assertsModel;
-    mapping(bytes32 program => address) private _malformedBy;
 
-    /// @notice A program can be used in claims.
-    /// @param program root of the program
-    /// @param registrant who stands by it
-    /// @param header the program's 58 bytes
-    /// @param uri where it can be had; only logged
-    event ProgramRegistered(bytes32 indexed program, address indexed registrant, bytes header, string uri);
-    /// @notice A tensor of a program has more levels than was known.
-    /// @param program root of the program
-    /// @param depth levels of the tensor
-    event ProgramDeep(bytes32 indexed program, uint8 depth);
-    /// @notice A program was proven malformed: its open claims can be convicted, and there are no new ones.
-    /// @param program root of the program
-    /// @param prover whose commitment was the earliest so far
-    event ProgramMalformed(bytes32 indexed program, address indexed prover);
     /// @notice A data set was registered, or somebody else stands by it too.
     /// @param dataset digest of the data set
     /// @param registrant who stands by it
@@ -171,18 +108,8 @@ contract Registry is IRegistry {
     /// @param reason for people; only logged
     event Revoked(bytes32 indexed digest, address indexed registrant, string reason);
 
-    /// @notice A contract that is needed was left out.
-    error ZeroAddress();
-    /// @notice The header is not one of a program that claims can use.
-    error BadHeader();
-    /// @notice Nobody registered this program.
-    error UnknownProgram(bytes32 program);
     /// @notice The program was proven malformed.
     error MalformedProgram(bytes32 program);
-    /// @notice An earlier commitment to such a proof is known.
-    error AlreadyMalformed(bytes32 program);
-    /// @notice No more levels than are known.
-    error NotDeeper(uint256 depth);
     /// @notice A data set has records.
     error EmptyDataset();
     /// @notice Nobody stands by this data set.
@@ -210,90 +137,8 @@ contract Registry is IRegistry {
     /// @notice The caller does not stand by it.
     error NotRegistrant(address caller);
 
-    constructor(IBookOfRegistry book, IRefereeCheck check, uint32 seedDelay) {
-        if (address(book) == address(0) || address(check) == address(0)) revert ZeroAddress();
-        BOOK = book;
-        CHECK = check;
+    constructor(IBookOfRegistry book, IRefereeCheck check, uint32 seedDelay) Programs(book, check) {
         SEED_DELAY = seedDelay == 0 ? 1 : seedDelay;
-    }
-
-    // ---- Programs ----
-
-    /// @notice Registers a program by the preimage of its root (docs/format.md, section 2).
-    /// @param header the program's 58 bytes
-    /// @param slotsRoot root over the slots' leaves
-    /// @param initRoot root over the init list's leaves
-    /// @param stepRoot root over the step list's leaves
-    /// @param outputsLeaf digest of the outputs' leaf
-    /// @param uri where its file can be had; only logged
-    /// @return program its root
-    function registerProgram(
-        bytes calldata header,
-        bytes32 slotsRoot,
-        bytes32 initRoot,
-        bytes32 stepRoot,
-        bytes32 outputsLeaf,
-        string calldata uri
-    ) external returns (bytes32 program) {
-        program = sha256(abi.encodePacked(uint8(0x08), header, slotsRoot, initRoot, stepRoot, outputsLeaf));
-        Program memory p = _parse(header);
-        emit ProgramRegistered(program, msg.sender, header, uri);
-        if (!programs[program].known) programs[program] = p;
-    }
-
-    /// @notice Proves a registered program malformed: it convicts open claims (ClaimBook.convictMalformed) and blocks
-    /// new ones. The earliest commitment (ClaimBook.commitProof, with the program in place of the claim) wins the
-    /// rewards, among proofs within 300 blocks of the first.
-    /// @param program root of the program
-    /// @param proof a proof of kind MALFORMED
-    /// @param salt of the caller's commitment; anything without one
-    function proveMalformed(bytes32 program, bytes calldata proof, bytes32 salt) external {
-        Program storage p = programs[program];
-        if (!p.known) revert UnknownProgram(program);
-        if (p.provenAt != 0 && block.number > p.provenAt + PRECEDENCE) revert AlreadyMalformed(program);
-        CHECK.proveMalformed(program, proof);
-        bytes32 commitment = Digests.commitment(msg.sender, ClaimId.wrap(program), keccak256(proof), salt);
-        uint256 since = BOOK.committedAt(commitment);
-        if (since == 0 || block.number - since > PRECEDENCE) since = block.number;
-        if (p.provenAt == 0) p.provenAt = uint48(block.number);
-        else if (since >= p.malformedAt) revert AlreadyMalformed(program);
-        p.malformedAt = uint48(since);
-        _malformedBy[program] = msg.sender;
-        emit ProgramMalformed(program, msg.sender);
-    }
-
-    /// @notice Shows an instruction of a registered program whose output has deeper a tree than known so far, so that
-    /// posts reckon with it.
-    /// @param program root of the program
-    /// @param opening program header ‖ slotsRoot ‖ initRoot ‖ stepRoot ‖ digest of the outputs leaf ‖ list u8 (0 init,
-    /// 1 step) ‖ number u16 ‖ leaf opening
-    function proveDepth(bytes32 program, bytes calldata opening) external {
-        Program storage known = programs[program];
-        if (!known.known) revert UnknownProgram(program);
-        Reader memory r = Read.open(opening);
-        ProgramHead memory p = Run.programHead(r, program);
-        bool step = r.u8() != 0;
-        uint256 number = r.u16();
-        Reader memory leaf = Leaf.open(r, number, step ? p.steps : p.inits, step ? p.stepRoot : p.initRoot);
-        r.done();
-        (uint256 count, uint256 dtype) = Leaf.shape(leaf);
-        uint256 depth = Merkle.depth((count * Leaf.size(dtype) + CHUNK_SIZE - 1) / CHUNK_SIZE);
-        if (depth <= SHALLOW || depth <= known.depth) revert NotDeeper(depth);
-        // A tensor has at most 2^21 chunks.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        known.depth = uint8(depth);
-        emit ProgramDeep(program, uint8(depth));
-    }
-
-    /// @inheritdoc IRegistry
-    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step, uint256 depth) {
-        Program memory p = programs[program];
-        return (p.init, p.step, p.depth > SHALLOW ? p.depth : SHALLOW);
-    }
-
-    /// @inheritdoc IRegistry
-    function malformed(bytes32 program) external view returns (address prover, uint48 provenAt) {
-        return (_malformedBy[program], programs[program].malformedAt);
     }
 
     // ---- Data sets and seeds ----
@@ -493,26 +338,5 @@ contract Registry is IRegistry {
     function _final(Spec calldata spec, Outcome calldata outcome) private view returns (RunRoot run) {
         run = Digests.runRoot(spec, outcome);
         if (!BOOK.STANDING().isFinal(run)) revert RunNotFinal(run);
-    }
-
-    /// @dev What can be seen in the header alone; the rest of Check is for proveMalformed.
-    function _parse(bytes calldata h) private pure returns (Program memory p) {
-        if (h.length != HEADER_BYTES || bytes4(h[0:4]) != MAGIC) revert BadHeader();
-        uint256 slots = _u16(h, 6);
-        uint256 outputs = _u16(h, 16);
-        uint256 results = _u16(h, 18);
-        p.known = true;
-        (p.init, p.step, p.params, p.states) = (_u16(h, 8), _u16(h, 10), _u16(h, 12), _u16(h, 14));
-        p.batch = uint32(bytes4(h[20:24]));
-        p.schema = bytes32(h[26:58]);
-        if (
-            _u16(h, 4) != REFEREE_VERSION || _u16(h, 24) != 0 || slots > MAX_SLOTS || p.init > MAX_INSTRUCTIONS
-                || p.step > MAX_INSTRUCTIONS || outputs > MAX_OUTPUTS || results > MAX_OUTPUTS
-                || (p.batch == 0) != (p.schema == 0)
-        ) revert BadHeader();
-    }
-
-    function _u16(bytes calldata h, uint256 offset) private pure returns (uint16) {
-        return uint16(bytes2(h[offset:offset + 2]));
     }
 }

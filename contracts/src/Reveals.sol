@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AssayServiceManager} from "./AssayServiceManager.sol";
-import {Claim, ClaimId, Lot, Policy, RunRoot, Schedule, Source, Trace} from "./IAssay.sol";
+import {Claim, ClaimId, Lot, Policy, RunRoot, Schedule, Source, Trace} from "./Types.sol";
 import {ICertificateVerifier, Share} from "./interfaces/ICertificateVerifier.sol";
 import {IClaimBook} from "./interfaces/IClaimBook.sol";
 import {Anchor} from "./interfaces/IReferee.sol";
@@ -23,9 +23,10 @@ contract Reveals is IReveals {
         uint96 refund;
     }
 
-    /// Gas of a transaction that contracts do not see: base, what follows the measurement; calldata floor per byte.
-    uint256 private constant TX_GAS = 21_000 + 40_000;
-    uint256 private constant CALLDATA_GAS = 40;
+    /// Gas of a transaction that contracts do not see: its base, and the new slot that follows the measurement.
+    uint256 private constant TX_GAS = 21_000 + 22_000;
+    /// Least gas of a byte of calldata, that of a zero.
+    uint256 private constant CALLDATA_GAS = 4;
     /// Highest price of refunded gas, in parts of the rules' price, which is ten times the base fee.
     uint256 private constant PRICE_PARTS = 9;
     uint256 private constant PRICE_WHOLE = 80;
@@ -177,7 +178,9 @@ contract Reveals is IReveals {
         if (index >= list.length) revert NoSuchEntry(index);
         bytes32 entry = _entry(claim, trace, Keyed.key(id, trace, operator, index), index, opening);
         if (entry == list[index]) revert EntryIsRight(index);
-        uint256 refund = (gasBefore - gasleft() + TX_GAS + CALLDATA_GAS * msg.data.length) * _price();
+        // Not msg.data, which a contract that calls could pad for nothing.
+        uint256 gas = TX_GAS + CALLDATA_GAS * (32 * list.length + opening.length);
+        uint256 refund = (gasBefore - gasleft() + gas) * _price();
         if (refund > type(uint96).max) refund = type(uint96).max;
         // Bounded in the line before.
         // forge-lint: disable-next-line(unsafe-typecast)

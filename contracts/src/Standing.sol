@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {Digests} from "./Digests.sol";
-import {ClaimId, IStanding, RunRoot, Spec} from "./IAssay.sol";
+import {IStanding} from "./IStanding.sol";
+import {ClaimId, RunRoot, Spec} from "./Types.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
 
 /// @notice Which runs hold, and how much value may still rely on them. Deployed by the ClaimBook, which alone tells

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Schedule} from "./IAssay.sol";
+import {Schedule} from "./Types.sol";
 
 /// @notice The one schedule of all claims, in blocks after the post, and how its times bound each other.
 abstract contract Timetable {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Spec} from "../src/IAssay.sol";
 import {InputOpenings} from "../src/InputOpenings.sol";
+import {Spec} from "../src/Types.sol";
 import {Base} from "./Base.sol";
 
 /// @dev Inputs that a liar keeps to himself, or shapes so that nobody can ask for them.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Demands} from "../src/Demands.sol";
 import {Digests} from "../src/Digests.sol";
 import {Disputes} from "../src/Disputes.sol";
-import {Certificate, Claim, ClaimId, IAssay, IStanding, Outcome, Source, Status, Terms, Trace} from "../src/IAssay.sol";
+import {IAssay} from "../src/IAssay.sol";
+import {IStanding} from "../src/IStanding.sol";
+import {Certificate, Claim, ClaimId, Outcome, Source, Status, Terms, Trace} from "../src/Types.sol";
 import {Anchor, Node} from "../src/interfaces/IReferee.sol";
-import {FakeVerifier, World} from "./World.sol";
+import {FakeVerifier} from "./Fakes.sol";
+import {World} from "./World.sol";
 
 /// @dev Attacks on the life and the money of claims (docs/threat-model.md).
 contract AttackLifeTest is World {
@@ -141,7 +145,7 @@ contract AttackLifeTest is World {
         mineTo(at(id, 501));
         book.finalize(c);
         disputes.settle(c, t, 1, chunk, 2);
-        vm.expectPartialRevert(Disputes.NotAnswered.selector);
+        vm.expectPartialRevert(Demands.NotAnswered.selector);
         disputes.settle(c, t, 1, chunk, 2);
         assertLe(
             disputes.creditOf(challenger) + disputes.creditOf(claimant), before - weth.balanceOf(challenger), "minted"
@@ -181,7 +185,7 @@ contract AttackLifeTest is World {
         for (uint256 i = 3; i > 0; i--) {
             digests[i - 1] = sha256(abi.encodePacked(uint8(1), digests[i], sibling));
         }
-        Disputes.Link memory link = noLink;
+        Demands.Link memory link = noLink;
         mineTo(at(id, 500));
         for (uint256 i = 0; i < 4; i++) {
             bytes memory place =
@@ -191,7 +195,7 @@ contract AttackLifeTest is World {
             mine(50);
             if (i == 3) break;
             disputes.answer(c, t, 1, digests[i], 1, abi.encode(digests[i + 1], sibling));
-            link = Disputes.Link(true, false, 1, digests[i], 1, 0, new bytes32[](1));
+            link = Demands.Link(true, false, 1, digests[i], 1, 0, new bytes32[](1));
             link.path[0] = sibling;
             mine(40);
         }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Bn254} from "../src/Bn254.sol";
-import {G1Point, G2Point} from "../src/IAssay.sol";
+import {G1Point, G2Point} from "../src/Types.sol";
 import {Base} from "./Base.sol";
 
 /// @dev The curve's laws, on the precompiles.

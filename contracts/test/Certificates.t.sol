@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Bn254} from "../src/Bn254.sol";
 import {CertificateVerifier} from "../src/CertificateVerifier.sol";
-import {Certificate, G1Point} from "../src/IAssay.sol";
+import {Certificate, G1Point} from "../src/Types.sol";
 import {Share} from "../src/interfaces/ICertificateVerifier.sol";
 import {
     IDeallocationDelay,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Demands} from "../src/Demands.sol";
 import {Digests} from "../src/Digests.sol";
 import {Disputes} from "../src/Disputes.sol";
-import {Certificate, Claim, ClaimId, FaultKind, IAssay, Source, Status, Trace} from "../src/IAssay.sol";
+import {IAssay} from "../src/IAssay.sol";
+import {Certificate, Claim, ClaimId, FaultKind, Source, Status, Trace} from "../src/Types.sol";
 import {Anchor, Node} from "../src/interfaces/IReferee.sol";
 import {World} from "./World.sol";
 
@@ -244,14 +246,14 @@ contract ClocksTest is World {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
         (uint256 first, uint256 last) = (at(id, 201), at(id, 500));
         mineTo(first - 1);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.TooEarly.selector, first));
+        vm.expectRevert(abi.encodeWithSelector(Demands.TooEarly.selector, first));
         vm.prank(challenger);
         disputes.demandInput(c, t, "place");
         mineTo(last);
         vm.prank(challenger);
         disputes.demandInput(c, t, "place");
         mine(1);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.TooLate.selector, last));
+        vm.expectRevert(abi.encodeWithSelector(Demands.TooLate.selector, last));
         vm.prank(challenger);
         disputes.demandInput(c, t, "other");
     }
@@ -262,13 +264,13 @@ contract ClocksTest is World {
         ask(c, t, 1);
         uint256 last = at(id, 350);
         mineTo(last);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.TooEarly.selector, last + 1));
+        vm.expectRevert(abi.encodeWithSelector(Demands.TooEarly.selector, last + 1));
         disputes.convict(c, t, 1, chunk, 2);
         uint256 snapshot = vm.snapshotState();
         disputes.answer(c, t, 1, chunk, 2, BYTES);
         vm.revertToState(snapshot);
         mine(1);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.TooLate.selector, last));
+        vm.expectRevert(abi.encodeWithSelector(Demands.TooLate.selector, last));
         disputes.answer(c, t, 1, chunk, 2, BYTES);
         disputes.convict(c, t, 1, chunk, 2);
         assertStatus(id, Status.Convicted);
@@ -302,7 +304,7 @@ contract ClocksTest is World {
         }
         uint256 most = type(uint96).max / (uint256(200_000 + 1_024 * 76) * 10 * 2_048);
         vm.fee(most + 1);
-        vm.expectRevert(Disputes.PriceTooHigh.selector);
+        vm.expectRevert(Demands.PriceTooHigh.selector);
         ask(c, t, 1);
         vm.fee(most);
         // Now only the purse is too small.

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {AssayConsumer} from "../src/AssayConsumer.sol";
-import {Claim, ClaimId, IStanding, Outcome, Spec, Trace} from "../src/IAssay.sol";
+import {IStanding} from "../src/IStanding.sol";
+import {Claim, ClaimId, Outcome, Spec, Trace} from "../src/Types.sol";
 import {AnswerReader} from "../src/examples/AnswerReader.sol";
 import {TrainerBounty} from "../src/examples/TrainerBounty.sol";
 import {IERC20} from "../src/interfaces/IERC20.sol";

@@ -4,11 +4,15 @@ pragma solidity 0.8.37;
 import {AssayServiceManager} from "../src/AssayServiceManager.sol";
 import {ClaimBook} from "../src/ClaimBook.sol";
 import {ClaimRules} from "../src/ClaimRules.sol";
+import {Claims} from "../src/Claims.sol";
+import {Demands} from "../src/Demands.sol";
 import {Disputes} from "../src/Disputes.sol";
-import {IAssay, Parameters, Schedule} from "../src/IAssay.sol";
-import {IBookOfRegistry, Registry} from "../src/Registry.sol";
+import {IAssay} from "../src/IAssay.sol";
+import {IBookOfRegistry, Programs} from "../src/Programs.sol";
+import {Registry} from "../src/Registry.sol";
 import {Standing} from "../src/Standing.sol";
 import {Timetable} from "../src/Timetable.sol";
+import {Parameters, Schedule} from "../src/Types.sol";
 import {ICertificateVerifier} from "../src/interfaces/ICertificateVerifier.sol";
 import {IClaimBook} from "../src/interfaces/IClaimBook.sol";
 import {IDisputes} from "../src/interfaces/IDisputes.sol";
@@ -22,7 +26,7 @@ import {World} from "./World.sol";
 contract DeployTest is World {
     function test_book_missingContract_reverts() public {
         for (uint256 i = 0; i < 7; i++) {
-            ClaimBook.Wiring memory w = wiring();
+            Claims.Wiring memory w = wiring();
             if (i == 0) w.weth = IERC20(address(0));
             if (i == 1) w.serviceManager = AssayServiceManager(address(0));
             if (i == 2) w.verifier = ICertificateVerifier(address(0));
@@ -36,7 +40,7 @@ contract DeployTest is World {
     }
 
     function test_book_withoutGuardian_slashesInTime() public {
-        ClaimBook.Wiring memory w = wiring();
+        Claims.Wiring memory w = wiring();
         w.guardian = address(0);
         ClaimBook b = new ClaimBook(w, schedule(), parameters());
         assertEq(b.GUARDIAN(), address(0));
@@ -103,21 +107,21 @@ contract DeployTest is World {
     function test_disputes_zeroAddress_reverts() public {
         (IERC20 w, IClaimBook b) = (IERC20(address(weth)), IClaimBook(address(book)));
         (IRefereeTree t, IInputOpenings i) = (IRefereeTree(referee), disputes.INPUTS());
-        vm.expectRevert(Disputes.ZeroAddress.selector);
+        vm.expectRevert(Demands.ZeroAddress.selector);
         new Disputes(IERC20(address(0)), b, t, i);
-        vm.expectRevert(Disputes.ZeroAddress.selector);
+        vm.expectRevert(Demands.ZeroAddress.selector);
         new Disputes(w, IClaimBook(address(0)), t, i);
-        vm.expectRevert(Disputes.ZeroAddress.selector);
+        vm.expectRevert(Demands.ZeroAddress.selector);
         new Disputes(w, b, IRefereeTree(address(0)), i);
-        vm.expectRevert(Disputes.ZeroAddress.selector);
+        vm.expectRevert(Demands.ZeroAddress.selector);
         new Disputes(w, b, t, IInputOpenings(address(0)));
     }
 
     function test_registry_zeroAddress_reverts() public {
         IBookOfRegistry b = IBookOfRegistry(address(book));
-        vm.expectRevert(Registry.ZeroAddress.selector);
+        vm.expectRevert(Programs.ZeroAddress.selector);
         new Registry(IBookOfRegistry(address(0)), referee, 5);
-        vm.expectRevert(Registry.ZeroAddress.selector);
+        vm.expectRevert(Programs.ZeroAddress.selector);
         new Registry(b, IRefereeCheck(address(0)), 5);
     }
 
@@ -154,7 +158,9 @@ contract DeployTest is World {
     function testFuzz_refund_cappedPrice(uint64 gasPrice, uint32 gasUsed, uint16 length) public {
         vm.txGasPrice(gasPrice);
         uint256 price = gasPrice < 10 gwei ? gasPrice : 10 gwei;
-        assertEq(rules.refund(gasUsed, length), (uint256(gasUsed) + 61_000 + 40 * uint256(length)) * price);
+        uint256 seen = uint256(gasUsed) + 4 * uint256(length);
+        assertEq(rules.refund(gasUsed, length, true), (seen + 24_000) * price);
+        assertEq(rules.refund(gasUsed, length, false), seen * price);
     }
 
     function test_quorumTrust_boundary() public view {
@@ -164,9 +170,7 @@ contract DeployTest is World {
         assertTrue(rules.quorumTrust(true, 0));
     }
 
-    function test_slashGas_isCloseToASlash() public view {
-        // tests/gas holds it to EigenLayer's contracts.
-        assertEq(rules.SLASH_GAS(), 215_000);
+    function test_rules_constants() public view {
         assertEq(rules.PURSUIT_GAS(), 1_000_000);
         assertEq(rules.ANSWERABLE_SEGMENTS(), 64);
         assertEq(rules.MAX_LEVELS(), 33);

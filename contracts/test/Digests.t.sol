@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Digests} from "../src/Digests.sol";
-import {Claim, ClaimId, Outcome, Policy, RunRoot, Spec, Terms, Trace} from "../src/IAssay.sol";
+import {Claim, ClaimId, Outcome, Policy, RunRoot, Spec, Terms, Trace} from "../src/Types.sol";
 import {Base} from "./Base.sol";
 
 /// @dev Every field counts, and nothing else does.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Demands} from "../src/Demands.sol";
 import {Disputes} from "../src/Disputes.sol";
-import {Claim, ClaimId, FaultKind, IAssay, INPUTS, Source, Status, Terms, Trace} from "../src/IAssay.sol";
+import {IAssay} from "../src/IAssay.sol";
+import {Claim, ClaimId, FaultKind, INPUTS, Source, Status, Terms, Trace} from "../src/Types.sol";
 import {Anchor, HEADER, Node} from "../src/interfaces/IReferee.sol";
-import {FakeInputs, FakeReferee, World} from "./World.sol";
+import {FakeInputs, FakeReferee} from "./Fakes.sol";
+import {World} from "./World.sol";
 
 /// @dev Demands, answers and their clocks.
 contract DisputesTest is World {
@@ -63,7 +66,7 @@ contract DisputesTest is World {
         (Claim memory c, ClaimId id, Trace memory t) = postFull();
         mineTo(at(id, 201));
         bytes memory place = node(chunk, 1, 0);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NotDisputable.selector, id, Status.Posted));
+        vm.expectRevert(abi.encodeWithSelector(Demands.NotDisputable.selector, id, Status.Posted));
         demand(challenger, c, t, place);
         book.expire(c);
         demand(challenger, c, t, place);
@@ -73,23 +76,23 @@ contract DisputesTest is World {
 
     function test_demand_final() public {
         (Claim memory c, ClaimId id, Trace memory t) = finalFull();
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NotDisputable.selector, id, Status.Final));
+        vm.expectRevert(abi.encodeWithSelector(Demands.NotDisputable.selector, id, Status.Final));
         demand(challenger, c, t, node(chunk, 1, 0));
     }
 
     function test_demand_refusedNodes() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         bytes memory absent = abi.encode(Node(chunk, 1, 0, 2, true), Anchor(0, 0, 0, 0));
-        vm.expectRevert(Disputes.NodeAbsent.selector);
+        vm.expectRevert(Demands.NodeAbsent.selector);
         demand(challenger, c, t, absent);
-        vm.expectRevert(Disputes.NodeZero.selector);
+        vm.expectRevert(Demands.NodeZero.selector);
         demand(challenger, c, t, node(0, 1, 0));
         bytes32 key = demand(challenger, c, t, node(chunk, 1, 0));
         assertEq(key, disputes.keyOf(id, 1, chunk, 2));
-        vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDemanded.selector, key));
+        vm.expectRevert(abi.encodeWithSelector(Demands.AlreadyDemanded.selector, key));
         demand(rival, c, t, node(chunk, 1, 0));
         disputes.answer(c, t, 1, chunk, 2, BYTES);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.AlreadyDemanded.selector, key));
+        vm.expectRevert(abi.encodeWithSelector(Demands.AlreadyDemanded.selector, key));
         demand(rival, c, t, node(chunk, 1, 0));
         // In another segment other people answer for it.
         demand(rival, c, t, node(chunk, 2, 0));
@@ -182,7 +185,7 @@ contract DisputesTest is World {
         uint256 left = price - paid;
         assertEq(disputes.creditOf(claimant), left / 2);
         assertEq(weth.balanceOf(BURN) - burned, left - left / 2);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NotAnswered.selector, disputes.keyOf(id, 1, parent, 1)));
+        vm.expectRevert(abi.encodeWithSelector(Demands.NotAnswered.selector, disputes.keyOf(id, 1, parent, 1)));
         disputes.settle(c, t, 1, parent, 1);
     }
 
@@ -317,9 +320,7 @@ contract DisputesTest is World {
             if (i == 3) break;
             follow(c, t, chain[i], chain[i + 1]);
         }
-        vm.expectRevert(
-            abi.encodeWithSelector(Disputes.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[3], 1))
-        );
+        vm.expectRevert(abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[3], 1)));
         follow(c, t, chain[3], chain[4]);
     }
 
@@ -329,14 +330,14 @@ contract DisputesTest is World {
         demand(challenger, c, t, node(parent, 1, 1));
         mine(1);
         bytes32 key = disputes.keyOf(id, 1, parent, 1);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NotAnswered.selector, key));
+        vm.expectRevert(abi.encodeWithSelector(Demands.NotAnswered.selector, key));
         follow(c, t, parent, chunk);
         disputes.answer(c, t, 1, parent, 1, children());
-        vm.expectRevert(abi.encodeWithSelector(Disputes.WrongLink.selector, key));
+        vm.expectRevert(abi.encodeWithSelector(Demands.WrongLink.selector, key));
         follow(c, t, parent, "stranger");
-        Disputes.Link memory link = linkTo(parent);
+        Demands.Link memory link = linkTo(parent);
         link.path = new bytes32[](2);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.WrongLink.selector, key));
+        vm.expectRevert(abi.encodeWithSelector(Demands.WrongLink.selector, key));
         vm.prank(challenger);
         disputes.demand(c, t, Source.None, 0, node(chunk, 1, 0), link);
         follow(c, t, parent, chunk);
@@ -348,7 +349,7 @@ contract DisputesTest is World {
         disputes.demand(c, t, Source.None, 0, place, linkTo(above));
     }
 
-    function linkTo(bytes32 above) private pure returns (Disputes.Link memory link) {
+    function linkTo(bytes32 above) private pure returns (Demands.Link memory link) {
         (link.present, link.segment, link.digest, link.tag, link.index) = (true, 1, above, 1, 1);
         link.path = new bytes32[](1);
         link.path[0] = LEFT;
@@ -380,7 +381,7 @@ contract DisputesTest is World {
         assertStatus(id, Status.Convicted);
         (,, uint48 acceptedAt) = book.signersConvictionOf(id);
         assertEq(acceptedAt, 0);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.TraceOnChain.selector, segment));
+        vm.expectRevert(abi.encodeWithSelector(Demands.TraceOnChain.selector, segment));
         vm.prank(challenger);
         disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
     }
@@ -401,11 +402,11 @@ contract DisputesTest is World {
         (Claim memory c,, Trace memory t) = disputable();
         for (uint64 i = 0; i < 5; i++) {
             (uint64 segment,) = rules.drawnAt(lot(c, t), i);
-            vm.expectRevert(abi.encodeWithSelector(Disputes.TraceOnChain.selector, segment));
+            vm.expectRevert(abi.encodeWithSelector(Demands.TraceOnChain.selector, segment));
             vm.prank(challenger);
             disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
         }
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NoSuchSegment.selector, 11));
+        vm.expectRevert(abi.encodeWithSelector(Demands.NoSuchSegment.selector, 11));
         disputes.demandTrace(c, t, 11, abi.encode(uint8(1)));
     }
 
@@ -431,7 +432,7 @@ contract DisputesTest is World {
         vm.prank(claimant);
         disputes.answerTrace(c, t, segment, parent, children());
         bytes memory place = abi.encode(Node(chunk, segment, 0, 2, false), Anchor(parent, 0, 1, segment));
-        Disputes.Link memory link = linkTo(parent);
+        Demands.Link memory link = linkTo(parent);
         (link.trace, link.segment) = (true, segment);
         vm.prank(challenger);
         bytes32 key = disputes.demand(c, t, Source.Revealed, segment, place, link);
@@ -474,7 +475,7 @@ contract DisputesTest is World {
         Trace memory t = Trace(0, "trace");
         certify(c, id, t);
         mineTo(at(id, 201));
-        vm.expectRevert(Disputes.InputsRestricted.selector);
+        vm.expectRevert(Demands.InputsRestricted.selector);
         disputes.demandInput(c, t, "place");
     }
 }

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Drawn} from "../src/Drawn.sol";
-import {Lot} from "../src/IAssay.sol";
+import {Lot} from "../src/Types.sol";
 import {Draw} from "../src/referee/Draw.sol";
 import {Order} from "../src/referee/Order.sol";
 import {Base} from "./Base.sol";

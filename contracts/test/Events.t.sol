@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Demands} from "../src/Demands.sol";
 import {Digests} from "../src/Digests.sol";
 import {Disputes} from "../src/Disputes.sol";
+import {IAssay} from "../src/IAssay.sol";
+import {IStanding} from "../src/IStanding.sol";
+import {Programs} from "../src/Programs.sol";
+import {Registry} from "../src/Registry.sol";
+import {Treasury} from "../src/Treasury.sol";
 import {
     Certificate,
     Claim,
     ClaimId,
     FaultKind,
-    IAssay,
     INPUTS,
-    IStanding,
     Outcome,
     RunRoot,
     Source,
     Spec,
     Terms,
     Trace
-} from "../src/IAssay.sol";
-import {Registry} from "../src/Registry.sol";
-import {Treasury} from "../src/Treasury.sol";
+} from "../src/Types.sol";
 import {Anchor, HEADER, Node} from "../src/interfaces/IReferee.sol";
 import {World} from "./World.sol";
 
@@ -214,7 +216,7 @@ contract EventsTest is World {
     function test_malformed_emits() public {
         (Claim memory c, ClaimId id,) = certifiedFull();
         vm.expectEmit(address(registry));
-        emit Registry.ProgramMalformed(program, challenger);
+        emit Programs.ProgramMalformed(program, challenger);
         vm.prank(challenger);
         registry.proveMalformed(program, "proof", 0);
         vm.expectEmit(address(book));
@@ -235,11 +237,11 @@ contract EventsTest is World {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
         mineTo(at(id, 201));
         bytes32 key = disputes.keyOf(id, 3, chunk, 2);
-        Disputes.Demand memory d;
-        (d.demander, d.askedAt, d.stage) = (challenger, uint48(vm.getBlockNumber()), Disputes.Stage.Open);
+        Demands.Demand memory d;
+        (d.demander, d.askedAt, d.stage) = (challenger, uint48(vm.getBlockNumber()), Demands.Stage.Open);
         (d.tag, d.price) = (2, uint96(disputes.priceOf(0)));
         vm.expectEmit(address(disputes));
-        emit Disputes.Demanded(id, key, 3, chunk, d, vm.getBlockNumber() + 50, place(3));
+        emit Demands.Demanded(id, key, 3, chunk, d, vm.getBlockNumber() + 50, place(3));
         asked(c, t, 3);
         assertEq(abi.encode(disputes.demandOf(key)), abi.encode(d));
     }
@@ -291,11 +293,11 @@ contract EventsTest is World {
         mineTo(at(id, 201));
         uint64 segment = undrawn(c, t);
         bytes32 key = disputes.keyOf(id, segment, 0, 1);
-        Disputes.Demand memory d;
-        (d.demander, d.askedAt, d.stage) = (challenger, uint48(vm.getBlockNumber()), Disputes.Stage.Open);
+        Demands.Demand memory d;
+        (d.demander, d.askedAt, d.stage) = (challenger, uint48(vm.getBlockNumber()), Demands.Stage.Open);
         (d.tag, d.price) = (1, uint96(disputes.priceOf(0) + 60_000 gwei / uint256(11)));
         vm.expectEmit(address(disputes));
-        emit Disputes.Demanded(id, key, segment, 0, d, vm.getBlockNumber() + 50, abi.encode(uint8(0)));
+        emit Demands.Demanded(id, key, segment, 0, d, vm.getBlockNumber() + 50, abi.encode(uint8(0)));
         vm.prank(challenger);
         disputes.demandTrace(c, t, segment, abi.encode(uint8(0)));
         vm.expectEmit(address(disputes));
@@ -309,11 +311,11 @@ contract EventsTest is World {
         mineTo(at(id, 201));
         bytes32 digest = keccak256("place");
         bytes32 key = disputes.keyOf(id, HEADER, digest, 0);
-        Disputes.Demand memory d;
-        (d.demander, d.askedAt, d.stage) = (challenger, uint48(vm.getBlockNumber()), Disputes.Stage.Open);
+        Demands.Demand memory d;
+        (d.demander, d.askedAt, d.stage) = (challenger, uint48(vm.getBlockNumber()), Demands.Stage.Open);
         (d.input, d.price) = (true, uint96(2 * disputes.priceOf(0)));
         vm.expectEmit(address(disputes));
-        emit Disputes.Demanded(id, key, HEADER, digest, d, vm.getBlockNumber() + 50, "place");
+        emit Demands.Demanded(id, key, HEADER, digest, d, vm.getBlockNumber() + 50, "place");
         vm.prank(challenger);
         disputes.demandInput(c, t, "place");
         mine(51);
@@ -332,7 +334,7 @@ contract EventsTest is World {
             abi.encodePacked(uint8(8), h, bytes32("slots"), bytes32("init"), bytes32("step"), bytes32("outputs"))
         );
         vm.expectEmit(address(registry));
-        emit Registry.ProgramRegistered(root, rival, h, "uri");
+        emit Programs.ProgramRegistered(root, rival, h, "uri");
         vm.prank(rival);
         assertEq(registry.registerProgram(h, "slots", "init", "step", "outputs", "uri"), root);
     }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ClaimId, Trace} from "../src/IAssay.sol";
 import {KeyedWork} from "../src/KeyedWork.sol";
 import {Reveals} from "../src/Reveals.sol";
+import {ClaimId, Trace} from "../src/Types.sol";
 import {ICertificateVerifier} from "../src/interfaces/ICertificateVerifier.sol";
 import {IClaimBook} from "../src/interfaces/IClaimBook.sol";
 import {IPermissions} from "../src/interfaces/IReveals.sol";

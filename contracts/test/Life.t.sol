@@ -2,13 +2,14 @@
 pragma solidity 0.8.37;
 
 import {ClaimBook} from "../src/ClaimBook.sol";
+import {IAssay} from "../src/IAssay.sol";
+import {IStanding} from "../src/IStanding.sol";
+import {Timetable} from "../src/Timetable.sol";
 import {
     Certificate,
     Claim,
     ClaimId,
     FaultKind,
-    IAssay,
-    IStanding,
     RunRoot,
     Schedule,
     Source,
@@ -16,9 +17,9 @@ import {
     Status,
     Terms,
     Trace
-} from "../src/IAssay.sol";
-import {Timetable} from "../src/Timetable.sol";
-import {FakeVerifier, World} from "./World.sol";
+} from "../src/Types.sol";
+import {FakeVerifier} from "./Fakes.sol";
+import {World} from "./World.sol";
 
 /// @dev Every transition of a claim's status without a fault, and both sides of every deadline.
 contract LifeTest is World {

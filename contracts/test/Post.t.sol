@@ -1,21 +1,11 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {
-    Claim,
-    ClaimId,
-    IAssay,
-    IStanding,
-    Outcome,
-    Policy,
-    RunRoot,
-    Spec,
-    State,
-    Status,
-    Terms,
-    Trace
-} from "../src/IAssay.sol";
+import {IAssay} from "../src/IAssay.sol";
+import {IStanding} from "../src/IStanding.sol";
+import {Programs} from "../src/Programs.sol";
 import {Registry} from "../src/Registry.sol";
+import {Claim, ClaimId, Outcome, Policy, RunRoot, Spec, State, Status, Terms, Trace} from "../src/Types.sol";
 import {Weth} from "../src/devnet/Weth.sol";
 import {World} from "./World.sol";
 
@@ -160,10 +150,10 @@ contract PostTest is World {
         vm.revertToState(snapshot);
         bytes memory opening = abi.encodePacked(h, bytes32(0), bytes32(0), step, bytes32(0), uint8(1), uint16(0));
         opening = abi.encodePacked(opening, uint16(leaf.length), leaf);
-        vm.expectRevert(abi.encodeWithSelector(Registry.UnknownProgram.selector, bytes32("unknown")));
+        vm.expectRevert(abi.encodeWithSelector(Programs.UnknownProgram.selector, bytes32("unknown")));
         registry.proveDepth("unknown", opening);
         registry.proveDepth(deep, opening);
-        vm.expectRevert(abi.encodeWithSelector(Registry.NotDeeper.selector, 12));
+        vm.expectRevert(abi.encodeWithSelector(Programs.NotDeeper.selector, 12));
         registry.proveDepth(deep, opening);
         refuse(s, t, abi.encodeWithSelector(IAssay.PathTooLong.selector, 34, 33));
         opening[opening.length - 1] = 0;
@@ -230,7 +220,7 @@ contract PostTest is World {
     function test_post_unknownProgram() public {
         Spec memory s = spec();
         s.program = "unknown";
-        refuse(s, fullTerms(), abi.encodeWithSelector(Registry.UnknownProgram.selector, bytes32("unknown")));
+        refuse(s, fullTerms(), abi.encodeWithSelector(Programs.UnknownProgram.selector, bytes32("unknown")));
     }
 
     function test_post_malformedProgram() public {

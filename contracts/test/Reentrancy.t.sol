@@ -2,10 +2,12 @@
 pragma solidity 0.8.37;
 
 import {AssayServiceManager} from "../src/AssayServiceManager.sol";
+import {Demands} from "../src/Demands.sol";
 import {Digests} from "../src/Digests.sol";
 import {Disputes} from "../src/Disputes.sol";
-import {Claim, ClaimId, FaultKind, IAssay, Source, Status, Trace} from "../src/IAssay.sol";
+import {IAssay} from "../src/IAssay.sol";
 import {Treasury} from "../src/Treasury.sol";
+import {Claim, ClaimId, FaultKind, Source, Status, Trace} from "../src/Types.sol";
 import {Anchor, Node} from "../src/interfaces/IReferee.sol";
 import {World} from "./World.sol";
 
@@ -249,7 +251,7 @@ contract ReentrancyTest is World {
         book.executeSlash(c, operator, none, 0);
         assertEq(bad.slashes(), 1);
         assertTrue(bad.markedAtSlash(), "marked before the call");
-        assertGt(book.creditOf(challenger), 215_000 gwei);
+        assertGt(book.creditOf(challenger), 60_000 gwei);
         assertEq(bad.creditAtSlash(), book.creditOf(challenger), "credited before the call");
         assertFalse(bad.succeeded());
         assertEq(bad.answer(), abi.encodeWithSelector(IAssay.AlreadySlashed.selector, id, operator));
@@ -284,10 +286,10 @@ contract ReentrancyTest is World {
         bytes memory place = abi.encode(Node(chunk, 1, 0, 2, false), Anchor(0, 0, 0, 0));
         bytes32 key = disputes.keyOf(id, 1, chunk, 2);
         hookToken();
-        hook.prepare(address(disputes), abi.encodeCall(Disputes.demand, (c, t, Source.None, 0, place, noLink)));
+        hook.prepare(address(disputes), abi.encodeCall(Demands.demand, (c, t, Source.None, 0, place, noLink)));
         vm.prank(challenger);
         disputes.demand(c, t, Source.None, 0, place, noLink);
-        assertRefused(abi.encodeWithSelector(Disputes.AlreadyDemanded.selector, key));
+        assertRefused(abi.encodeWithSelector(Demands.AlreadyDemanded.selector, key));
         (, uint32 open) = disputes.running(id);
         assertEq(open, 1);
     }
@@ -304,7 +306,7 @@ contract ReentrancyTest is World {
         hookToken();
         hook.prepare(address(disputes), abi.encodeCall(Disputes.settle, (c, t, 1, chunk, 2)));
         disputes.settle(c, t, 1, chunk, 2);
-        assertRefused(abi.encodeWithSelector(Disputes.NotAnswered.selector, key));
+        assertRefused(abi.encodeWithSelector(Demands.NotAnswered.selector, key));
     }
 
     /// @dev A silence convicts once, also for who is called while the bond burns.

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Digests} from "../src/Digests.sol";
-import {Claim, ClaimId, FaultKind, Source, Status, Trace} from "../src/IAssay.sol";
+import {Claim, ClaimId, FaultKind, Source, Status, Trace} from "../src/Types.sol";
 import {World} from "./World.sol";
 
 /// @dev Whoever brings a false claim down is not out of pocket, whoever gets the reward.
@@ -28,7 +28,7 @@ contract RefundsTest is World {
         vm.prank(challenger);
         book.executeSlash(c, operator, new bytes32[](0), 0);
         uint256 refund = book.creditOf(challenger);
-        assertGt(refund, 61_000 gwei);
+        assertGt(refund, 30_000 gwei);
         assertEq(book.refundsOf(id), left - refund);
         mineTo(at(id, 1_300));
         uint256 burned = weth.balanceOf(BURN);
@@ -82,6 +82,47 @@ contract RefundsTest is World {
         }
         assertEq(paid, BOND / 10);
         assertEq(book.refundsOf(id), 0);
+    }
+
+    /// @dev A contract can call with as many zeros as it likes, and pays for memory only.
+    function test_proof_paddingIsNotRefunded() public {
+        (Claim memory c,, Trace memory t) = certifiedFull();
+        bytes memory call =
+            abi.encodeCall(book.proveFault, (c, t, FaultKind.Boundary, Source.None, 0, headerProof(1), SALT));
+        uint256 snapshot = vm.snapshotState();
+        uint256 bare = refundOf(call);
+        vm.revertToState(snapshot);
+        assertApproxEqAbs(refundOf(bytes.concat(call, new bytes(100_000))), bare, 30_000 gwei);
+    }
+
+    /// @dev In one transaction EigenLayer's storage is warm, and the base is paid once. A test is one transaction, whose
+    /// first refund is the proof's.
+    function test_slash_afterAnotherRefund_isNotReckoned() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
+        prove(rival, c, t, 1);
+        mine(100);
+        uint256 left = book.refundsOf(id);
+        book.executeSlash(c, operator, new bytes32[](0), 0);
+        assertLt(left - book.refundsOf(id), 130_000 gwei);
+        assertGt(rules.slashGas(0, true, true), 130_000);
+    }
+
+    /// @dev What a later slash of a block overwrites costs less than what the first appends.
+    function test_slashGas_fallsWithinABlock() public view {
+        uint256 slot = 20_000;
+        uint256 alone = rules.slashGas(slot, false, false);
+        uint256 together = rules.slashGas(slot, true, false);
+        uint256 again = rules.slashGas(slot, true, true);
+        assertEq(alone - together, slot);
+        assertGt(together, again);
+        assertEq(rules.slashGas(0, false, false), rules.slashGas(0, true, true), "what is the same on every fork");
+        assertEq(rules.slashGas(4 * slot, false, false) - alone, 3 * (alone - rules.slashGas(0, false, false)));
+    }
+
+    function refundOf(bytes memory call) private returns (uint256) {
+        (bool done,) = address(book).call(call);
+        assertTrue(done);
+        return book.creditOf(address(this));
     }
 
     function show(address prover, Claim memory c, Trace memory t, bytes memory proof) private {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Spec} from "../src/IAssay.sol";
 import {InputOpenings} from "../src/InputOpenings.sol";
 import {RefereeCheck} from "../src/RefereeCheck.sol";
+import {Spec} from "../src/Types.sol";
 import {Read} from "../src/referee/Reader.sol";
 import {Run} from "../src/referee/Run.sol";
 import {Base} from "./Base.sol";

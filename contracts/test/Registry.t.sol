@@ -3,9 +3,11 @@ pragma solidity 0.8.37;
 
 import {BlockHashes} from "../src/BlockHashes.sol";
 import {Digests} from "../src/Digests.sol";
-import {Claim, ClaimId, RunRoot, Trace} from "../src/IAssay.sol";
+import {Programs} from "../src/Programs.sol";
 import {Registry} from "../src/Registry.sol";
-import {FakeReferee, World} from "./World.sol";
+import {Claim, ClaimId, RunRoot, Trace} from "../src/Types.sol";
+import {FakeReferee} from "./Fakes.sol";
+import {World} from "./World.sol";
 
 /// @dev EIP-2935's contract, which answers for any block it was told of.
 contract History {
@@ -45,7 +47,7 @@ contract RegistryTest is World {
     }
 
     function refuse(bytes memory h) private {
-        vm.expectRevert(Registry.BadHeader.selector);
+        vm.expectRevert(Programs.BadHeader.selector);
         registry.registerProgram(h, 0, 0, 0, 0, "");
     }
 
@@ -53,7 +55,7 @@ contract RegistryTest is World {
         bytes memory proof = "proof";
         vm.expectRevert(FakeReferee.NoFault.selector);
         registry.proveMalformed(program, "", 0);
-        vm.expectRevert(abi.encodeWithSelector(Registry.UnknownProgram.selector, bytes32("unknown")));
+        vm.expectRevert(abi.encodeWithSelector(Programs.UnknownProgram.selector, bytes32("unknown")));
         registry.proveMalformed("unknown", proof, 0);
         book.commitProof(Digests.commitment(challenger, ClaimId.wrap(program), keccak256(proof), "salt"));
         mine(3);
@@ -61,12 +63,12 @@ contract RegistryTest is World {
         registry.proveMalformed(program, proof, "salt");
         uint256 first = vm.getBlockNumber();
         mine(1);
-        vm.expectRevert(abi.encodeWithSelector(Registry.AlreadyMalformed.selector, program));
+        vm.expectRevert(abi.encodeWithSelector(Programs.AlreadyMalformed.selector, program));
         vm.prank(rival);
         registry.proveMalformed(program, proof, "other");
         uint256 snapshot = vm.snapshotState();
         mineTo(first + 301);
-        vm.expectRevert(abi.encodeWithSelector(Registry.AlreadyMalformed.selector, program));
+        vm.expectRevert(abi.encodeWithSelector(Programs.AlreadyMalformed.selector, program));
         vm.prank(challenger);
         registry.proveMalformed(program, proof, "salt");
         vm.revertToState(snapshot);

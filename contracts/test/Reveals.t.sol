@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Claim, ClaimId, IAssay, Trace} from "../src/IAssay.sol";
+import {IAssay} from "../src/IAssay.sol";
 import {Reveals} from "../src/Reveals.sol";
+import {Claim, ClaimId, Trace} from "../src/Types.sol";
 import {ICertificateVerifier} from "../src/interfaces/ICertificateVerifier.sol";
 import {IClaimBook} from "../src/interfaces/IClaimBook.sol";
 import {Anchor} from "../src/interfaces/IReferee.sol";
@@ -107,7 +108,7 @@ contract RevealsTest is World {
         reveal(id, c, t, TWO, good(TWO));
         refute(rival, ONE, bad(ONE, 2), 2);
         (, uint96 refund) = reveals.strikeOf(id, ONE);
-        assertGt(refund, 61_000 gwei);
+        assertGt(refund, 43_000 gwei);
         (uint256 paid, uint256 burned) = pay();
         assertEq(paid, FEE / 3);
         assertEq(book.creditOf(rival), refund);
@@ -141,6 +142,22 @@ contract RevealsTest is World {
         refute(address(this), ONE, bad(ONE, 0), 0);
         (, uint96 generous) = reveals.strikeOf(id, ONE);
         assertApproxEqAbs(generous, uint256(modest) * 9 / 8, 3e12);
+    }
+
+    function test_refund_paddingIsNotPaid() public {
+        record(id, ONE, bad(ONE, 0));
+        mineTo(at(id, 201));
+        reveal(id, c, t, ONE, bad(ONE, 0));
+        bytes memory call = abi.encodeCall(reveals.refute, (c, t, ONE, bad(ONE, 0), 0, opening(0)));
+        uint256 snapshot = vm.snapshotState();
+        (bool done,) = address(reveals).call(call);
+        assertTrue(done);
+        (, uint96 bare) = reveals.strikeOf(id, ONE);
+        vm.revertToState(snapshot);
+        (done,) = address(reveals).call(bytes.concat(call, new bytes(100_000)));
+        assertTrue(done);
+        (, uint96 padded) = reveals.strikeOf(id, ONE);
+        assertApproxEqAbs(padded, bare, 30_000 gwei);
     }
 
     function test_payments_unboundConviction() public {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {SoftDot} from "../src/SoftDot.sol";
 import {SoftFloat} from "../src/SoftFloat.sol";
 import {Base} from "./Base.sol";
 
@@ -156,8 +157,8 @@ contract SoftFloatTest is Base {
         }
         uint256 want = acc;
         for (uint256 k; k < n; ++k) {
-            want = SoftFloat.fma(SoftFloat.load(ptr + 4 * k), SoftFloat.load(ptr + 4 * (n + k)), want);
+            want = SoftFloat.fma(SoftDot.load(ptr + 4 * k), SoftDot.load(ptr + 4 * (n + k)), want);
         }
-        assertEq(SoftFloat.dotAcc(acc, ptr, ptr + 4 * n, n), SoftFloat.canonical(want));
+        assertEq(SoftDot.dotAcc(acc, ptr, ptr + 4 * n, n), SoftFloat.canonical(want));
     }
 }

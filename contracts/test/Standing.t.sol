@@ -2,8 +2,9 @@
 pragma solidity 0.8.37;
 
 import {Digests} from "../src/Digests.sol";
-import {ClaimId, IStanding, RunRoot, Spec} from "../src/IAssay.sol";
+import {IStanding} from "../src/IStanding.sol";
 import {Standing} from "../src/Standing.sol";
+import {ClaimId, RunRoot, Spec} from "../src/Types.sol";
 import {IRegistry} from "../src/interfaces/IRegistry.sol";
 import {Base} from "./Base.sol";
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Schedule} from "../src/IAssay.sol";
 import {Timetable} from "../src/Timetable.sol";
+import {Schedule} from "../src/Types.sol";
 import {Base} from "./Base.sol";
 
 contract PlainTimetable is Timetable {

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Digests} from "../src/Digests.sol";
 import {Drawn} from "../src/Drawn.sol";
-import {Claim, ClaimId, Lot, Outcome, Policy, RunRoot, Trace} from "../src/IAssay.sol";
+import {Claim, ClaimId, Lot, Outcome, Policy, RunRoot, Trace} from "../src/Types.sol";
 import {Merkle} from "../src/referee/Merkle.sol";
 import {Order} from "../src/referee/Order.sol";
 import {Read} from "../src/referee/Reader.sol";

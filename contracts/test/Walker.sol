@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Demands} from "../src/Demands.sol";
 import {Digests} from "../src/Digests.sol";
-import {Disputes} from "../src/Disputes.sol";
 import {
     Claim,
     ClaimId,
@@ -16,7 +16,7 @@ import {
     Status,
     Terms,
     Trace
-} from "../src/IAssay.sol";
+} from "../src/Types.sol";
 import {Anchor, HEADER, Node} from "../src/interfaces/IReferee.sol";
 import {World} from "./World.sol";
 
@@ -38,7 +38,7 @@ contract Walker is World {
         uint8 tag;
         Place place;
         bytes data;
-        Disputes.Stage stage; // when last looked at
+        Demands.Stage stage; // when last looked at
     }
 
     Claim[] private claims;
@@ -182,7 +182,7 @@ contract Walker is World {
         uint256 before = weth.balanceOf(challenger);
         vm.prank(challenger);
         try disputes.demand(claims[i], trace(i), Source.None, 0, place, noLink) {
-            noteDemand(Asked(i, segment, digest, 2, Place.Node, data, Disputes.Stage.None), before);
+            noteDemand(Asked(i, segment, digest, 2, Place.Node, data, Demands.Stage.None), before);
         } catch {}
         look();
     }
@@ -195,7 +195,7 @@ contract Walker is World {
         vm.prank(challenger);
         try disputes.demandTrace(claims[i], trace(i), segment, abi.encode(uint8(0))) {
             bytes memory root = abi.encodePacked(keccak256(abi.encode(seed)));
-            noteDemand(Asked(i, segment, 0, 1, Place.Trace, root, Disputes.Stage.None), before);
+            noteDemand(Asked(i, segment, 0, 1, Place.Trace, root, Demands.Stage.None), before);
         } catch {}
         look();
     }
@@ -207,7 +207,7 @@ contract Walker is World {
         uint256 before = weth.balanceOf(challenger);
         vm.prank(challenger);
         try disputes.demandInput(claims[i], trace(i), place) {
-            noteDemand(Asked(i, HEADER, keccak256(place), 0, Place.Input, place, Disputes.Stage.None), before);
+            noteDemand(Asked(i, HEADER, keccak256(place), 0, Place.Input, place, Demands.Stage.None), before);
         } catch {}
         look();
     }
@@ -348,7 +348,7 @@ contract Walker is World {
             }
         }
         for (uint256 k = 0; k < asked.length; k++) {
-            Disputes.Stage stage = demandAt(k).stage;
+            Demands.Stage stage = demandAt(k).stage;
             if (stage == asked[k].stage) continue;
             if (!stageEdge(asked[k].stage, stage)) broken = "a demand's stage went back";
             asked[k].stage = stage;
@@ -363,10 +363,10 @@ contract Walker is World {
         return a == Status.Final && b == Status.Refuted;
     }
 
-    function stageEdge(Disputes.Stage a, Disputes.Stage b) private pure returns (bool) {
-        if (a == Disputes.Stage.None) return b == Disputes.Stage.Open;
-        if (a == Disputes.Stage.Open) return b == Disputes.Stage.Answered || b == Disputes.Stage.Unopened;
-        return a == Disputes.Stage.Answered && b == Disputes.Stage.Settled;
+    function stageEdge(Demands.Stage a, Demands.Stage b) private pure returns (bool) {
+        if (a == Demands.Stage.None) return b == Demands.Stage.Open;
+        if (a == Demands.Stage.Open) return b == Demands.Stage.Answered || b == Demands.Stage.Unopened;
+        return a == Demands.Stage.Answered && b == Demands.Stage.Settled;
     }
 
     // ---- What must hold ----
@@ -397,7 +397,7 @@ contract Walker is World {
         balance = weth.balanceOf(address(book));
     }
 
-    function demandAt(uint256 k) private view returns (Disputes.Demand memory) {
+    function demandAt(uint256 k) private view returns (Demands.Demand memory) {
         Asked memory a = asked[k];
         return disputes.demandOf(disputes.keyOf(ids[a.claim], a.segment, a.digest, a.tag));
     }
@@ -405,8 +405,8 @@ contract Walker is World {
     function disputesMoney() external view returns (uint256 held, uint256 balance) {
         held = credits(false);
         for (uint256 k = 0; k < asked.length; k++) {
-            Disputes.Demand memory d = demandAt(k);
-            if (d.stage == Disputes.Stage.Open || d.stage == Disputes.Stage.Answered) held += d.price;
+            Demands.Demand memory d = demandAt(k);
+            if (d.stage == Demands.Stage.Open || d.stage == Demands.Stage.Answered) held += d.price;
         }
         balance = weth.balanceOf(address(disputes));
     }
@@ -431,7 +431,7 @@ contract Walker is World {
     /// @dev Open demands of each claim, by its demands and by the counter.
     function openDemands(uint256 i) external view returns (uint256 sum, uint256 counter) {
         for (uint256 k = 0; k < asked.length; k++) {
-            if (asked[k].claim == i && demandAt(k).stage == Disputes.Stage.Open) sum++;
+            if (asked[k].claim == i && demandAt(k).stage == Demands.Stage.Open) sum++;
         }
         (, counter) = disputes.running(ids[i]);
     }

@@ -10,7 +10,7 @@ import (
 	"github.com/assay-avs/assay/tests/evm"
 )
 
-// chain is the Go twin of SoftFloat.dotAcc.
+// chain is the Go twin of SoftDot.dotAcc.
 func chain(acc uint32, a, b []uint32) uint32 {
 	for k := range a {
 		acc = softfloat.FMA(a[k], b[k], acc)

@@ -4,12 +4,10 @@ import (
 	"bytes"
 	"math/big"
 	"sort"
-	"strings"
 
 	sdkbls "github.com/Layr-Labs/eigensdk-go/crypto/bls"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/holiman/uint256"
 
 	"github.com/assay-avs/assay/claim"
@@ -82,7 +80,7 @@ func (w *world) hash(block uint64) common.Hash {
 // the claim's id is as wanted.
 func (w *world) terms(c content, tries int) claim.Terms {
 	w.Helper()
-	t := claim.Terms{Draws: c.draws, Fee: *ether(100), Bond: *ether(2000), ValueAtRisk: *ether(1000)}
+	t := claim.Terms{Draws: c.draws, Fee: *ether(100), Bond: *w.bond, ValueAtRisk: *new(uint256.Int).Rsh(w.bond, 1)}
 	if c.trace.IsZero() {
 		t.Policy = claim.Sampled
 	}
@@ -193,7 +191,7 @@ func toTerms(t claim.Terms) bindings.Terms {
 // slash slashes an operator for a claim whose signers were convicted.
 func (w *world) slash(name string, p *posted, o devnet.Operator) {
 	w.Helper()
-	w.reimburses(name, w.onBook(name, w.aggregator(), "executeSlash", w.slashArgs(p, o)...))
+	w.settle(w.sendSlash(name, p, o))
 }
 
 func (w *world) slashArgs(p *posted, o devnet.Operator) []any {
@@ -203,22 +201,10 @@ func (w *world) slashArgs(p *posted, o devnet.Operator) []any {
 	return []any{p.claim, o.Address, p.nonSigners, x.NonSignerQuorumBitmapIndices[0]}
 }
 
-// reimburses holds the refund of a slash to what its transaction took: never
-// more, and on mainnet's fork, whose prices SLASH_GAS knows, at most a tenth
-// less unless it makes new storage.
-func (w *world) reimburses(name string, receipt *types.Receipt) {
+// sendSlash is slash without its block.
+func (w *world) sendSlash(name string, p *posted, o devnet.Operator) sent {
 	w.Helper()
-	paid := new(big.Int)
-	for _, l := range receipt.Logs {
-		if e, err := w.claims.ParseCredited(*l); err == nil && l.Address == w.book.Assay.ClaimBook {
-			paid.Add(paid, e.Amount)
-		}
-	}
-	refunded := paid.Div(paid, receipt.EffectiveGasPrice).Uint64()
-	near := w.fork == devnet.Osaka && name != "" && !strings.Contains(name, "first of all")
-	if refunded > receipt.GasUsed || (near && 10*refunded < 9*receipt.GasUsed) || 4*refunded < receipt.GasUsed {
-		w.Errorf("%s on %s: %d of %d gas refunded: see SLASH_GAS in ClaimRules.sol", name, w.fork, refunded, receipt.GasUsed)
-	}
+	return w.submit(name, w.aggregator(), w.book.Assay.ClaimBook, nil, "executeSlash", w.slashArgs(p, o)...)
 }
 
 // prove submits a proof from an account that the contracts owe nothing.

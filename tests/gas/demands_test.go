@@ -31,31 +31,39 @@ func (p *posted) segments(beacon claim.Digest) []uint64 {
 // one.
 func (w *world) askSampled(m *model, p *posted) {
 	w.Helper()
+	left, head := m.undrawn(p), m.claimed(m.honest.Outcome()).HeaderProof()
+	w.onDisputes("demandTrace", w.demander(), "demandTrace", p.claim, p.on, left[0], head)
+	w.onDisputes("", w.demander(), "demandTrace", p.claim, p.on, left[1], head)
+	asked := w.head()
+	w.answerTrace("answerTrace, 2,048 digests", m, p, left[0])
+
+	w.after(asked + answerTime)
+	w.onDisputes("convict (UNOPENED trace root)", w.fresh(), "convict", p.claim, p.on, left[1], [32]byte{}, uint8(1))
+}
+
+// undrawn are the segments whose traces nobody has committed to.
+func (m *model) undrawn(p *posted) (left []uint64) {
 	taken := map[uint64]bool{}
 	for _, g := range p.segments(p.on.Beacon) {
 		taken[g] = true
 	}
-	var left []uint64
 	for g := range m.in.Spec.Segments() {
 		if !taken[g] {
 			left = append(left, g)
 		}
 	}
-	run := m.claimed(m.honest.Outcome())
-	head := run.HeaderProof()
-	w.onDisputes("demandTrace", w.demander(), "demandTrace", p.claim, p.on, left[0], head)
-	w.onDisputes("", w.demander(), "demandTrace", p.claim, p.on, left[1], head)
-	asked := w.head()
+	return left
+}
 
-	trace, err := m.Trace(ctx, left[0])
+// answerTrace reveals the trace root of a segment, with what lies below.
+func (w *world) answerTrace(name string, m *model, p *posted, g uint64) {
+	w.Helper()
+	trace, err := m.Trace(ctx, g)
 	w.ok(err)
-	book := dispute.NewBook(run, m.honest, nil)
-	kids, err := book.Children(ctx, dispute.Node{Tree: dispute.TraceTree, Anchor: dispute.RevealedAnchor(trace.Root(), left[0]), Digest: trace.Root()})
+	book := dispute.NewBook(m.claimed(m.honest.Outcome()), m.honest, nil)
+	kids, err := book.Children(ctx, dispute.Node{Tree: dispute.TraceTree, Anchor: dispute.RevealedAnchor(trace.Root(), g), Digest: trace.Root()})
 	w.ok(err)
-	w.onDisputes("answerTrace, 2,048 digests", w.claimant(), "answerTrace", p.claim, p.on, left[0], [32]byte(trace.Root()), flat(kids))
-
-	w.after(asked + answerTime)
-	w.onDisputes("convict (UNOPENED trace root)", w.fresh(), "convict", p.claim, p.on, left[1], [32]byte{}, uint8(1))
+	w.onDisputes(name, w.claimant(), "answerTrace", p.claim, p.on, g, [32]byte(trace.Root()), flat(kids))
 }
 
 func flat(ds []claim.Digest) (out []byte) {
@@ -103,7 +111,7 @@ func (w *world) open(run *dispute.Run, m *model, depth int, index uint64) *dispu
 
 func (w *world) demand(name string, who devnet.Account, p *posted, d *dispute.Demand) {
 	w.Helper()
-	w.onDisputes(name, who, "demand", p.claim, p.on, uint8(claim.DrawnTrace), d.Anchor.Index, d.Opening, bindings.DisputesLink{Path: [][32]byte{}})
+	w.onDisputes(name, who, "demand", p.claim, p.on, uint8(claim.DrawnTrace), d.Anchor.Index, d.Opening, bindings.DemandsLink{Path: [][32]byte{}})
 }
 
 func (w *world) respond(name string, p *posted, d *dispute.Demand, data []byte) {
@@ -117,9 +125,14 @@ func (w *world) askInput(m *model, p *posted) {
 	place, err := opening.ParamPlace(m.program, 0, 77)
 	w.ok(err)
 	w.onDisputes("demandInput, parameter", w.demander(), "demandInput", p.claim, p.on, place)
+	w.answerInput("answerInput, parameter", m, p, place)
+}
+
+func (w *world) answerInput(name string, m *model, p *posted, place []byte) {
+	w.Helper()
 	data, err := opening.AnswerInput(&m.in, place)
 	w.ok(err)
-	w.onDisputes("answerInput, parameter", w.fresh(), "answerInput", p.claim, p.on, place, data)
+	w.onDisputes(name, w.fresh(), "answerInput", p.claim, p.on, place, data)
 }
 
 // malformedProof is the first proof about a program that the Registry accepts.

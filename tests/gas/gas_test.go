@@ -67,6 +67,7 @@ var sections = []section{
 		"demand, 2,048 digests", "answer, 2,048 digests", "demand, chunk", "answer, chunk", "demandTrace", "answerTrace, 2,048 digests",
 		"demandInput, parameter", "answerInput, parameter", "convict (UNOPENED chunk)", "convict (UNOPENED trace root)", "settle"}, nil},
 	{"After a conviction", "", []string{"executeSlash, the first of all", "executeSlash, another operator", "executeSlash, another claim of the operator",
+		"executeSlash, another operator in the same block", "executeSlash, another claim of the operator in the same block",
 		"executeSlash, 100 operators, 33 absent", "payRewards, first half", "payRewards, second half", "releaseExposure"}, nil},
 	{"Consumers", "", []string{"requireFinal", "requireEvaluation", "AnswerReader.accept, an example consumer"}, nil},
 }

@@ -2,6 +2,7 @@ package gas_test
 
 import (
 	"bytes"
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"testing"
@@ -146,6 +147,47 @@ func evaluation(t *testing.T) (*engine.Program, *dataset.Dataset) {
 	scaled := b.Step().Map("scaled", engine.F32, x.Dims, f.Return(f.Mul(f.I2F(f.In(0)), f.F(1.0/256))), x.All())
 	b.Output("mean", b.Step().Fold("mean", engine.FoldSum, engine.F32, []uint32{1}, []uint32{pixels}, engine.Identity(), []engine.Operand{scaled.Axes(0, 1)}, engine.Identity()))
 	b.ResultOutput("mean")
+	return program(t, b), data
+}
+
+// wide reads records of as long a schema as there can be, 1,896 bytes: the first
+// field has 1,024 chunks, the others a byte each.
+func wide(t *testing.T) (*engine.Program, *dataset.Dataset) {
+	t.Helper()
+	const fields, bytesOfFirst = 64, 1 << 20
+	schema := dataset.Schema{{Name: "first", DType: engine.U8, Dims: []uint32{bytesOfFirst}}}
+	row := make([]byte, bytesOfFirst, bytesOfFirst+fields)
+	for i := range row {
+		row[i] = byte(i%255) + 1
+	}
+	for i := 1; i < fields; i++ {
+		schema = append(schema, dataset.Field{Name: fmt.Sprint("field ", i), DType: engine.U8, Dims: []uint32{1, 1, 1, 1, 1, 1, 1}})
+		row = append(row, byte(i))
+	}
+	var buf bytes.Buffer
+	w, err := dataset.NewWriter(&buf, schema, false)
+	for r := range 4 {
+		row[0] = byte(r + 1)
+		if err == nil {
+			err = w.Append(row, claim.Digest{})
+		}
+	}
+	if err == nil {
+		err = w.Close()
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := dataset.Parse(buf.Bytes())
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := engine.NewBuilder()
+	b.Schema = schema.Digest()
+	x := b.Data("field 1", 1, engine.U8, 1, 1, 1, 1, 1, 1, 1, 1)
+	f := engine.NewBody(1)
+	b.Output("x", b.Step().Map("x", engine.F32, x.Dims, f.Return(f.I2F(f.In(0))), x.All()))
+	b.ResultOutput("x")
 	return program(t, b), data
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/contracts/bindings"
+	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine"
 )
 
@@ -111,6 +112,7 @@ func (w *world) five(x *work) {
 	w.prove("proveFault that refutes a Final claim", refuted, x.refuted.proof)
 	w.rewards(convicted[0])
 	w.reveals()
+	w.slashTogether(convicted)
 }
 
 // registrations makes known what the claims of five are about.
@@ -118,18 +120,12 @@ func (w *world) registrations(x *work) *model {
 	w.Helper()
 	program, data := evaluation(w.T)
 	who := w.claimant()
-	w.onRegistry("registerDataset", who, "registerDataset", data.Len(), [32]byte(data.Fields().Digest()), [32]byte(data.Root()), [32]byte(salt),
-		"https://claimant.example/data")
+	seed := w.offer(data)
 	w.onRegistry("requestSeed", who, "requestSeed")
 	w.after(w.head() + seedDelay + 1)
-	w.onRegistry("drawDatasetSeed", w.aggregator(), "drawDatasetSeed", [32]byte(data.Digest()))
 	w.onRegistry("drawSeed", w.aggregator(), "drawSeed", who.Address)
 	w.onRegistry("assertModel", who, "assertModel", [32]byte(salt), [32]byte(salt), "https://claimant.example/models")
-	registry, err := bindings.NewRegistry(w.book.Assay.Registry, w.chain.Client())
-	w.ok(err)
-	d, err := registry.Datasets(nil, [32]byte(data.Digest()))
-	w.ok(err)
-	eval := newModel(w.T, commit.Inputs{Program: program, Spec: claim.Spec{OrderSeed: d.Seed, Steps: records, SegmentLength: 8}}, data)
+	eval := newModel(w.T, commit.Inputs{Program: program, Spec: claim.Spec{OrderSeed: seed, Steps: records, SegmentLength: 8}}, data)
 	w.register("registerProgram", eval.program, claim.Digest{})
 	known := map[claim.Digest]bool{}
 	for _, m := range append([]*model{x.long}, modelsOf(x.lies)...) {
@@ -139,6 +135,20 @@ func (w *world) registrations(x *work) *model {
 		known[m.program.Root()] = true
 	}
 	return eval
+}
+
+// offer registers a data set and draws its order seed.
+func (w *world) offer(data *dataset.Dataset) claim.Digest {
+	w.Helper()
+	w.onRegistry("registerDataset", w.claimant(), "registerDataset", data.Len(), [32]byte(data.Fields().Digest()), [32]byte(data.Root()), [32]byte(salt),
+		"https://claimant.example/data")
+	w.after(w.head() + seedDelay + 1)
+	w.onRegistry("drawDatasetSeed", w.aggregator(), "drawDatasetSeed", [32]byte(data.Digest()))
+	registry, err := bindings.NewRegistry(w.book.Assay.Registry, w.chain.Client())
+	w.ok(err)
+	d, err := registry.Datasets(nil, [32]byte(data.Digest()))
+	w.ok(err)
+	return d.Seed
 }
 
 func modelsOf(ls []lie) (out []*model) {
@@ -178,6 +188,16 @@ func (w *world) conclusions(cs []conviction) {
 	w.slash("executeSlash, the first of all", cs[0].posted, w.operators[0])
 	w.slash("executeSlash, another operator", cs[0].posted, w.operators[2])
 	w.slash("executeSlash, another claim of the operator", cs[1].posted, w.operators[0])
+}
+
+// slashTogether slashes two signers in a block, one of them twice.
+func (w *world) slashTogether(cs []conviction) {
+	w.Helper()
+	w.settle(
+		w.sendSlash("", cs[1].posted, w.operators[2]),
+		w.sendSlash("executeSlash, another operator in the same block", cs[1].posted, w.operators[3]),
+		w.sendSlash("executeSlash, another claim of the operator in the same block", cs[2].posted, w.operators[3]),
+	)
 }
 
 // malformations proves two programs malformed and convicts a claim of each.

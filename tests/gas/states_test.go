@@ -21,7 +21,7 @@ import (
 // takes a part.
 func stakes(t *testing.T, operators int, wad uint64) *world {
 	t.Helper()
-	w := newWorldWith(t, devnet.Osaka, operators, devnet.AssayConfig{Parameters: devnet.ParametersConfig{SlashWad: wad}}, map[string]usage{})
+	w := newWorldOf(t, devnet.Osaka, operators, map[string]usage{}, devnet.AssayConfig{Parameters: devnet.ParametersConfig{SlashWad: wad}})
 	w.know(w.book.Core.AllocationManager, allocation.ContractAllocationManagerMetaData)
 	w.know(w.book.Core.DelegationManager, delegation.ContractDelegationManagerMetaData)
 	return w

@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/holiman/uint256"
 
 	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/contracts/bindings"
@@ -46,19 +47,23 @@ type world struct {
 	standing  common.Address
 	abis      map[common.Address]*abi.ABI
 	nonces    map[common.Address]uint64
-	accounts  int // handed out by fresh
+	accounts  int            // handed out by fresh
+	slashes   int            // done
+	bond      *uint256.Int   // of claims posted from now on
+	poor      bool           // bond is the least there may be
+	last      *types.Receipt // of the last transaction
 	used      map[string]usage
 }
 
 func newWorld(t *testing.T, fork string, operators int, used map[string]usage) *world {
 	t.Helper()
-	return newWorldWith(t, fork, operators, devnet.AssayConfig{}, used)
+	return newWorldOf(t, fork, operators, used, devnet.AssayConfig{})
 }
 
-func newWorldWith(t *testing.T, fork string, operators int, assay devnet.AssayConfig, used map[string]usage) *world {
+func newWorldOf(t *testing.T, fork string, operators int, used map[string]usage, assay devnet.AssayConfig) *world {
 	t.Helper()
 	d, err := devnet.Start(ctx, devnet.Config{Fork: fork, Mining: devnet.MineManual, Accounts: 100})
-	w := &world{T: t, fork: fork, chain: d, used: used, abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
+	w := &world{T: t, fork: fork, chain: d, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
 	w.ok(err)
 	t.Cleanup(func() { _ = d.Close() })
 	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(assay))
@@ -151,19 +156,43 @@ func (w *world) call(name string, from devnet.Account, to common.Address, method
 
 func (w *world) send(name string, from devnet.Account, to common.Address, value *big.Int, method string, args ...any) *types.Receipt {
 	w.Helper()
+	return w.settle(w.submit(name, from, to, value, method, args...))[0]
+}
+
+// sent is a transaction that waits for a block.
+type sent struct {
+	name, method string
+	from         devnet.Account
+	tx           *types.Transaction
+}
+
+func (w *world) submit(name string, from devnet.Account, to common.Address, value *big.Int, method string, args ...any) sent {
+	w.Helper()
 	data, err := w.abis[to].Pack(method, args...)
 	if err != nil {
 		w.Fatalf("pack %s: %v", method, err)
 	}
 	tx := w.sign(from, &types.DynamicFeeTx{To: &to, Value: value, Data: data})
 	w.ok(w.chain.Client().SendTransaction(ctx, tx))
-	receipt := w.mined(tx)
-	if receipt.Status != types.ReceiptStatusSuccessful {
-		_, why := w.chain.Client().CallContract(ctx, ethereum.CallMsg{From: from.Address, To: &to, Value: value, Data: data, Gas: gasCap}, nil)
-		w.Fatalf("%q: %s fails after %d gas: %v", name, method, receipt.GasUsed, w.explain(why))
+	return sent{name, method, from, tx}
+}
+
+// settle makes the block of transactions that wait, and keeps what each took.
+func (w *world) settle(waiting ...sent) (out []*types.Receipt) {
+	w.Helper()
+	w.ok(w.chain.Mine(1))
+	for _, s := range waiting {
+		receipt, err := w.chain.Client().TransactionReceipt(ctx, s.tx.Hash())
+		w.ok(err)
+		if receipt.Status != types.ReceiptStatusSuccessful {
+			_, why := w.chain.Client().CallContract(ctx, ethereum.CallMsg{From: s.from.Address, To: s.tx.To(), Value: s.tx.Value(), Data: s.tx.Data(), Gas: gasCap}, nil)
+			w.Fatalf("%q: %s fails after %d gas: %v", s.name, s.method, receipt.GasUsed, w.explain(why))
+		}
+		w.keep(s.name, receipt, s.tx)
+		w.reimburses(s.name, s.method, receipt)
+		w.last, out = receipt, append(out, receipt)
 	}
-	w.keep(name, receipt, tx)
-	return receipt
+	return out
 }
 
 func (w *world) sign(from devnet.Account, tx *types.DynamicFeeTx) *types.Transaction {

@@ -27,7 +27,7 @@ const (
 	Refuted
 )
 
-// Times of a schedule in blocks, as Schedule in contracts/src/IAssay.sol.
+// Times of a schedule in blocks, as Schedule in contracts/src/Types.sol.
 type Times struct {
 	Certify, Demand, Answer, FollowUp, LastProof, SlashDelay uint8
 }

@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {AssayConsumer} from "../AssayConsumer.sol";
-import {IStanding, Outcome, Spec} from "../IAssay.sol";
+import {IStanding} from "../IStanding.sol";
+import {Outcome, Spec} from "../Types.sol";
 
 /// @notice Takes single answers of a pinned model: each is one output of one step in a Final batch of inferences.
 contract AnswerReader is AssayConsumer {

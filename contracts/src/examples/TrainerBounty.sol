@@ -2,7 +2,8 @@
 pragma solidity 0.8.37;
 
 import {AssayConsumer} from "../AssayConsumer.sol";
-import {IStanding, Outcome, Spec} from "../IAssay.sol";
+import {IStanding} from "../IStanding.sol";
+import {Outcome, Spec} from "../Types.sol";
 import {IERC20} from "../interfaces/IERC20.sol";
 
 /// @notice Pays a trainer for a model that reaches an accuracy on held-out records, if both the training and the

@@ -7,6 +7,7 @@ pragma solidity 0.8.37;
 // Operands must lie in memory, as they do in a fault proof.
 // solhint-disable gas-calldata-parameters
 
+import {SoftDot} from "../SoftDot.sol";
 import {SoftFloat} from "../SoftFloat.sol";
 
 /// @notice Batches of single operations.
@@ -71,7 +72,7 @@ contract SoftFloatHarness {
             bPtr := add(b, 32)
         }
         gasUsed = gasleft();
-        r = SoftFloat.dotAcc(acc, aPtr, bPtr, a.length / 4);
+        r = SoftDot.dotAcc(acc, aPtr, bPtr, a.length / 4);
         gasUsed -= gasleft();
     }
 
@@ -91,7 +92,7 @@ contract SoftFloatHarness {
         uint256 size = a.length;
         gasUsed = gasleft();
         for (uint256 offset; offset < size; offset += 4) {
-            acc = SoftFloat.fma(SoftFloat.load(aPtr + offset), SoftFloat.load(bPtr + offset), acc);
+            acc = SoftFloat.fma(SoftDot.load(aPtr + offset), SoftDot.load(bPtr + offset), acc);
         }
         gasUsed -= gasleft();
         r = acc;

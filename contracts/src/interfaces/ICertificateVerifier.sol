@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Certificate} from "../IAssay.sol";
+import {Certificate} from "../Types.sol";
 
 /// @notice An operator's part of a fee, in wei.
 struct Share {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Claim, ClaimId, FaultKind, Lot, Parameters, RunRoot, Schedule, Source, State, Trace} from "../IAssay.sol";
+import {Claim, ClaimId, FaultKind, Lot, Parameters, RunRoot, Schedule, Source, State, Trace} from "../Types.sol";
 import {Anchor} from "./IReferee.sol";
 
 /// @notice What the Disputes and Reveals contracts ask the ClaimBook's rules.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ClaimId} from "../IAssay.sol";
+import {ClaimId} from "../Types.sol";
 
 /// @notice What the ClaimBook asks the Disputes contract.
 interface IDisputes {

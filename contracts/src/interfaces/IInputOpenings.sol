@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Spec} from "../IAssay.sol";
+import {Spec} from "../Types.sol";
 
 /// @notice Openings of a run's inputs, for demands: its parameters and the records of its data set.
 /// @dev Stateless. Places and answers are packed bytes, see docs/format.md, section 7.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {Spec} from "../IAssay.sol";
+import {Spec} from "../Types.sol";
 
 /// @notice What the ClaimBook asks the Registry.
 interface IRegistry {

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {AssayServiceManager} from "../AssayServiceManager.sol";
-import {ClaimId} from "../IAssay.sol";
+import {ClaimId} from "../Types.sol";
 import {Anchor} from "./IReferee.sol";
 
 /// @notice What the ClaimBook asks the Reveals contract.

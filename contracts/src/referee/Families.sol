@@ -4,6 +4,7 @@ pragma solidity 0.8.37;
 // Inner loops of the dearest elements; tests/referee holds them to Go.
 // solhint-disable no-inline-assembly
 
+import {SoftDot} from "../SoftDot.sol";
 import {SoftFloat} from "../SoftFloat.sol";
 import {Bodies, Body} from "./Body.sol";
 import {Inputs, Place} from "./Inputs.sol";
@@ -120,7 +121,7 @@ library Families {
         uint256[] memory rowB = new uint256[](va.length / 8 + 2);
         uint256[4] memory idx;
         do {
-            acc = SoftFloat.dotAcc(acc, _row(va, a, idx, rowA), _row(vb, b, idx, rowB), va.length);
+            acc = SoftDot.dotAcc(acc, _row(va, a, idx, rowA), _row(vb, b, idx, rowB), va.length);
         } while (Views.next(va, in_, idx));
         return acc;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
-import {ClaimId, Trace} from "../IAssay.sol";
+import {ClaimId, Trace} from "../Types.sol";
 
 /// @notice What an operator's key draws of a claim's trace (docs/format.md, section 8).
 library Keyed {
