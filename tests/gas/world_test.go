@@ -51,6 +51,7 @@ type world struct {
 	slashes   int            // done
 	bond      *uint256.Int   // of claims posted from now on
 	poor      bool           // bond is the least there may be
+	leaving   bool           // signers' stake is on its way out
 	last      *types.Receipt // of the last transaction
 	used      map[string]usage
 }
