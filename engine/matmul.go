@@ -25,6 +25,8 @@ const (
 	tileCols = 16 // of a panel
 	// smallWork is how many terms outweigh waking a worker.
 	smallWork = 1 << 18
+	// largeWork is how many terms outweigh reading B once more.
+	largeWork = 1 << 26
 	// kBlock is how many terms of a tile are done at once.
 	kBlock = 1 << 10
 	// blockCells bounds the elements of A that a job works on at once, and those
@@ -126,7 +128,9 @@ func ceilDiv(a, b int) int { return (a + b - 1) / b }
 func (mm *matmul) blocking(workers int) blocking {
 	all, jobs := ceilDiv(mm.n, tileCols), 1
 	if work := mm.products * mm.m * mm.n * mm.k; workers > 1 && work > smallWork {
-		jobs = 4 * workers
+		if jobs = 4 * workers; work > largeWork {
+			jobs = 8 * workers // processors are not equally fast
+		}
 	}
 	c := blocking{rows: min(mm.m, max(mm.kern.rows, blockCells/min(mm.k, kBlock)))}
 	c.panels = min(all, max(rowPanels, blockCells/tileCols/c.rows))

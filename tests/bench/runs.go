@@ -53,9 +53,9 @@ func (b *bench) runs(ctx context.Context) error {
 }
 
 // longSegments measures the run tree at the length that recipes have if they
-// give none, over four segments: turns of both sides, median of their ratios.
+// give none, over ten segments: turns of both sides, median of their ratios.
 func (b *bench) longSegments(ctx context.Context, in commit.Inputs) error {
-	in.Spec.SegmentLength, in.Spec.Steps = model.DefaultSegment, 4*model.DefaultSegment
+	in.Spec.SegmentLength, in.Spec.Steps = model.DefaultSegment, 10*model.DefaultSegment
 	var costs []float64
 	for range max(b.rounds, 5) {
 		alone, err := clock(func() error { return bare(in) })

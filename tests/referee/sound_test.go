@@ -84,7 +84,7 @@ func TestHonestRunsAreSafe(t *testing.T) {
 	j := newJudge(t)
 	f := y.forger(t)
 	anchors := y.anchors(f.root())
-	rng, mutations := random(21, 20_000, 500)
+	rng, mutations := random(21, 60_000, 500)
 	proofs := append(y.honestProofs(t, f, anchors), y.honestNodes(t, rng, f, anchors)...)
 	for _, p := range proofs {
 		j.refuse(t, f.run.Root(), p, "unchanged")
