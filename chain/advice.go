@@ -3,6 +3,8 @@ package chain
 import (
 	"fmt"
 	"math/big"
+
+	"github.com/assay-avs/assay/chain/eigen"
 )
 
 // advice says what to do about the refusals that claimants meet, with amounts
@@ -26,9 +28,5 @@ func weth(args []any, i int) string {
 	if !ok {
 		return fmt.Sprint(args[i])
 	}
-	shown := new(big.Rat).SetFrac(wei, big.NewInt(1e18)).FloatString(18)
-	for shown[len(shown)-1] == '0' && shown[len(shown)-2] != '.' {
-		shown = shown[:len(shown)-1]
-	}
-	return shown
+	return eigen.FormatEther(wei)
 }

@@ -14,6 +14,7 @@ import (
 
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/chain"
+	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/claimant"
 )
@@ -263,6 +264,6 @@ func withdraw(c *cli.Context, d *desk) error {
 	if wei.IsZero() {
 		return errors.New("the ClaimBook owes this account nothing")
 	}
-	fmt.Fprintf(c.App.Writer, "withdrew %s WETH\n", formatEther(wei.ToBig()))
+	fmt.Fprintf(c.App.Writer, "withdrew %s WETH\n", eigen.FormatEther(wei.ToBig()))
 	return nil
 }

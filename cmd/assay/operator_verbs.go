@@ -316,19 +316,19 @@ func printStatus(w io.Writer, s *eigen.Status) {
 	}
 	fmt.Fprintf(w, "operator            %s\n", s.Operator)
 	fmt.Fprintf(w, "EigenLayer operator %t\n", s.IsOperator)
-	fmt.Fprintf(w, "delegated shares    %s WETH\n", formatEther(s.Shares))
+	fmt.Fprintf(w, "delegated shares    %s WETH\n", eigen.FormatEther(s.Shares))
 	fmt.Fprintf(w, "allocation delay    %s\n", delay)
-	fmt.Fprintf(w, "allocated to Assay  %s of %s", formatEther(new(big.Int).SetUint64(s.Magnitude)), formatEther(new(big.Int).SetUint64(s.MaxMagnitude)))
+	fmt.Fprintf(w, "allocated to Assay  %s of %s", eigen.FormatEther(new(big.Int).SetUint64(s.Magnitude)), eigen.FormatEther(new(big.Int).SetUint64(s.MaxMagnitude)))
 	if s.PendingDiff.Sign() != 0 {
-		fmt.Fprintf(w, ", %s pending until block %d", formatEther(s.PendingDiff), s.EffectBlock)
+		fmt.Fprintf(w, ", %s pending until block %d", eigen.FormatEther(s.PendingDiff), s.EffectBlock)
 	}
 	fmt.Fprintf(w, "\nmember of Assay     %t\n", s.Member)
 	fmt.Fprintf(w, "slashable           %t\n", s.Slashable)
 	fmt.Fprintf(w, "operator id         %s\n", s.OperatorID)
 	fmt.Fprintf(w, "BLS key (G1)        %s, %s\n", s.PubkeyX, s.PubkeyY)
-	fmt.Fprintf(w, "stake               %s of %s WETH", formatEther(s.Stake), formatEther(s.TotalStake))
+	fmt.Fprintf(w, "stake               %s of %s WETH", eigen.FormatEther(s.Stake), eigen.FormatEther(s.TotalStake))
 	if s.Stake.Cmp(s.Weight) != 0 && s.Registered {
-		fmt.Fprintf(w, " (a refresh would make it %s)", formatEther(s.Weight))
+		fmt.Fprintf(w, " (a refresh would make it %s)", eigen.FormatEther(s.Weight))
 	}
 	fmt.Fprintln(w)
 }
@@ -348,20 +348,6 @@ func parseEther(text string) (*big.Int, error) {
 		return nil, fmt.Errorf("%.20s…: there is not as much ether", text)
 	}
 	return wei, nil
-}
-
-// formatEther writes wei as a decimal number without trailing zeros.
-func formatEther(wei *big.Int) string {
-	sign := ""
-	if wei.Sign() < 0 {
-		sign = "-"
-	}
-	digits := fmt.Sprintf("%019s", new(big.Int).Abs(wei).String())
-	whole, fraction := digits[:len(digits)-18], strings.TrimRight(digits[len(digits)-18:], "0")
-	if fraction == "" {
-		return sign + whole
-	}
-	return sign + whole + "." + fraction
 }
 
 // keystoreAddress reads the address that a web3 v3 key file states.

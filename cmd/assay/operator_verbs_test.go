@@ -13,6 +13,7 @@ import (
 	sdkecdsa "github.com/Layr-Labs/eigensdk-go/crypto/ecdsa"
 	"github.com/urfave/cli/v2"
 
+	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/devnet"
 )
 
@@ -195,7 +196,7 @@ func TestEther_ParseAndFormat(t *testing.T) {
 		}
 	}
 	for wei, want := range map[int64]string{0: "0", 1: "0.000000000000000001", -5e17: "-0.5", 7e18: "7"} {
-		if got := formatEther(big.NewInt(wei)); got != want {
+		if got := eigen.FormatEther(big.NewInt(wei)); got != want {
 			t.Errorf("%d is written as %s, want %s", wei, got, want)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/engine/toys"
+	"github.com/assay-avs/assay/tests/sample"
 )
 
 // small is one of the engine's toys, its seed the zero one, with more steps.
@@ -118,25 +119,16 @@ const (
 func evaluation(t *testing.T) (*engine.Program, *dataset.Dataset) {
 	t.Helper()
 	schema := dataset.Schema{{Name: "pixels", DType: engine.U8, Dims: []uint32{pixels}}}
-	var buf bytes.Buffer
-	w, err := dataset.NewWriter(&buf, schema, false)
+	var rows [][]byte
 	for r := range records {
 		row := make([]byte, pixels)
 		for i := range row {
 			row[i] = byte(i)
 		}
 		row[pixels-1] = byte(r + 1)
-		if err == nil {
-			err = w.Append(row, claim.Digest{})
-		}
+		rows = append(rows, row)
 	}
-	if err == nil {
-		err = w.Close()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	data, err := dataset.Parse(buf.Bytes())
+	data, err := sample.Records(schema, false, rows...)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -164,21 +156,12 @@ func wide(t *testing.T) (*engine.Program, *dataset.Dataset) {
 		schema = append(schema, dataset.Field{Name: fmt.Sprint("field ", i), DType: engine.U8, Dims: []uint32{1, 1, 1, 1, 1, 1, 1}})
 		row = append(row, byte(i))
 	}
-	var buf bytes.Buffer
-	w, err := dataset.NewWriter(&buf, schema, false)
+	var rows [][]byte
 	for r := range 4 {
 		row[0] = byte(r + 1)
-		if err == nil {
-			err = w.Append(row, claim.Digest{})
-		}
+		rows = append(rows, bytes.Clone(row))
 	}
-	if err == nil {
-		err = w.Close()
-	}
-	if err != nil {
-		t.Fatal(err)
-	}
-	data, err := dataset.Parse(buf.Bytes())
+	data, err := sample.Records(schema, false, rows...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/opening"
+	"github.com/assay-avs/assay/tests/sample"
 )
 
 const large = 600<<10 - 100 // bytes of a record's field, not a whole number of chunks
@@ -20,24 +21,15 @@ const large = 600<<10 - 100 // bytes of a record's field, not a whole number of 
 func photographs(t *testing.T) *dataset.Dataset {
 	t.Helper()
 	schema := dataset.Schema{{Name: "label", DType: engine.I32}, {Name: "photograph", DType: engine.U8, Dims: []uint32{large}}}
-	var buf bytes.Buffer
-	w, err := dataset.NewWriter(&buf, schema, true)
-	if err != nil {
-		t.Fatal(err)
-	}
+	var all [][]byte
 	for r := range 3 {
 		row := make([]byte, schema.RowSize())
 		for i := range row {
 			row[i] = byte(i*i>>8 + r)
 		}
-		if err := w.Append(row, claim.Digest{byte(r)}); err != nil {
-			t.Fatal(err)
-		}
+		all = append(all, row)
 	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	d, err := dataset.Parse(buf.Bytes())
+	d, err := sample.Records(schema, true, all...)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package referee_test
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"math/rand/v2"
 	"testing"
@@ -11,6 +10,7 @@ import (
 	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/dispute"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/tests/sample"
 )
 
 const (
@@ -138,11 +138,7 @@ func add(n int32) engine.Body {
 func records(t testing.TB, rows int) *dataset.Dataset {
 	t.Helper()
 	schema := dataset.Schema{{Name: "pixels", DType: engine.U8, Dims: []uint32{pixels}}, {Name: "label", DType: engine.I32}}
-	var buf bytes.Buffer
-	w, err := dataset.NewWriter(&buf, schema, true)
-	if err != nil {
-		t.Fatal(err)
-	}
+	var all [][]byte
 	for r := range rows {
 		row := make([]byte, schema.RowSize())
 		for i := range pixels {
@@ -150,14 +146,9 @@ func records(t testing.TB, rows int) *dataset.Dataset {
 			row[i] = h[0] % 17
 		}
 		row[pixels] = byte(r % hidden)
-		if err := w.Append(row, claim.Digest{byte(r)}); err != nil {
-			t.Fatal(err)
-		}
+		all = append(all, row)
 	}
-	if err := w.Close(); err != nil {
-		t.Fatal(err)
-	}
-	d, err := dataset.Parse(buf.Bytes())
+	d, err := sample.Records(schema, true, all...)
 	if err != nil {
 		t.Fatal(err)
 	}
