@@ -331,6 +331,36 @@ func TestTraceStep_anyOrder(t *testing.T) {
 	}
 }
 
+// Whoever asks for a step again, or for one after it, waits for no step twice.
+func TestTraceStep_executesOnce(t *testing.T) {
+	ctx := context.Background()
+	in := inputs(t)
+	start, err := execute(t, in, commit.Options{}).State(ctx, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	executed := map[int]int{}
+	tr, err := commit.ExecuteSegment(ctx, in, 2, start, commit.Options{Observe: func(at commit.At, _ *engine.Tensor) {
+		if at.Instr == 0 {
+			executed[at.Step]++
+		}
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	clear(executed)
+	for _, k := range []int{0, 0, 1, 1, 2} {
+		if _, err := tr.Step(ctx, k); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for k, n := range executed {
+		if n != 1 {
+			t.Errorf("step %d was executed %d times", k, n)
+		}
+	}
+}
+
 // A lie in one tensor changes that root, is consistent when read again, and is
 // the first difference that the honest side finds.
 func TestObserve_lieIsFoundFirst(t *testing.T) {

@@ -11,7 +11,8 @@ import (
 )
 
 // Trace is one executed segment with the roots of all its tensors. The tensors
-// themselves are computed again when asked for.
+// themselves are computed again when asked for; those of the last step asked
+// for are kept.
 type Trace struct {
 	Segment uint64
 	Tensors [][]claim.Digest // by local step and instruction; none with a parent in segment 0
@@ -23,9 +24,9 @@ type Trace struct {
 	opt   *Options
 	start []engine.Tensor
 
-	mu     sync.Mutex
-	cached int             // local step whose initial state is kept
-	state  []engine.Tensor // that state
+	mu   sync.Mutex
+	last *Step // executed last, if any
+	at   int   // its local step
 }
 
 // Replay executes single segments of one run, as a verifier of drawn segments
@@ -78,7 +79,7 @@ func (m *machine) trace(ctx context.Context, g uint64, start []engine.Tensor) (*
 	}
 	m.wait()
 	return &Trace{Segment: g, Tensors: p.tensors, State: p.state, Outputs: p.outputs, Result: p.result,
-		in: m.in, opt: m.opt, start: start, state: start}, nil
+		in: m.in, opt: m.opt, start: start}, nil
 }
 
 // Root is the root of the segment's trace; zero for a segment 0 with a parent.
@@ -158,13 +159,18 @@ type Step struct {
 	Tensors []engine.Tensor // outputs, by instruction
 }
 
-// Step executes local step k again. Asking for steps in order costs each once.
+// Step executes local step k again, from the step asked for before if that is
+// not a later one: asking for steps in order costs each once, asking twice once.
+// The caller changes nothing in it.
 func (t *Trace) Step(ctx context.Context, k int) (*Step, error) {
 	if k < 0 || k >= len(t.Tensors) {
 		return nil, fmt.Errorf("segment %d: step %d of %d", t.Segment, k, len(t.Tensors))
 	}
 	t.mu.Lock()
 	defer t.mu.Unlock()
+	if t.last != nil && t.at == k {
+		return t.last, nil
+	}
 	opt := *t.opt
 	opt.Progress = nil
 	m, err := newMachine(t.in, &opt)
@@ -173,30 +179,34 @@ func (t *Trace) Step(ctx context.Context, k int) (*Step, error) {
 	}
 	defer m.close()
 	if t.Segment == 0 {
-		return m.initStep()
+		t.last, err = m.initStep()
+		return t.last, err
 	}
-	return t.replay(ctx, m, k)
+	if err := t.replay(ctx, m, k); err != nil {
+		return nil, err
+	}
+	return t.last, nil
 }
 
-// replay goes from the kept state, or the start, to local step k.
-func (t *Trace) replay(ctx context.Context, m *machine, k int) (*Step, error) {
-	if k < t.cached {
-		t.cached, t.state = 0, t.start
+// replay goes from the kept step, or the start, to local step k.
+func (t *Trace) replay(ctx context.Context, m *machine, k int) error {
+	next, state := 0, t.start
+	if t.last != nil && t.at < k {
+		next, state = t.at+1, t.in.Program.NextState(t.last.Tensors)
 	}
 	first, _ := t.in.Spec.SegmentSteps(t.Segment)
-	for {
+	for ; next <= k; next++ {
 		if err := ctx.Err(); err != nil {
-			return nil, err
+			return err
 		}
-		s, err := m.step(t.Segment, t.cached, first+uint64(t.cached), t.state)
+		s, err := m.step(t.Segment, next, first+uint64(next), state)
 		if err != nil {
-			return nil, fmt.Errorf("execute segment %d: %w", t.Segment, err)
+			return fmt.Errorf("execute segment %d: %w", t.Segment, err)
 		}
-		if t.cached == k {
-			return s, nil
-		}
-		t.cached, t.state = t.cached+1, t.in.Program.NextState(s.Tensors)
+		t.last, t.at = s, next
+		state = t.in.Program.NextState(s.Tensors)
 	}
+	return nil
 }
 
 // step executes one step and keeps its tensors.

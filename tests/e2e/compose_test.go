@@ -1,12 +1,15 @@
 package e2e_test
 
 import (
+	"fmt"
+	"math/rand/v2"
 	"net"
 	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	"gopkg.in/yaml.v3"
@@ -103,18 +106,29 @@ func TestComposeFits(t *testing.T) {
 
 var loopback = regexp.MustCompile(`127\.0\.0\.1:[1-9][0-9]*`)
 
+// port is the last that was tried; test processes start at different ones.
+var port atomic.Int32
+
+func init() { port.Store(10_000 + rand.Int32N(20_000)) }
+
+// freeAddress is an address that nothing listens on. Its port is below those
+// that the system gives to connections, or somebody would have it by the time
+// that a process listens there.
 func freeAddress(t *testing.T) string {
 	t.Helper()
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+	for range 100 {
+		address := fmt.Sprintf("127.0.0.1:%d", port.Add(1))
+		l, err := net.Listen("tcp", address)
+		if err != nil {
+			continue // taken
+		}
+		if err := l.Close(); err != nil {
+			t.Fatal(err)
+		}
+		return address
 	}
-	t.Cleanup(func() { l.Close() }) // closed below; nothing is left to do
-	address := l.Addr().String()
-	if err := l.Close(); err != nil {
-		t.Fatal(err)
-	}
-	return address
+	t.Fatal("no free port")
+	return ""
 }
 
 // TestCompose starts what docker-compose.yml starts and plays the README's claim
