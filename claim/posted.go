@@ -26,14 +26,14 @@ func (s Status) String() string {
 
 // Schedule is a claim's time table in blocks: the last block of each act.
 type Schedule struct {
-	Draw      uint64 // the block whose hash is the beacon (sampled)
-	Trace     uint64 // posting the trace root
-	Certify   uint64 // submitting the certificate
-	Reveal    uint64 // revealing keyed work; the first is after Certify
-	Dispute   uint64 // new demands and refuting reveals; end of W
-	HardEnd   uint64 // any proof
-	LastSlash uint64 // executing slashes
-	FollowUp  uint64 // not a block: how many after an answer a demand may follow it up
+	Draw      uint64 `json:"draw"`      // the block whose hash is the beacon (sampled)
+	Trace     uint64 `json:"trace"`     // posting the trace root
+	Certify   uint64 `json:"certify"`   // submitting the certificate
+	Reveal    uint64 `json:"reveal"`    // revealing keyed work; the first is after Certify
+	Dispute   uint64 `json:"dispute"`   // new demands and refuting reveals; end of W
+	HardEnd   uint64 `json:"hardEnd"`   // any proof
+	LastSlash uint64 `json:"lastSlash"` // executing slashes
+	FollowUp  uint64 `json:"followUp"`  // not a block: how many after an answer a demand may follow it up
 }
 
 // Posted is what a claimant put on chain; it never changes.

@@ -10,7 +10,7 @@ import (
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/engine"
-	"gopkg.in/yaml.v3"
+	"github.com/assay-avs/assay/yamlfile"
 )
 
 // Source describes how files become records: a small YAML file next to the
@@ -62,9 +62,7 @@ func LoadSource(path string) (*Source, error) {
 // ParseSource reads a description whose files are relative to dir.
 func ParseSource(b []byte, dir string) (*Source, error) {
 	s := &Source{dir: dir}
-	dec := yaml.NewDecoder(bytes.NewReader(b))
-	dec.KnownFields(true)
-	if err := dec.Decode(s); err != nil {
+	if err := yamlfile.Decode(b, s); err != nil {
 		return nil, err
 	}
 	return s, s.Check()

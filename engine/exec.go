@@ -29,7 +29,9 @@ type Executor struct {
 	plans [2][]plan // of calls that are observed
 	waves [2][]int  // that those run in
 	lean  [2]*lean  // of others
-	calls [2]execution
+	// Workers remember the execution they served last: it is not part of the
+	// executor, or they would keep it from being collected.
+	calls [2]*execution
 	// Outputs of each list; state producers of the step list have two, in use
 	// in turn.
 	arrays [2][][2]array
@@ -67,7 +69,7 @@ func (x *Executor) prepare(width simd) {
 		}
 		x.waves[l] = waves(list, len(x.pool.workers))
 		x.lean[l] = newLean(x.p, l, x.plans[l], len(x.pool.workers), width)
-		x.calls[l] = execution{pool: x.pool, p: x.p, slots: make([]array, len(x.p.Slots)), outs: make([]array, len(list)), given: make([]Tensor, len(list))}
+		x.calls[l] = &execution{pool: x.pool, p: x.p, slots: make([]array, len(x.p.Slots)), outs: make([]array, len(list)), given: make([]Tensor, len(list))}
 	}
 }
 
@@ -101,7 +103,7 @@ func (x *Executor) Step(env *Env, obs Observer) ([]Tensor, error) {
 }
 
 func (x *Executor) run(l List, env *Env, obs Observer) ([]Tensor, error) {
-	e := &x.calls[l]
+	e := x.calls[l]
 	if err := e.bind(l, env); err != nil {
 		return nil, fmt.Errorf("run %s list: %w", l, err)
 	}

@@ -1,12 +1,10 @@
 package model
 
 import (
-	"bytes"
 	"encoding/binary"
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"math"
 	"reflect"
@@ -14,6 +12,8 @@ import (
 	"strconv"
 
 	"gopkg.in/yaml.v3"
+
+	"github.com/assay-avs/assay/yamlfile"
 )
 
 // Recipe says how a model is trained and fed. Unknown keys are errors. A recipe
@@ -112,28 +112,14 @@ func (s *Seed) UnmarshalYAML(n *yaml.Node) error {
 
 // ParseRecipe reads a recipe and checks what does not depend on the model.
 func ParseRecipe(file []byte) (*Recipe, error) {
-	d := yaml.NewDecoder(bytes.NewReader(file))
-	d.KnownFields(true)
 	var r Recipe
-	if err := d.Decode(&r); err != nil {
-		return nil, fmt.Errorf("parse recipe: %w", oneLine(err))
-	}
-	if err := d.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
-		return nil, errors.New("parse recipe: more than one document")
+	if err := yamlfile.Decode(file, &r); err != nil {
+		return nil, fmt.Errorf("parse recipe: %w", err)
 	}
 	if err := r.Check(); err != nil {
 		return nil, fmt.Errorf("check recipe: %w", err)
 	}
 	return &r, nil
-}
-
-// oneLine keeps the first of yaml's errors.
-func oneLine(err error) error {
-	var t *yaml.TypeError
-	if errors.As(err, &t) && len(t.Errors) > 0 {
-		return errors.New(t.Errors[0])
-	}
-	return err
 }
 
 // DefaultSegment is the length of segments if the recipe gives none: hashing

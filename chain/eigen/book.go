@@ -4,16 +4,15 @@
 package eigen
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
-	"regexp"
 
 	"github.com/ethereum/go-ethereum/common"
 	"gopkg.in/yaml.v3"
+
+	"github.com/assay-avs/assay/yamlfile"
 )
 
 // AddressBook says where the contracts of one deployment are. It is written as YAML; every field is
@@ -76,23 +75,10 @@ func LoadAddressBook(path string) (AddressBook, error) {
 
 // ParseAddressBook is LoadAddressBook without the file. Errors are one line.
 func ParseAddressBook(raw []byte) (book AddressBook, err error) {
-	dec := yaml.NewDecoder(bytes.NewReader(raw))
-	dec.KnownFields(true)
-	if err := dec.Decode(&book); err != nil {
-		return book, plain(err)
+	if err := yamlfile.Decode(raw, &book); err != nil {
+		return book, err
 	}
 	return book, book.Check()
-}
-
-var unknownKey = regexp.MustCompile(`field (\S+) not found in type \S+`)
-
-// plain is the first of the YAML library's complaints, in one line.
-func plain(err error) error {
-	var all *yaml.TypeError
-	if !errors.As(err, &all) || len(all.Errors) == 0 {
-		return err
-	}
-	return errors.New(unknownKey.ReplaceAllString(all.Errors[0], `unknown key "$1"`))
 }
 
 // Save writes the book as YAML, replacing the file at once so that readers never see half of it.

@@ -60,7 +60,7 @@ func TestLoadAddressBook_BadFile_SaysWhat(t *testing.T) {
 		"no chain":        {strings.Replace(good, "chain_id: 31337", "chain_id: 0", 1), "chain_id is missing"},
 		"missing address": {strings.Replace(good, strategy, "", 1), "core.strategy is missing"},
 		"bad address":     {strings.Replace(good, strategy, "    strategy: 0x12\n", 1), "want 40 for Address"},
-		"empty":           {"", "EOF"},
+		"empty":           {"", "chain_id is missing"},
 	} {
 		path := filepath.Join(t.TempDir(), "book.yaml")
 		if err := os.WriteFile(path, []byte(c.text), 0o600); err != nil {

@@ -24,7 +24,8 @@ func claimCommand() *cli.Command {
 	config := configFlag("claimant")
 	return &cli.Command{Name: "claim", Usage: "post claims, look at them, end them", Subcommands: []*cli.Command{
 		{Name: "post", Usage: "claim a kept run on chain", ArgsUsage: "RUN", Flags: append(termsFlags(), config), Action: withMoney(postClaim)},
-		{Name: "status", Usage: "show where a claim stands", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withDesk(true, claimStatus)},
+		{Name: "status", Usage: "show where a claim stands", ArgsUsage: "CLAIM",
+			Flags: []cli.Flag{config, &cli.BoolFlag{Name: "json", Usage: "print JSON"}}, Action: withDesk(true, claimStatus)},
 		{Name: "wait", Usage: "wait until a claim is certified, or has come to its end", ArgsUsage: "CLAIM",
 			Flags: []cli.Flag{config, &cli.StringFlag{Name: "for", Value: "final", Usage: "certified or final"},
 				&cli.DurationFlag{Name: "timeout", Value: 24 * time.Hour, Usage: "how long to wait"}}, Action: withDesk(true, waitForClaim)},
@@ -156,43 +157,6 @@ func (d *desk) find(c *cli.Context) (claim.View, uint64, error) {
 		return claim.View{}, 0, err
 	}
 	return find(c, d.account, d.claims(), id)
-}
-
-func claimStatus(c *cli.Context, d *desk) error {
-	v, head, err := d.find(c)
-	if err != nil {
-		return err
-	}
-	s := v.Schedule
-	fmt.Fprintf(c.App.Writer, "claim     %s\nstatus    %s at block %d\nrun       %s\nclaimant  %s\npolicy    %s\n",
-		v.ID, v.Status, head, v.RunRoot(), v.Claimant, policyText(v))
-	fmt.Fprintf(c.App.Writer, "posted    block %d\ntrace     until %d: %s\ncertify   until %d: %s\ndisputes  until %d, hard end %d\n",
-		v.Block, s.Trace, traceText(v), s.Certify, certificateText(v), s.Dispute, s.HardEnd)
-	return nil
-}
-
-func policyText(v claim.View) string {
-	if v.Terms.Policy == claim.Sampled {
-		return fmt.Sprintf("sampled, %d draws of %d segments", v.Terms.Draws, v.Spec.Segments()+1)
-	}
-	return fmt.Sprintf("full, %d segments", v.Spec.Segments()+1)
-}
-
-func traceText(v claim.View) string {
-	if !v.HasTrace {
-		return "none yet"
-	}
-	return v.TraceRoot.String()
-}
-
-func certificateText(v claim.View) string {
-	switch v.Status {
-	case claim.Open:
-		return "none yet"
-	case claim.Expired:
-		return "none"
-	}
-	return fmt.Sprintf("%d did not sign", len(v.NonSigners))
 }
 
 // waitForClaim ends without an error only if the claim came to stand as asked.

@@ -12,7 +12,6 @@ import (
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/chain"
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/dataset"
 )
 
@@ -48,7 +47,7 @@ func importDataset(c *cli.Context) error {
 	}
 	source, err := dataset.LoadSource(path)
 	if err != nil {
-		return daemon.Plain(err)
+		return err
 	}
 	return writeDataset(c, source)
 }

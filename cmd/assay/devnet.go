@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -10,10 +9,9 @@ import (
 	"path/filepath"
 
 	"github.com/urfave/cli/v2"
-	"gopkg.in/yaml.v3"
 
-	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/devnet"
+	"github.com/assay-avs/assay/yamlfile"
 )
 
 // devnetConfig is the file of "assay devnet".
@@ -70,10 +68,8 @@ func decodeStrict(path string, v any) error {
 	if err != nil {
 		return fmt.Errorf("read configuration: %w", err)
 	}
-	dec := yaml.NewDecoder(bytes.NewReader(raw))
-	dec.KnownFields(true)
-	if err := dec.Decode(v); err != nil && !errors.Is(err, io.EOF) {
-		return fmt.Errorf("configuration %s: %w", path, daemon.Plain(err))
+	if err := yamlfile.Decode(raw, v); err != nil {
+		return fmt.Errorf("configuration %s: %w", path, err)
 	}
 	return nil
 }

@@ -10,7 +10,6 @@ import (
 
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine"
@@ -138,7 +137,7 @@ func sources(c *cli.Context, path string) (*model.Recipe, *model.Graph, *dataset
 	}
 	recipe, err := model.ParseRecipe(text)
 	if err != nil {
-		return nil, nil, nil, in(c.String("recipe"), daemon.Plain(err))
+		return nil, nil, nil, in(c.String("recipe"), err)
 	}
 	data, err := readInput("data set", c.String("dataset"))
 	if err != nil {

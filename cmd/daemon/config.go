@@ -3,22 +3,18 @@
 package daemon
 
 import (
-	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"os"
 	"reflect"
-	"regexp"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 
 	"github.com/assay-avs/assay/aggregator"
 	"github.com/assay-avs/assay/chain"
 	"github.com/assay-avs/assay/challenger"
 	"github.com/assay-avs/assay/claimant"
 	"github.com/assay-avs/assay/operator"
+	"github.com/assay-avs/assay/yamlfile"
 )
 
 // OperatorFile is config-files/operator.yaml.
@@ -143,36 +139,13 @@ func Load[T file[T]](path string) (T, error) {
 func Parse[T file[T]](data []byte) (T, error) {
 	var none T
 	cfg := none.Defaults()
-	d := yaml.NewDecoder(bytes.NewReader(data))
-	d.KnownFields(true)
-	if err := d.Decode(&cfg); err != nil && !errors.Is(err, io.EOF) {
-		return none, Plain(err)
-	}
-	if err := d.Decode(new(yaml.Node)); !errors.Is(err, io.EOF) {
-		return none, errors.New("more than one YAML document")
+	if err := yamlfile.Decode(data, &cfg); err != nil {
+		return none, err
 	}
 	if err := cfg.Check(); err != nil {
 		return none, err
 	}
 	return cfg, nil
-}
-
-var unknownKey = regexp.MustCompile(`field (\S+) not found in type \S+`)
-
-// Plain turns the YAML library's report into one line that names keys; other
-// errors pass unchanged.
-func Plain(err error) error {
-	if err == nil || !strings.Contains(err.Error(), "yaml: ") && !unknownKey.MatchString(err.Error()) {
-		return err
-	}
-	text := unknownKey.ReplaceAllString(err.Error(), `unknown key "$1"`)
-	text = strings.ReplaceAll(strings.TrimPrefix(text, "yaml: "), ": yaml: ", ": ")
-	text = strings.ReplaceAll(text, "unmarshal errors:\n", "")
-	lines := strings.FieldsFunc(text, func(r rune) bool { return r == '\n' })
-	for i := range lines {
-		lines[i] = strings.Join(strings.Fields(lines[i]), " ")
-	}
-	return errors.New(strings.Trim(strings.Join(lines, "; "), "; "))
 }
 
 // Keys lists the keys of a configuration file.

@@ -1,6 +1,7 @@
 package e2e_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"math/rand/v2"
 	"net"
@@ -142,9 +143,7 @@ func TestCompose(t *testing.T) {
 	c := newCluster(t)
 	c.up()
 	id := c.play()
-	if s := word(t, c.assay("claim", "status", "--config", imageConfig+"/claimant.yaml", id), "status"); s != "final" {
-		t.Errorf("status %s, want final", s)
-	}
+	c.checkStatus(id)
 	if out := c.assay("challenge", "--config", imageConfig+"/challenger.yaml", "--dry-run", id); !strings.Contains(out, "honest") {
 		t.Errorf("challenge: %s", out)
 	}
@@ -156,4 +155,32 @@ func TestCompose(t *testing.T) {
 	c.down()
 	c.checkSecrets()
 	c.checkPeace()
+}
+
+// checkStatus holds what is said of a Final claim to what was posted, in words
+// and as JSON.
+func (c *cluster) checkStatus(id string) {
+	c.t.Helper()
+	status := func(more ...string) string {
+		return c.assay(append(append([]string{"claim", "status", "--config", imageConfig + "/claimant.yaml"}, more...), id)...)
+	}
+	text := status()
+	for _, line := range []string{`status +final at block \d+`, `policy +sampled, 8 draws of \d+ segments`,
+		`money +fee 0\.01 WETH \(settled\), bond 2 WETH( \(settled\))?`, `risk +0\.5 WETH .*`,
+		`certify +until \d+: [45] operators signed, [01] did not`, `stake +(400|500) of 500 WETH signed`} {
+		if !regexp.MustCompile(`(?m)^` + line + `$`).MatchString(text) {
+			c.t.Errorf("no line %s in\n%s", line, text)
+		}
+	}
+	var r struct {
+		ID, Status  string
+		Certificate struct{ Signers, NonSigners []string }
+		Schedule    struct{ Dispute, HardEnd uint64 }
+	}
+	if err := json.Unmarshal([]byte(status("--json")), &r); err != nil {
+		c.t.Fatal(err)
+	}
+	if r.Status != "final" || len(r.Certificate.Signers)+len(r.Certificate.NonSigners) != 5 || r.Schedule.Dispute == 0 || r.Schedule.HardEnd <= r.Schedule.Dispute {
+		c.t.Errorf("as JSON: %+v", r)
+	}
 }

@@ -1,0 +1,46 @@
+package engine
+
+import (
+	"runtime"
+	"testing"
+	"time"
+	"weak"
+)
+
+// TestExecutorIsCollected holds that nothing keeps an executor that nobody has
+// any more, closed or not: a daemon makes thousands of them.
+func TestExecutorIsCollected(t *testing.T) {
+	p, env, err := productOf(64, 64, 64, true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		name   string
+		closed bool
+	}{{"closed", true}, {"forgotten", false}} {
+		t.Run(c.name, func(t *testing.T) {
+			before := runtime.NumGoroutine()
+			used := func() weak.Pointer[Executor] {
+				x, err := NewExecutor(p, Options{Threads: 3})
+				if err != nil {
+					t.Fatal(err)
+				}
+				if _, err := x.Step(env, nil); err != nil {
+					t.Fatal(err)
+				}
+				if c.closed {
+					x.Close()
+				}
+				return weak.Make(x)
+			}()
+			for range 100 {
+				runtime.GC()
+				if used.Value() == nil && runtime.NumGoroutine() <= before {
+					return
+				}
+				time.Sleep(10 * time.Millisecond)
+			}
+			t.Errorf("after a second: executor kept: %v; %d goroutines, %d before it", used.Value() != nil, runtime.NumGoroutine(), before)
+		})
+	}
+}
