@@ -9,7 +9,6 @@ import (
 	"net"
 	"net/http"
 	"sync"
-	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
@@ -17,6 +16,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/poll"
 	"github.com/assay-avs/assay/quorum"
 	"github.com/assay-avs/assay/serve"
 )
@@ -113,19 +113,13 @@ func (a *Aggregator) Run(ctx context.Context) error {
 }
 
 func (a *Aggregator) loop(ctx context.Context) error {
-	ticker := time.NewTicker(a.cfg.Poll)
-	defer ticker.Stop()
-	for {
-		if err := a.tick(ctx); err != nil && ctx.Err() == nil {
+	return poll.Loop(ctx, a.cfg.Poll, a.deps.Log, func(ctx context.Context) error {
+		err := a.tick(ctx)
+		if err != nil && ctx.Err() == nil {
 			a.metrics.errors.Inc()
-			a.deps.Log.Warn("looking at the chain failed", zap.Error(err))
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-ticker.C:
-		}
-	}
+		return err
+	})
 }
 
 // tick looks at the chain once and does what Decide says.

@@ -21,6 +21,7 @@ import (
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/dispute"
+	"github.com/assay-avs/assay/poll"
 	"github.com/assay-avs/assay/quorum"
 	"github.com/assay-avs/assay/serve"
 )
@@ -140,19 +141,13 @@ func (c *Challenger) Run(ctx context.Context) error {
 }
 
 func (c *Challenger) loop(ctx context.Context) error {
-	ticker := time.NewTicker(c.cfg.Poll)
-	defer ticker.Stop()
-	for {
-		if err := c.tick(ctx); err != nil && ctx.Err() == nil {
+	return poll.Loop(ctx, c.cfg.Poll, c.deps.Log, func(ctx context.Context) error {
+		err := c.tick(ctx)
+		if err != nil && ctx.Err() == nil {
 			c.metrics.errors.Inc()
-			c.deps.Log.Warn("looking at the chain failed", zap.Error(err))
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-ticker.C:
-		}
-	}
+		return err
+	})
 }
 
 // tick looks at the chain once and does what Decide says.

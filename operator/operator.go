@@ -9,7 +9,6 @@ import (
 	"net"
 	"net/http"
 	"sync"
-	"time"
 
 	"github.com/holiman/uint256"
 	"github.com/prometheus/client_golang/prometheus"
@@ -20,6 +19,7 @@ import (
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/opening"
+	"github.com/assay-avs/assay/poll"
 	"github.com/assay-avs/assay/quorum"
 	"github.com/assay-avs/assay/serve"
 	"github.com/assay-avs/assay/signlog"
@@ -135,21 +135,14 @@ func (o *Operator) listen(ctx context.Context, g *errgroup.Group) error {
 }
 
 func (o *Operator) loop(ctx context.Context) error {
-	ticker := time.NewTicker(o.cfg.Poll)
-	defer ticker.Stop()
-	for {
+	return poll.Loop(ctx, o.cfg.Poll, o.deps.Log, func(ctx context.Context) error {
 		err := o.tick(ctx)
 		o.health.set("chain", err == nil)
 		if err != nil && ctx.Err() == nil {
 			o.metrics.errors.WithLabelValues("chain").Inc()
-			o.deps.Log.Warn("looking at the chain failed", zap.Error(err))
 		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-ticker.C:
-		}
-	}
+		return err
+	})
 }
 
 // tick looks at the chain once and does what Decide says.

@@ -45,6 +45,7 @@ func termsFlags() []cli.Flag {
 		&cli.Uint64Flag{Name: "work", Value: 1000, Usage: "milliseconds that the reference machine takes to re-execute and trace the run"},
 		&cli.StringFlag{Name: "consumer", Usage: "address that alone may draw the value at risk down"},
 		&cli.BoolFlag{Name: "wrap", Usage: "wrap ether for fee and bond first"},
+		&cli.BoolFlag{Name: "again", Usage: "also if another claim of the run is under way"},
 	}
 }
 
@@ -95,6 +96,9 @@ func postClaim(c *cli.Context, d *desk) error {
 	if err != nil {
 		return d.notKept(err)
 	}
+	if err := d.checkUnderWay(c, root); err != nil {
+		return err
+	}
 	if c.Bool("wrap") {
 		if err := wrap(c, d, terms); err != nil {
 			return err
@@ -106,6 +110,28 @@ func postClaim(c *cli.Context, d *desk) error {
 	}
 	s := posted.Schedule
 	fmt.Fprintf(c.App.Writer, "claim %s\nblock %d: certificate until %d, disputes until %d\n", posted.ID, posted.Block, s.Certify, s.Dispute)
+	return nil
+}
+
+// checkUnderWay refuses to pay fee and bond for a run twice by mistake.
+func (d *desk) checkUnderWay(c *cli.Context, root claim.Digest) error {
+	if c.Bool("again") {
+		return nil
+	}
+	f, err := chain.NewFollower(d.account.Client, d.claims())
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	snap, err := f.Open(c.Context)
+	if err != nil {
+		return err
+	}
+	for _, v := range snap.Claims {
+		if v.RunRoot() == root && v.Claimant == claim.Address(d.account.From()) && (v.Status == claim.Open || v.Status == claim.Certified) {
+			return fmt.Errorf("run %s: claim %s of it is %s: another one costs fee and bond again, --again posts it", root, v.ID, v.Status)
+		}
+	}
 	return nil
 }
 

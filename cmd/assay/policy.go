@@ -15,7 +15,7 @@ import (
 
 // policyCommand says what terms are worth before they are posted.
 func policyCommand() *cli.Command {
-	flags := slices.DeleteFunc(termsFlags(), func(f cli.Flag) bool { return f.Names()[0] == "wrap" })
+	flags := slices.DeleteFunc(termsFlags(), func(f cli.Flag) bool { return f.Names()[0] == "wrap" || f.Names()[0] == "again" })
 	for _, f := range flags {
 		if s, ok := f.(*cli.StringFlag); ok && (s.Name == "fee" || s.Name == "bond") {
 			s.Required, s.DefaultText = false, "the least"

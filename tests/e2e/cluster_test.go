@@ -278,7 +278,9 @@ func (c *cluster) play() (claim string) {
 		return strings.Contains(c.read(c.running["aggregator"].log), `"msg":"certified"`)
 	})
 	c.await("dry run", 30*time.Second, func() bool { return strings.Contains(c.read(c.running["README"].log), "honest") })
-	c.interrupt()
+	id := c.certified()
+	c.postAgain(id)
+	c.interrupt(id)
 	c.mine(330) // the dispute window, which nobody uses
 	select {
 	case err := <-c.running["README"].done:
@@ -298,21 +300,38 @@ func (c *cluster) play() (claim string) {
 
 var claimField = regexp.MustCompile(`"msg":"certified".*"claim":"(0x[0-9a-f]{64})"`)
 
-// interrupt ends a command that waits for a claim: its status says so, and
-// while it waited, others could look at the same claim.
-func (c *cluster) interrupt() {
+// certified is the claim that the aggregator's log names.
+func (c *cluster) certified() (id string) {
 	c.t.Helper()
 	found := claimField.FindStringSubmatch(c.read(c.running["aggregator"].log))
 	if found == nil {
 		c.t.Fatal("the aggregator's log names no certified claim")
 	}
-	wait := c.command("claimant", "claim", "wait", "--config", imageConfig+"/claimant.yaml", "--for", "final", found[1])
+	return found[1]
+}
+
+// postAgain is refused as long as a claim of the run is under way.
+func (c *cluster) postAgain(id string) {
+	c.t.Helper()
+	run := word(c.t, c.assay("claim", "status", "--config", imageConfig+"/claimant.yaml", id), "run")
+	out, err := c.command("claimant", "claim", "post", "--config", imageConfig+"/claimant.yaml", "--fee", "0.01", "--bond", "2",
+		"--value-at-risk", "0.5", "--wrap", run).CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "claim "+id+" of it is certified: another one costs fee and bond again, --again posts it") {
+		c.t.Errorf("claim post of a run that is claimed: %v, %s", err, out)
+	}
+}
+
+// interrupt ends a command that waits for a claim: its status says so, and
+// while it waited, others could look at the same claim.
+func (c *cluster) interrupt(id string) {
+	c.t.Helper()
+	wait := c.command("claimant", "claim", "wait", "--config", imageConfig+"/claimant.yaml", "--for", "final", id)
 	var said bytes.Buffer
 	wait.Stderr = &said
 	if err := wait.Start(); err != nil {
 		c.t.Fatal(err)
 	}
-	c.assay("claim", "status", "--config", imageConfig+"/claimant.yaml", found[1])
+	c.assay("claim", "status", "--config", imageConfig+"/claimant.yaml", id)
 	if err := wait.Process.Signal(os.Interrupt); err != nil {
 		c.t.Fatal(err)
 	}
