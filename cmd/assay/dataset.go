@@ -58,7 +58,7 @@ func writeDataset(c *cli.Context, source *dataset.Source) (err error) {
 	out := c.String("out")
 	var failed error
 	tmp, err := writeTemporary(out, func(w io.Writer) error {
-		failed = source.Write(w, c.String("split"))
+		failed = source.Write(interruptible{c.Context, w}, c.String("split"))
 		return failed
 	})
 	if failed != nil {

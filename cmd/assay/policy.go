@@ -98,7 +98,8 @@ func printPolicy(c *cli.Context, q policy.Question, a policy.Answer) {
 	line("conviction", "%s", convictedBy(a))
 	line("secured", "%s WETH at most; a convicted lie loses %s WETH for good", weth(a.Secured), weth(a.Loss))
 	line("cost", "bond %s WETH, fee %s WETH, at least", weth(a.Bond), weth(a.Fee))
-	line("latency", "Final after %s; faults until %s, slashes until %s", a.Final, a.HardEnd, a.LastSlash)
+	line("latency", "Final after %s, %d blocks; faults until %s, slashes until %s; at %s per block", a.Final, q.Schedule.Dispute+1,
+		a.HardEnd, a.LastSlash, time.Duration(q.Prices.BlockTime)*time.Millisecond)
 }
 
 func powers(a policy.Answer) string {
