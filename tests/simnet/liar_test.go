@@ -57,7 +57,7 @@ func (n *network) slashed(c *daemon.Challenger, id claim.ID, i int) bool {
 // claim, each of the three is slashed, the honest one never signed and is not.
 func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
 	t.Parallel()
-	n := newNetwork(t, 4)
+	n := newNetworkWith(t, 4, roomy)
 	n.startAggregator()
 	c := n.startClaimant()
 	n.startOperator(0)
@@ -93,7 +93,7 @@ func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
 // slashed.
 func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
 	t.Parallel()
-	n, _, posted := certifiedUndrawnLie(t, quick)
+	n, _, posted := certifiedUndrawnLie(t, roomy)
 	ch := n.startChallenger()
 	v := n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
 	if v.SlashableFrom != 0 {
@@ -129,7 +129,7 @@ func TestSilenceConvicts(t *testing.T) {
 // does not shield the signers of another in a drawn one.
 func TestPlantedLieShieldsNobody(t *testing.T) {
 	t.Parallel()
-	n := newNetwork(t, 4)
+	n := newNetworkWith(t, 4, roomy)
 	n.startAggregator()
 	c := n.startClaimant()
 	n.startOperator(0)

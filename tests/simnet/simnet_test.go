@@ -46,6 +46,11 @@ const blockTime = 25 * time.Millisecond
 var quick = devnet.ScheduleConfig{
 	DrawDelay: 4, Trace: 80, Certify: 120, Demand: 180, Answer: 40, FollowUp: 20, LastProof: 20, SlashDelay: 10, Postponement: 10}
 
+// roomy is for claims that are convicted: the time for it is long, however busy
+// the machine is, and nobody waits for its end.
+var roomy = devnet.ScheduleConfig{
+	DrawDelay: 4, Trace: 80, Certify: 120, Demand: 900, Answer: 400, FollowUp: 200, LastProof: 200, SlashDelay: 10, Postponement: 10}
+
 func newNetwork(t *testing.T, operators int) *network {
 	t.Helper()
 	return newNetworkWith(t, operators, quick)
