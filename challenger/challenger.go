@@ -95,6 +95,7 @@ type Challenger struct {
 type dossier struct {
 	stage       Stage
 	checked     claim.State // that the stage is about
+	checkedAt   uint64      // block in which the check began
 	retryAt     uint64
 	committedAt uint64
 	proved      bool
@@ -105,7 +106,7 @@ type dossier struct {
 
 // view is what Decide sees of it.
 func (d *dossier) view(v claim.View, demands int) View {
-	return View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < demands}
+	return View{Claim: v, Stage: d.stage, CheckedAt: d.checkedAt, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < demands}
 }
 
 // New makes a challenger; it does not dial.
@@ -291,7 +292,7 @@ func (c *Challenger) check(ctx context.Context, v claim.View, head uint64) {
 		return
 	}
 	c.set(v.ID, func(d *dossier) {
-		d.checked, d.stage, d.evidence, d.demand = v.State, found.Stage, found.Evidence, found.Demand
+		d.checked, d.checkedAt, d.stage, d.evidence, d.demand = v.State, head, found.Stage, found.Evidence, found.Demand
 		if err != nil {
 			d.retryAt = head + c.cfg.RetryBlocks
 		}

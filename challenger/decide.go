@@ -27,6 +27,7 @@ func (s Stage) String() string {
 type View struct {
 	Claim       claim.View
 	Stage       Stage
+	CheckedAt   uint64 // block in which the check began
 	RetryAt     uint64 // block for the next try of whatever failed
 	CommittedAt uint64 // block in which the proof's commitment was seen mined; 0: none
 	Proved      bool   // the proof was sent
@@ -109,6 +110,8 @@ func open(v View, now uint64) []Act {
 	s := v.Claim.Schedule
 	switch {
 	case v.Answered:
+		return []Act{Check}
+	case v.CheckedAt <= s.Certify && now > s.Certify: // traces are served from now on
 		return []Act{Check}
 	case v.Demanded && now > v.Deadline:
 		return []Act{Convict}

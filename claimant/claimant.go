@@ -79,10 +79,11 @@ type Claimant struct {
 	deps    Deps
 	metrics *metrics
 
-	mu    sync.Mutex
-	tried map[claim.ID]uint64
-	drawn map[claim.ID]*commit.Drawn
-	ended map[claim.ID]bool
+	mu     sync.Mutex
+	tried  map[claim.ID]uint64
+	drawn  map[claim.ID]*commit.Drawn
+	ended  map[claim.ID]bool
+	traces map[claim.Digest]bool // runs whose traces are served
 }
 
 // New makes a claimant; it does not dial.
@@ -92,7 +93,7 @@ func New(cfg Config, deps Deps) (*Claimant, error) {
 		return nil, fmt.Errorf("claimant metrics: %w", err)
 	}
 	return &Claimant{cfg: cfg, deps: deps, metrics: m,
-		tried: map[claim.ID]uint64{}, drawn: map[claim.ID]*commit.Drawn{}, ended: map[claim.ID]bool{}}, nil
+		tried: map[claim.ID]uint64{}, drawn: map[claim.ID]*commit.Drawn{}, ended: map[claim.ID]bool{}, traces: map[claim.Digest]bool{}}, nil
 }
 
 // Post keeps an executed run and claims it. For policy full it computes the
@@ -109,7 +110,7 @@ func (c *Claimant) Post(ctx context.Context, run *commit.Run, terms claim.Terms)
 	if err != nil {
 		return posted, err
 	}
-	own.Draw(drawn.Roots) // those who check are served the traces from now on
+	own.Draw(drawn.Roots)
 	return posted, nil
 }
 
@@ -160,11 +161,12 @@ func (c *Claimant) Run(ctx context.Context) error {
 //
 //	GET /v1/artifacts/{kind}/{digest}
 //	GET /v1/runs/{root}                  its card: spec and outcome
-//	GET /v1/runs/{root}/children, chunk  nodes of its trees (package opening)
+//	GET /v1/runs/{root}/children, chunk  nodes of its trees (package opening); of
+//	                                     traces once a certificate's deadline is over
 func (c *Claimant) Handler() http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /v1/artifacts/", artifact.Handler(served{c.deps.Runs}))
-	mux.Handle("GET /v1/runs/{root}/", opening.Handler(c.deps.Runs))
+	mux.Handle("GET /v1/runs/{root}/", opening.Handler(sealed{c}))
 	mux.HandleFunc("GET /v1/runs/{root}", c.getCard)
 	return mux
 }
@@ -199,6 +201,7 @@ func (c *Claimant) tick(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read open claims: %w", err)
 	}
+	c.unseal(snap)
 	pace := Pace{BeaconDepth: c.cfg.BeaconDepth, Retry: c.cfg.RetryBlocks}
 	for _, claimed := range snap.Claims {
 		v := c.view(claimed)
