@@ -95,7 +95,7 @@ type Challenger struct {
 type dossier struct {
 	stage       Stage
 	checked     claim.State // that the stage is about
-	checkedAt   uint64      // block in which the check began
+	sealed      bool        // as View has it
 	retryAt     uint64
 	committedAt uint64
 	proved      bool
@@ -106,7 +106,7 @@ type dossier struct {
 
 // view is what Decide sees of it.
 func (d *dossier) view(v claim.View, demands int) View {
-	return View{Claim: v, Stage: d.stage, CheckedAt: d.checkedAt, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < demands}
+	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < demands}
 }
 
 // New makes a challenger; it does not dial.
@@ -292,7 +292,8 @@ func (c *Challenger) check(ctx context.Context, v claim.View, head uint64) {
 		return
 	}
 	c.set(v.ID, func(d *dossier) {
-		d.checked, d.checkedAt, d.stage, d.evidence, d.demand = v.State, head, found.Stage, found.Evidence, found.Demand
+		d.checked, d.stage, d.evidence, d.demand = v.State, found.Stage, found.Evidence, found.Demand
+		d.sealed = found.InTrace && head <= v.Schedule.Certify
 		if err != nil {
 			d.retryAt = head + c.cfg.RetryBlocks
 		}
@@ -322,6 +323,7 @@ type Found struct {
 	Stage    Stage
 	Evidence *Evidence    // Faulty
 	Demand   claim.Demand // Withheld
+	InTrace  bool         // Withheld: a node under a trace root that is on chain
 }
 
 // Examine re-executes a claim and, if it is false, writes the evidence. It
@@ -342,7 +344,8 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 		if err != nil {
 			return Found{Stage: Unavailable}, fmt.Errorf("read answers: %w", err)
 		}
-		return Found{Stage: Withheld, Demand: demandOf(v, finding.Demand, opened)}, nil
+		inTrace := finding.Demand.Node.Tree == dispute.TraceTree && !finding.Demand.TraceRoot
+		return Found{Stage: Withheld, Demand: demandOf(v, finding.Demand, opened), InTrace: inTrace}, nil
 	}
 	return Found{Stage: Honest}, nil
 }

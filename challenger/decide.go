@@ -27,10 +27,10 @@ func (s Stage) String() string {
 type View struct {
 	Claim       claim.View
 	Stage       Stage
-	CheckedAt   uint64 // block in which the check began
 	RetryAt     uint64 // block for the next try of whatever failed
 	CommittedAt uint64 // block in which the proof's commitment was seen mined; 0: none
 	Proved      bool   // the proof was sent
+	Sealed      bool   // the withheld node is of a trace, and was asked for before traces are served
 	Demanded    bool   // the withheld node has been demanded
 	Answered    bool   // its answer is on chain
 	Deadline    uint64 // last block for its answer
@@ -111,7 +111,7 @@ func open(v View, now uint64) []Act {
 	switch {
 	case v.Answered:
 		return []Act{Check}
-	case v.CheckedAt <= s.Certify && now > s.Certify: // traces are served from now on
+	case v.Sealed && now > s.Certify:
 		return []Act{Check}
 	case v.Demanded && now > v.Deadline:
 		return []Act{Convict}

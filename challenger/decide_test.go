@@ -10,7 +10,7 @@ import (
 // view is a certified claim: certificate until 100, demands until 200, hard end
 // 300, last slash 350.
 func view(change func(*View)) View {
-	v := View{Budget: true, CheckedAt: 101}
+	v := View{Budget: true}
 	v.Claim.Status = claim.Certified
 	v.Claim.HasTrace = true
 	v.Claim.Schedule = claim.Schedule{Draw: 10, Trace: 50, Certify: 100, Dispute: 200, HardEnd: 300, LastSlash: 350}
@@ -55,8 +55,8 @@ func TestDecide(t *testing.T) {
 		{"past the hard end", 301, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92 }, nil},
 		{"withheld, demands not open", 100, func(v *View) { v.Stage = Withheld }, nil},
 		{"withheld", 101, func(v *View) { v.Stage = Withheld }, []Act{Demand}},
-		{"withheld before traces were served", 101, func(v *View) { v.Stage, v.CheckedAt = Withheld, 100 }, []Act{Check}},
-		{"withheld, traces not served yet", 100, func(v *View) { v.Stage, v.CheckedAt = Withheld, 90 }, nil},
+		{"withheld before traces were served", 101, func(v *View) { v.Stage, v.Sealed = Withheld, true }, []Act{Check}},
+		{"withheld, traces not served yet", 100, func(v *View) { v.Stage, v.Sealed = Withheld, true }, nil},
 		{"withheld, limit reached", 101, func(v *View) { v.Stage = Withheld; v.Budget = false }, nil},
 		{"withheld, W over", 201, func(v *View) { v.Stage = Withheld }, nil},
 		{"withheld, W over, follows up an answer", 220, func(v *View) { v.Stage = Withheld; v.FollowUntil = 220 }, []Act{Demand}},

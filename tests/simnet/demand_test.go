@@ -145,7 +145,7 @@ func (n *network) mirror(in commit.Inputs) {
 // opens its inputs, and when it is gone the signers open what they computed.
 func TestDemandsOnHonestClaimsAreAnswered(t *testing.T) {
 	t.Parallel()
-	n := newNetwork(t, 3)
+	n := newNetworkWith(t, 3, roomy)
 	n.startAggregator()
 	for i := range n.ops {
 		n.startOperator(i)

@@ -110,7 +110,9 @@ func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
 // The same, but the claimant has gone silent: the deadline convicts.
 func TestSilenceConvicts(t *testing.T) {
 	t.Parallel()
-	n, c, posted := certifiedUndrawnLie(t, quick)
+	short := roomy // time for each demand, and an end to it
+	short.Answer = 60
+	n, c, posted := certifiedUndrawnLie(t, short)
 	ch := n.startChallenger()
 	n.untilChecked(ch, posted.ID)
 	c.stop()
