@@ -8,10 +8,7 @@ import "github.com/assay-avs/assay/engine/f32"
 // word (u8 zero-extended). The result of a u8 instruction is its low 8 bits.
 func EvalElement(in *Instr, element uint64, key [2]uint32, read func(operand int, flat uint64) uint32) uint32 {
 	e := evaluation{in: in, key: key, read: read, axes: make([]uint32, len(in.Out)+len(in.Red))}
-	for a := len(in.Out) - 1; a >= 0; a-- {
-		e.axes[a] = uint32(element % uint64(in.Out[a]))
-		element /= uint64(in.Out[a])
-	}
+	e.place(element)
 	w := e.element()
 	if in.DType == U8 {
 		return w & 0xff
@@ -26,6 +23,14 @@ type evaluation struct {
 	key  [2]uint32
 	read func(operand int, flat uint64) uint32
 	axes []uint32
+}
+
+// place sets the output axes to the row-major index of an element.
+func (e *evaluation) place(element uint64) {
+	for a := len(e.in.Out) - 1; a >= 0; a-- {
+		e.axes[a] = uint32(element % uint64(e.in.Out[a]))
+		element /= uint64(e.in.Out[a])
+	}
 }
 
 func (e *evaluation) element() uint32 {
@@ -225,7 +230,8 @@ func (e *evaluation) source(i int) (flat uint64, ok bool) {
 	return e.at(o, int(e.in.Kind)-1, int64(int32(index)))
 }
 
-// body runs a body on its inputs.
+// body runs a body on its inputs; it allocates nothing if vals has room for
+// all values.
 func (e *evaluation) body(b *Body, vals []uint32) uint32 {
 	vals = append(vals, b.Consts...)
 	for _, op := range b.Ops {

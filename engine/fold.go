@@ -15,7 +15,9 @@ type foldPlan struct {
 	off      []int32 // distances of the terms in bytes, if columns are summed
 	startVal uint32
 	neutral  []uint32
-	code     uint8 // of the operation that joins two terms
+	code     uint8      // of the operation that joins two terms
+	chosen   *selection // of a selecting fold
+	ranking  *ranking   // of a ranking fold
 }
 
 const lanes = 16
@@ -42,6 +44,7 @@ func newFold(in *Instr, width simd) plan {
 	}
 	p.startVal = [...]uint32{FoldSum: 0, FoldMax: infBits | signBit, FoldMin: infBits, FoldArgmax: 0xffffffff}[in.Kind]
 	p.neutral = splat(p.startVal)
+	p.chosen, p.ranking = selectionOf(in), rankingOf(in)
 	p.code = [...]uint8{FoldSum: OpFAdd, FoldMax: OpFMax, FoldMin: OpFMin, FoldArgmax: 0}[in.Kind]
 	return p
 }
@@ -55,6 +58,12 @@ func (p *foldPlan) run(x *execution, dst array) {
 	cost := p.count * (len(p.pro.ops) + len(p.terms) + 1)
 	body := p.overOutputs
 	switch {
+	case p.chosen != nil:
+		p.chosen.sort(x)
+		body, cost = p.overSelected, selectedCost
+	case p.ranking != nil:
+		p.ranking.run(x)
+		body, cost = p.overRanks, 1
 	case p.rowwise > 0:
 		body = p.overRows
 	case p.byTerms:
