@@ -228,19 +228,25 @@ func (b *bench) subject(ctx context.Context, node, path string, s *subject, thre
 	if err == nil && s.note != "" {
 		b.rows[len(b.rows)-1].Note += "; " + s.note
 	}
+	if err == nil {
+		err = b.memory(ctx, s, path, threads, peer)
+	}
 	if err == nil && threads == 1 {
-		err = b.memory(ctx, s, path, peer)
+		err = b.traced(s.name, m.p, func(obs engine.Observer) error {
+			_, err := m.x.Step(m.env, obs)
+			return err
+		})
 	}
 	return ratio, errors.Join(err, peer.close())
 }
 
 // memory compares the peak memory of two processes that do nothing else.
-func (b *bench) memory(ctx context.Context, s *subject, path string, theirs *peer) error {
+func (b *bench) memory(ctx context.Context, s *subject, path string, threads int, theirs *peer) error {
 	self, err := os.Executable()
 	if err != nil {
 		return fmt.Errorf("measure memory: %w", err)
 	}
-	ours, err := startPeer(ctx, "inference", nil, self, "-infer", s.name, path)
+	ours, err := startPeer(ctx, "inference", nil, self, "-infer", s.name, path, strconv.Itoa(threads))
 	if err != nil {
 		return err
 	}
@@ -256,17 +262,21 @@ func (b *bench) memory(ctx context.Context, s *subject, path string, theirs *pee
 	if err != nil {
 		return err
 	}
-	b.add(s.name+": peak memory", float64(a)/float64(p), "× theirs", fmt.Sprintf("%d MiB, %s with node %d MiB", a>>20, theirs.name, p>>20))
+	b.add(fmt.Sprintf("%s, threads: %d: peak memory", s.name, threads), float64(a)/float64(p), "× theirs", fmt.Sprintf("%d MiB, %s with node %d MiB", a>>20, theirs.name, p>>20))
 	return nil
 }
 
 // infer is the other side of memory: it computes when it is told to.
-func infer(name, path string, in io.Reader, out io.Writer) error {
+func infer(name, path, threads string, in io.Reader, out io.Writer) error {
+	n, err := strconv.Atoi(threads)
+	if err != nil {
+		return fmt.Errorf("threads: %w", err)
+	}
 	for i := range subjects {
 		if subjects[i].name != name {
 			continue
 		}
-		m, err := subjects[i].load(path, engine.Options{Threads: 1})
+		m, err := subjects[i].load(path, engine.Options{Threads: n})
 		if err != nil {
 			return err
 		}

@@ -25,7 +25,7 @@ func main() {
 	update := flag.Bool("update", false, "write docs/performance.{json,md}")
 	rounds := flag.Int("rounds", 7, "measure everything this often and keep the best")
 	only := flag.String("only", "", "measure only the part of this name; not with -update")
-	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument (for its memory)")
+	name := flag.String("infer", "", "serve the model `NAME` from the file given as argument, with the threads of the next (for its memory)")
 	timed := flag.String("times", "", "show the least time of each instruction of a training (mlp, cnn, gpt), of the inference with this `PART` in its name, or of a product (MxNxK)")
 	width := flag.String("simd", "", "vector width of -times; the widest if empty")
 	flag.Parse()
@@ -37,7 +37,7 @@ func main() {
 		return
 	}
 	if *name != "" {
-		if err := infer(*name, flag.Arg(0), os.Stdin, os.Stdout); err != nil {
+		if err := infer(*name, flag.Arg(0), flag.Arg(1), os.Stdin, os.Stdout); err != nil {
 			fmt.Fprintln(os.Stderr, "bench:", err)
 			os.Exit(1)
 		}

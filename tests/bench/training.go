@@ -108,7 +108,7 @@ func (b *bench) lesson(ctx context.Context, l *lesson, threads int) (match, erro
 	}
 	ratio, err := b.versus(fmt.Sprintf("%s, threads: %d", l.name, threads), repeat(step), peer)
 	if err == nil && threads == 1 {
-		b.add(fmt.Sprintf("%s: traced per step", l.name), float64(tracedBytes(p))/(1<<20), "MiB", fmt.Sprintf("%d instructions", len(p.Step)))
+		err = b.traced(l.name, p, step)
 	}
 	return ratio, errors.Join(err, peer.close())
 }
@@ -168,13 +168,4 @@ func (l *lesson) steps(p *engine.Program, x *engine.Executor) (func(engine.Obser
 		env.Step++
 		return nil
 	}, nil
-}
-
-// tracedBytes is what one step's tensors take.
-func tracedBytes(p *engine.Program) (n uint64) {
-	for i := range p.Step {
-		t := engine.Tensor{Dims: p.Step[i].Out}
-		n += t.Elements() * uint64(p.Step[i].DType.Size())
-	}
-	return n
 }
