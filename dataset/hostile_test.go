@@ -10,6 +10,9 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/engine"
 )
 
 // zeros unpacks to n bytes.
@@ -127,5 +130,41 @@ func TestHostile_arrays(t *testing.T) {
 		if took := after.TotalAlloc - before.TotalAlloc; took > 16<<20 {
 			t.Errorf("%s: takes %d bytes", name, took)
 		}
+	}
+}
+
+// TestHostile_records: a file of many small records takes a small part of its
+// size to be opened, and still opens every record.
+func TestHostile_records(t *testing.T) {
+	const rows = 1 << 18
+	file := append(fileHeader(Schema{{Name: "a", DType: engine.U8}}, false), make([]byte, rows)...)
+	copy(file[len(file)-3:], "abc")
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	d, err := Parse(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	if keeps := int64(after.HeapAlloc) - int64(before.HeapAlloc); keeps > rows/2 {
+		t.Errorf("%d records of one byte keep %d bytes", rows, keeps)
+	}
+	for _, i := range []uint64{0, 1, rows/2 - 1, rows / 2, rows - 3, rows - 1} {
+		r, err := d.Record(i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		path, err := d.Path(i)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := commit.VerifyRecord(d.Root(), commit.RecordDigest(r.Encode()), i, rows, path); err != nil {
+			t.Error(err)
+		}
+	}
+	if _, err := d.Path(rows); err == nil {
+		t.Error("a path of a record beyond the last")
 	}
 }
