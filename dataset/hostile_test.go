@@ -168,3 +168,41 @@ func TestHostile_records(t *testing.T) {
 		t.Error("a path of a record beyond the last")
 	}
 }
+
+// openQuote is a cell that goes on line after line, after a record.
+type openQuote struct{ read int }
+
+func (q *openQuote) Read(p []byte) (int, error) {
+	if q.read += len(p); q.read > 2*maxLine {
+		return 0, io.ErrClosedPipe
+	}
+	for i := range p {
+		if p[i] = 'x'; i%512 == 0 {
+			p[i] = '\n'
+		}
+	}
+	if q.read == len(p) {
+		copy(p, "1\n\"")
+	}
+	return len(p), nil
+}
+
+func (q *openQuote) Close() error { return nil }
+
+// TestHostile_csv: a quote that is never closed is not read into memory.
+func TestHostile_csv(t *testing.T) {
+	schema := Schema{{Name: "a", DType: engine.U8}}
+	for _, header := range []bool{false, true} {
+		q := &openQuote{}
+		r, err := newCSVReader(q, "a.csv", schema, []SourceField{{Name: "a", Columns: Columns{"0"}}}, header)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for row := make([]byte, 1); err == nil; {
+			err = r.next(row)
+		}
+		if !strings.Contains(err.Error(), "a.csv: a record has more than 16777216 bytes") || q.read > maxLine+1<<16 {
+			t.Errorf("%v, after %d bytes", err, q.read)
+		}
+	}
+}
