@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"compress/flate"
 	"compress/gzip"
+	"encoding/binary"
 	"hash/crc32"
 	"io"
 	"runtime"
@@ -13,6 +14,7 @@ import (
 
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/zipfile"
 )
 
 // zeros unpacks to n bytes.
@@ -82,22 +84,48 @@ func version(v byte, b []byte) []byte {
 	return b
 }
 
-// TestHostile_arrays: archives that unpack to far more than they hold, and
-// headers that say they are of gigabytes, are refused in one line before they
-// take memory.
-func TestHostile_arrays(t *testing.T) {
-	two := npy("|u1", "2, 2", 1, 2, 3, 4)
-	many := npz(t, map[string][]byte{"": two})
-	var crowd bytes.Buffer
-	z := zip.NewWriter(&crowd)
-	for range maxNPZFiles + 1 {
-		if _, err := z.Create("b.npy"); err != nil {
+// crowd is an archive of n files.
+func crowd(t *testing.T, n int) []byte {
+	t.Helper()
+	var b bytes.Buffer
+	z := zip.NewWriter(&b)
+	for range n {
+		if _, err := z.CreateRaw(&zip.FileHeader{Name: "b.npy"}); err != nil {
 			t.Fatal(err)
 		}
 	}
 	if err := z.Close(); err != nil {
 		t.Fatal(err)
 	}
+	return b.Bytes()
+}
+
+// sayOne ends an archive of many files as one with a single file ends: readers
+// compare 16 bits of the count.
+func sayOne(b []byte) []byte {
+	wide := b[len(b)-56-20-22:] // the ends of both kinds
+	end := append([]byte("PK\x05\x06"), 0, 0, 0, 0, 1, 0, 1, 0)
+	end = append(append(end, wide[40:44]...), wide[48:52]...) // size and place of the directory
+	return append(b[:len(b)-len(wide):len(b)-len(wide)], append(end, 0, 0)...)
+}
+
+// saysMany is size bytes and the end of an archive that says it has n files.
+func saysMany(size int, n uint64) []byte {
+	b := append(make([]byte, size, size+200), "PK\x06\x06"...)
+	b = append(b, make([]byte, 20)...)
+	b = binary.LittleEndian.AppendUint64(binary.LittleEndian.AppendUint64(b, n), n)
+	b = append(append(b, make([]byte, 16)...), "PK\x06\x07\x00\x00\x00\x00"...)
+	b = append(binary.LittleEndian.AppendUint64(b, uint64(size)), 1, 0, 0, 0)
+	b = append(append(b, "PK\x05\x06\x00\x00\x00\x00"...), bytes.Repeat([]byte{0xff}, 12)...)
+	return append(b, 0, 0)
+}
+
+// TestHostile_arrays: archives that unpack to far more than they hold, and
+// headers that say they are of gigabytes, are refused in one line before they
+// take memory.
+func TestHostile_arrays(t *testing.T) {
+	two := npy("|u1", "2, 2", 1, 2, 3, 4)
+	many := npz(t, map[string][]byte{"": two})
 	for name, tc := range map[string]struct {
 		file string
 		b    []byte
@@ -107,7 +135,9 @@ func TestHostile_arrays(t *testing.T) {
 		"bomb that claims to be two": {"a.npz", bomb(t, two, 64<<20, uint64(len(two))), ""},
 		"rows beyond the archive":    {"a.npz", bomb(t, npy("|u1", "1099511627776, 2"), 1<<20, 0), "the archive has"},
 		"a bomb of headers":          {"a.npz", bomb(t, append([]byte("\x93NUMPY\x02\x00\xff\xff\xff\x7f"), '{'), 64<<20, 0), "npy header of 2147483647 bytes"},
-		"a crowd of arrays":          {"a.npz", crowd.Bytes(), "1025 files"},
+		"a crowd of arrays":          {"a.npz", crowd(t, zipfile.MaxFiles+1), "1025 files"},
+		"a crowd modulo 2^16":        {"a.npz", sayOne(crowd(t, 1<<16+1)), "directory has more than"},
+		"a crowd that is not there":  {"a.npz", saysMany(80<<20, 2<<20), "2097152 files"},
 		"header of 2 GiB":            {"a.npy", []byte("\x93NUMPY\x02\x00\xff\xff\xff\x7f{'descr'"), "npy header of 2147483647 bytes"},
 		"header of 4 GiB":            {"a.npy", []byte("\x93NUMPY\x03\x00\xff\xff\xff\xff{'descr'"), "npy header of 4294967295 bytes"},
 		"version 9":                  {"a.npy", version(9, two), "version 1 to 3"},
