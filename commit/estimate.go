@@ -8,7 +8,7 @@ import (
 // Estimate says what executing a program needs, from its shapes alone. Callers
 // hold it against their limits before they run somebody else's program.
 type Estimate struct {
-	Memory uint64 // bytes: params, consts, states and the outputs of both lists, without checkpoints
+	Memory uint64 // bytes: slots and the outputs of both lists, without checkpoints and data set
 	Step   uint64 // terms and body operations of one step
 	Init   uint64 // the same of the init list
 	Trace  uint64 // bytes that a traced step hashes
@@ -32,10 +32,24 @@ func EstimateOf(p *engine.Program) Estimate {
 	}
 	for i := range p.Step {
 		n := tensorSize(p.Step[i].DType, p.Step[i].Out)
-		e.Memory, e.Trace = add(e.Memory, n), add(e.Trace, n)
+		// A step that is traced and one that is not have memory of their own.
+		e.Memory, e.Trace = add(e.Memory, mul(2, n)), add(e.Trace, n)
 		e.Step = add(e.Step, work(&p.Step[i]))
 	}
 	return e
+}
+
+// Memory is how many bytes executing a run holds: the program's estimate and
+// the rows of the data set.
+func (in *Inputs) Memory() uint64 {
+	bytes := EstimateOf(in.Program).Memory
+	if in.Data == nil {
+		return bytes
+	}
+	for _, f := range in.Data.Schema() {
+		bytes = add(bytes, mul(in.Data.Len(), tensorSize(f.DType, f.Dims)))
+	}
+	return bytes
 }
 
 // TraceLevels is the length of the longest path from the trace root of drawn

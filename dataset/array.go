@@ -55,12 +55,21 @@ func newArray(in io.ReadCloser, body *bufio.Reader, elem element, shape []uint64
 	return &array{in: body, closer: in, elem: elem, want: want, rows: shape[0], buf: make([]byte, n*uint64(elem.size))}, nil
 }
 
+// end is io.EOF if nothing follows the last row and the file's checksum, if it
+// has one, holds.
+func (a *array) end() error {
+	switch _, err := a.in.ReadByte(); {
+	case err == nil:
+		return fmt.Errorf("field %q: the file goes on after its %d rows", a.want.Name, a.rows)
+	case !errors.Is(err, io.EOF):
+		return fmt.Errorf("field %q: after its %d rows: %w", a.want.Name, a.rows, err)
+	}
+	return io.EOF
+}
+
 func (a *array) next(row []byte) error {
 	if a.at == a.rows {
-		if _, err := a.in.ReadByte(); !errors.Is(err, io.EOF) {
-			return fmt.Errorf("field %q: the file goes on after its %d rows", a.want.Name, a.rows)
-		}
-		return io.EOF
+		return a.end()
 	}
 	if _, err := io.ReadFull(a.in, a.buf); err != nil {
 		return fmt.Errorf("field %q: row %d of %d: %w", a.want.Name, a.at, a.rows, noEOF(err))

@@ -2,6 +2,7 @@ package dataset
 
 import (
 	"bytes"
+	"slices"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
@@ -40,5 +41,52 @@ func TestHashRows_Blocks(t *testing.T) {
 	}
 	if len(leaves) != 23 || commit.RecordsRoot(leaves) != d.Root() {
 		t.Errorf("the root over %d records is %v, the data set's %v", len(leaves), commit.RecordsRoot(leaves), d.Root())
+	}
+}
+
+// TestPath_Groups opens every record of data sets that end anywhere in a group
+// of four, with the tree over all leaves as the reference.
+func TestPath_Groups(t *testing.T) {
+	schema := Schema{{Name: "x", DType: engine.U8, Dims: []uint32{groupSize / 5}}}
+	for n := range 19 {
+		d, err := Parse(fileOf(t, schema, n, false))
+		if err != nil {
+			t.Fatal(err)
+		}
+		leaves := make([]claim.Digest, n)
+		for i := range leaves {
+			r, err := d.Record(uint64(i))
+			if err != nil {
+				t.Fatal(err)
+			}
+			leaves[i] = commit.RecordDigest(r.Encode())
+		}
+		if len(d.groups) != (n+3)/4 || commit.RecordsRoot(leaves) != d.Root() {
+			t.Fatalf("%d records: %d groups, root %v, want %v", n, len(d.groups), d.Root(), commit.RecordsRoot(leaves))
+		}
+		for i := range leaves {
+			want, err := commit.RecordPath(leaves, uint64(i))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := d.Path(uint64(i)); err != nil || !slices.Equal(got, want) {
+				t.Errorf("record %d of %d: %v, %v, want %v", i, n, got, err, want)
+			}
+		}
+	}
+}
+
+// Rows that change after the data set was opened are not opened as its own.
+func TestRecord_Changed(t *testing.T) {
+	file := fileOf(t, Schema{{Name: "x", DType: engine.U8}}, 3, false)
+	d, err := Parse(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file[len(file)-1] ^= 1
+	_, record := d.Record(2)
+	_, path := d.Path(2)
+	if record == nil || path == nil {
+		t.Errorf("opened though its row changed: %v, %v", record, path)
 	}
 }

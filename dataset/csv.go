@@ -13,7 +13,7 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// maxLine bounds a line of CSV in bytes.
+// maxLine bounds a record of CSV, and a line of JSON, in bytes.
 const maxLine = 16 << 20
 
 // Columns select CSV columns: 0-based numbers, ranges "a-b" (inclusive), or
@@ -56,6 +56,7 @@ func (c Columns) resolve(header []string, width int) ([]int, error) {
 // csvReader turns lines into rows.
 type csvReader struct {
 	in     *csv.Reader
+	limit  *recordLimit
 	closer io.Closer
 	name   string
 	schema Schema
@@ -66,7 +67,8 @@ type csvReader struct {
 }
 
 func newCSVReader(in io.ReadCloser, name string, schema Schema, fields []SourceField, header bool) (*csvReader, error) {
-	r := &csvReader{in: csv.NewReader(&lineLimit{r: in}), closer: in, name: name, schema: schema, fields: fields}
+	limit := &recordLimit{r: in}
+	r := &csvReader{in: csv.NewReader(limit), limit: limit, closer: in, name: name, schema: schema, fields: fields}
 	r.in.FieldsPerRecord = -1
 	r.in.ReuseRecord = false
 	first, err := r.in.Read()
@@ -127,6 +129,7 @@ func (r *csvReader) read() (rec []string, line int, err error) {
 		rec, r.first = r.first, nil
 		return rec, 1, nil
 	}
+	r.limit.n = 0
 	rec, err = r.in.Read()
 	if err != nil {
 		return nil, 0, err
@@ -159,21 +162,17 @@ func putText(dst []byte, dt engine.DType, cell string) error {
 	return putFloat(dst, dt, v)
 }
 
-// lineLimit refuses lines that would fill memory.
-type lineLimit struct {
+// recordLimit refuses records that would fill memory; in quotes they may have
+// many lines.
+type recordLimit struct {
 	r io.Reader
-	n int // bytes since the last line end
+	n int // bytes read for the record
 }
 
-func (l *lineLimit) Read(p []byte) (int, error) {
+func (l *recordLimit) Read(p []byte) (int, error) {
 	n, err := l.r.Read(p)
-	for _, c := range p[:n] {
-		if l.n++; c == '\n' {
-			l.n = 0
-		}
-		if l.n > maxLine {
-			return 0, fmt.Errorf("a line has more than %d bytes", maxLine)
-		}
+	if l.n += n; l.n > maxLine {
+		return 0, fmt.Errorf("a record has more than %d bytes", maxLine)
 	}
 	return n, err
 }

@@ -190,7 +190,8 @@ type Dataset struct {
 	start  int64 // of row 0
 	stride int64 // row plus metadata digest, if any
 	meta   bool
-	leaves []claim.Digest
+	count  uint64
+	groups []claim.Digest // the trees over every group of records
 	root   claim.Digest
 	closer io.Closer
 }
@@ -208,7 +209,7 @@ func (d *Dataset) Schema() []engine.Field {
 }
 
 // Len is the number of records.
-func (d *Dataset) Len() uint64 { return uint64(len(d.leaves)) }
+func (d *Dataset) Len() uint64 { return d.count }
 
 // Bytes is the size of the data set's file.
 func (d *Dataset) Bytes() int64 { return d.start + d.stride*int64(d.Len()) }
@@ -256,14 +257,29 @@ func (d *Dataset) Record(i uint64) (Record, error) {
 		return Record{}, err
 	}
 	r := NewRecord(fields, meta)
-	if commit.RecordDigest(r.Encode()) != d.leaves[i] {
-		return r, fmt.Errorf("read record %d: its bytes changed since the data set was opened", i)
+	leaves, _, err := d.group(i)
+	if err != nil {
+		return Record{}, err
+	}
+	if commit.RecordDigest(r.Encode()) != leaves[i&(1<<d.groupBits()-1)] {
+		return r, fmt.Errorf("read record %d: its bytes are changing", i)
 	}
 	return r, nil
 }
 
 // Path is the inclusion proof of record i under Root.
-func (d *Dataset) Path(i uint64) ([]claim.Digest, error) { return commit.RecordPath(d.leaves, i) }
+func (d *Dataset) Path(i uint64) ([]claim.Digest, error) {
+	leaves, g, err := d.group(i)
+	if err != nil {
+		return nil, err
+	}
+	inGroup, err := commit.RecordPath(leaves, i&(1<<d.groupBits()-1))
+	if err != nil {
+		return nil, err
+	}
+	above, err := commit.RecordPath(d.groups, g)
+	return append(inGroup, above...), err
+}
 
 // FieldPath opens field f under a record's FieldsRoot.
 func (d *Dataset) FieldPath(i uint64, f int) ([]claim.Digest, error) {

@@ -8,12 +8,8 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"runtime"
-	"sync"
-	"sync/atomic"
 
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/pickle"
 )
@@ -131,7 +127,8 @@ func Read(r io.ReaderAt, size int64) (*Dataset, error) {
 	if body := size - d.start; body%d.stride != 0 {
 		return nil, fmt.Errorf("data set: %d bytes of rows are no multiple of %d: the file is cut", body, d.stride)
 	}
-	if err := d.hashRows(in, (size-d.start)/d.stride); err != nil {
+	d.count = uint64((size - d.start) / d.stride)
+	if err := d.commit(in); err != nil {
 		return nil, fmt.Errorf("data set: %w", err)
 	}
 	return d, nil
@@ -188,64 +185,6 @@ func readField(in *bufio.Reader) (f Field, err error) {
 	_, err = io.ReadFull(in, name)
 	f.Name = string(name)
 	return f, err
-}
-
-// blockSize is how many bytes of rows are read at a time, to be hashed beside
-// each other.
-const blockSize = 1 << 20
-
-func (d *Dataset) hashRows(in *bufio.Reader, n int64) error {
-	rows := min(n, max(1, blockSize/d.stride))
-	block := make([]byte, rows*d.stride)
-	var tree commit.RecordsTree
-	hashers := make([]*rowHasher, min(int64(runtime.GOMAXPROCS(0)), (rows+rowsAtATime-1)/rowsAtATime))
-	for i := range hashers {
-		hashers[i] = newRowHasher(d.schema)
-	}
-	for i := int64(0); i < n; i += rows {
-		part := block[:min(rows, n-i)*d.stride]
-		if read, err := io.ReadFull(in, part); err != nil {
-			return fmt.Errorf("row %d: %w", i+int64(read)/d.stride, err)
-		}
-		leaves := d.hashBlock(part, hashers)
-		for _, leaf := range leaves {
-			tree.Append(leaf)
-		}
-		d.leaves = append(d.leaves, leaves...)
-	}
-	d.root = tree.Root()
-	return nil
-}
-
-// rowsAtATime is how many rows a processor takes from a block.
-const rowsAtATime = 16
-
-// hashBlock gives the leaf of every row, on as many processors as there are
-// hashers.
-func (d *Dataset) hashBlock(block []byte, hashers []*rowHasher) []claim.Digest {
-	leaves := make([]claim.Digest, int64(len(block))/d.stride)
-	var next atomic.Int64
-	var workers sync.WaitGroup
-	for _, h := range hashers {
-		workers.Go(func() {
-			for first := int(next.Add(rowsAtATime)) - rowsAtATime; first < len(leaves); first = int(next.Add(rowsAtATime)) - rowsAtATime {
-				d.hashRange(h, block, leaves, first)
-			}
-		})
-	}
-	workers.Wait()
-	return leaves
-}
-
-// hashRange gives the leaves of at most rowsAtATime rows by twos; an odd last
-// one is its own partner.
-func (d *Dataset) hashRange(h *rowHasher, block []byte, leaves []claim.Digest, first int) {
-	row := func(i int) []byte { return block[int64(i)*d.stride : int64(i+1)*d.stride] }
-	end := min(first+rowsAtATime, len(leaves))
-	for i := first; i < end; i += 2 {
-		j := min(i+1, end-1)
-		leaves[i], leaves[j] = h.pair(row(i), row(j))
-	}
 }
 
 // WriteTo writes the data set file.

@@ -14,12 +14,12 @@ import (
 	"strings"
 
 	"github.com/assay-avs/assay/pickle"
+	"github.com/assay-avs/assay/zipfile"
 )
 
 const (
 	maxNPYHeader = 1 << 16
 	maxNPZ       = 1 << 28 // bytes of an archive that is read into memory
-	maxNPZFiles  = 1024
 )
 
 // npyObjects matches the element type of arrays of Python objects, alone or in
@@ -117,9 +117,6 @@ func readNPZ(in io.ReadCloser, name string, want Field) (*array, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read npz: %w", err)
 	}
-	if len(z.File) > maxNPZFiles {
-		return nil, fmt.Errorf("npz archive has %d files, at most %d", len(z.File), maxNPZFiles)
-	}
 	var found *zip.File
 	for _, f := range z.File {
 		if f.Name != name+".npy" {
@@ -144,7 +141,7 @@ func openZip(in io.Reader) (*zip.Reader, error) {
 		if err != nil {
 			return nil, err
 		}
-		return zip.NewReader(f, info.Size())
+		return zipfile.Open(f, info.Size())
 	}
 	b, err := io.ReadAll(io.LimitReader(in, maxNPZ+1))
 	if err != nil {
@@ -153,7 +150,7 @@ func openZip(in io.Reader) (*zip.Reader, error) {
 	if len(b) > maxNPZ {
 		return nil, fmt.Errorf("the archive in the .gz has more than %d bytes: unpack it", maxNPZ)
 	}
-	return zip.NewReader(bytes.NewReader(b), int64(len(b)))
+	return zipfile.Open(bytes.NewReader(b), int64(len(b)))
 }
 
 func openMember(f *zip.File, archive io.Closer, want Field) (*array, error) {

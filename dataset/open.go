@@ -182,12 +182,24 @@ func (z *joined) sameLength(schema Schema) error {
 
 func (z *joined) next(row []byte) error {
 	for i, a := range z.arrays {
-		if err := a.next(row[:z.sizes[i]]); err != nil {
+		if err := a.next(row[:z.sizes[i]]); errors.Is(err, io.EOF) {
+			return z.end()
+		} else if err != nil {
 			return err
 		}
 		row = row[z.sizes[i]:]
 	}
 	return nil
+}
+
+// end is io.EOF if all arrays, which have as many rows, end well.
+func (z *joined) end() error {
+	for _, a := range z.arrays {
+		if err := a.end(); !errors.Is(err, io.EOF) {
+			return err
+		}
+	}
+	return io.EOF
 }
 
 // Close releases the arrays' files.

@@ -189,7 +189,7 @@ func (c *Conformance) refusals(b *strings.Builder) {
 
 const markdownHead = `# ONNX
 
-Written by ` + "`assay conformance onnx --markdown docs/onnx.md --json docs/onnx.json`" + `; a test fails when it is stale.
+Written by ` + "`assay conformance onnx --json docs/onnx.json`" + `; a test fails when it is stale.
 Every case of Debian's ` + "`libonnx-testdata`" + ` is compiled to a program (laid out, and checked for provability on chain), run by the engine and compared within the tolerances of ONNX's own runner (relative 1e-3, absolute 1e-7).
 A case that the compiler cannot express exactly is refused by name; a case that computes something else or crashes has failed.
 

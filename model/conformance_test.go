@@ -46,6 +46,6 @@ func current(t *testing.T, path string, want []byte) {
 	t.Helper()
 	have, err := os.ReadFile(path)
 	if err != nil || !bytes.Equal(have, want) {
-		t.Errorf("%s is stale (%v): run assay conformance onnx --json docs/onnx.json --markdown docs/onnx.md", path, err)
+		t.Errorf("%s is stale (%v): run assay conformance onnx --json docs/onnx.json", path, err)
 	}
 }

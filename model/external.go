@@ -37,7 +37,7 @@ func ImportFiles(file []byte, dir fs.FS, b Bindings) (*Graph, error) {
 	return g, nil
 }
 
-// maxExternal bounds the bytes that a model's tensors take from other files.
+// maxExternal bounds the bytes that a model's tensors from other files take.
 const maxExternal = 8 << 30
 
 // externalRef says where a tensor's bytes are.
@@ -113,12 +113,13 @@ func (e *externalRef) name() (string, error) {
 type externalFiles struct {
 	dir   fs.FS
 	sums  map[string]string // by name, those that were computed
-	total uint64
+	limit uint64
+	total uint64 // bytes of the tensors in memory
 }
 
 // loadExternal reads the tensors that are in other files.
 func (g *Graph) loadExternal(dir fs.FS) error {
-	return g.loadFrom(&externalFiles{dir: dir, sums: map[string]string{}})
+	return g.loadFrom(&externalFiles{dir: dir, sums: map[string]string{}, limit: maxExternal})
 }
 
 // loadFrom reads the tensors of a graph and of those inside its If and Loop.
@@ -175,8 +176,8 @@ func (f *externalFiles) read(r *rawTensor) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if f.total += size; f.total > maxExternal {
-		return nil, fmt.Errorf("external data: the model's tensors have more than %d bytes", int64(maxExternal))
+	if f.total += r.decodedSize(size); f.total > f.limit {
+		return nil, fmt.Errorf("external data: the model's tensors take more than %d bytes", f.limit)
 	}
 	info, err := fs.Stat(f.dir, name) // before it is opened: a pipe would wait
 	if err == nil && !info.Mode().IsRegular() {
@@ -204,6 +205,16 @@ func (r *rawTensor) externalSize() (uint64, error) {
 		return 0, fmt.Errorf("external data: length %d, its shape needs %d", r.external.length, size)
 	}
 	return size, nil
+}
+
+// decodedSize is what a tensor of size bytes takes at most when it is decoded:
+// 32 bits an element, and 64 more if its integers may lie beyond.
+func (r *rawTensor) decodedSize(size uint64) uint64 {
+	n := size / uint64(elemSizes[ElemType(r.dtype)])
+	if ElemType(r.dtype) == onnxInt64 {
+		return 12 * n
+	}
+	return 4 * n
 }
 
 func (f *externalFiles) section(file fs.File, name string, e *externalRef, size uint64) ([]byte, error) {

@@ -183,3 +183,30 @@ func FuzzExternal(f *testing.F) {
 		}
 	})
 }
+
+// Tensors in other files count as they are held, not as they are stored, each
+// time that a tensor names the same bytes.
+func TestHostile_externalSize(t *testing.T) {
+	dir := fstest.MapFS{"w.bin": {Data: make([]byte, 1000)}}
+	for _, tc := range []struct {
+		elem  ElemType
+		count int
+		bytes uint64
+	}{{onnxUint8, 1000, 4000}, {onnxFloat, 250, 1000}, {onnxInt64, 125, 1500}} {
+		load := func(limit uint64) error {
+			g := &Graph{}
+			for i := range 3 {
+				r := &rawTensor{name: fmt.Sprint("w", i), dims: []uint32{uint32(tc.count)}, dtype: uint64(tc.elem), external: &externalRef{location: "w.bin"}}
+				g.Initializers = append(g.Initializers, Initializer{Name: r.name, pending: r})
+			}
+			return g.loadFrom(&externalFiles{dir: dir, limit: limit})
+		}
+		if err := load(3 * tc.bytes); err != nil {
+			t.Errorf("%s: %v at the limit", tc.elem, err)
+		}
+		want := fmt.Sprintf(`tensor "w2": external data: the model's tensors take more than %d bytes`, 3*tc.bytes-1)
+		if err := load(3*tc.bytes - 1); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v, want %s", tc.elem, err, want)
+		}
+	}
+}

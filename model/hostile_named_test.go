@@ -97,6 +97,7 @@ func TestHostile_named(t *testing.T) {
 		"OneHot of 2^31":             {constantModel("OneHot", []Initializer{shapeInit("a", 1, 2), scalar("b", math.MaxInt32), random("c", 2)}), "OneHot"},
 		"TopK of 2^31":               {absurdModel("TopK", []Initializer{shapeInit("k", math.MaxInt32)}), "k ["},
 		"TopK of -1":                 {absurdModel("TopK", []Initializer{shapeInit("k", -1)}), "k ["},
+		"TopK of 3-2^32":             {absurdModel("TopK", nil, integer("k", 3-1<<32)), "k ["},
 		"Resize to 2^31":             {absurdModel("Resize", []Initializer{random("roi", 4), random("scales", 2), shapeInit("s", math.MaxInt32, 3)}), "Resize"},
 		"Split into less than 0":     {absurdModel("Split", []Initializer{shapeInit("s", -1)}), "Split"},
 		"Split into 2^63":            {absurdModel("Split", nil, integer("num_outputs", huge)), "Split"},

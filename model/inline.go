@@ -200,7 +200,9 @@ func (c *compiler) inline(g *Graph, inputs []string) (*inlined, error) {
 				Attrs: []Attr{{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: w.Tensor}}}})
 			continue
 		}
-		c.g.Initializers = append(c.g.Initializers, w)
+		if err := c.addWeight(w); err != nil {
+			return nil, err
+		}
 	}
 	for i := range g.Nodes {
 		if err := in.add(c, &g.Nodes[i]); err != nil {
@@ -247,10 +249,19 @@ func (in *inlined) add(c *compiler, old *Node) error {
 		}
 	}
 	if w, ok := n.weight(); ok {
-		c.g.Initializers = append(c.g.Initializers, w)
-		return nil
+		return c.addWeight(w)
 	}
 	in.nodes = append(in.nodes, n)
+	return nil
+}
+
+// addWeight puts a weight of an inner graph among the graph's: a body does so
+// in every iteration.
+func (c *compiler) addWeight(w Initializer) error {
+	if len(c.g.Initializers) >= maxNodes {
+		return fmt.Errorf("the graph becomes more than %d initializers", maxNodes)
+	}
+	c.g.Initializers = append(c.g.Initializers, w)
 	return nil
 }
 

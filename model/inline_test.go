@@ -271,3 +271,31 @@ func TestInnerGraphRefusals(t *testing.T) {
 		})
 	}
 }
+
+// A Loop repeats what stands in its body: not more than a file may hold.
+func TestHostile_loopOfInitializers(t *testing.T) {
+	for name, body := range map[string]func(g *Graph){
+		"initializers": func(g *Graph) {
+			for i := range 100 {
+				g.Initializers = append(g.Initializers, shapeInit(fmt.Sprint("w", i), 1, 2))
+			}
+		},
+		"constants": func(g *Graph) {
+			for i := range 100 {
+				value := Attr{Name: "value", Type: AttrTensor, T: &Initializer{Tensor: engine.F32Tensor([]float32{1, 2}, 2)}}
+				g.Nodes = append(g.Nodes, node("Constant", fmt.Sprint("w", i)).with(value))
+			}
+		},
+	} {
+		loop := graphAttr("body", []string{"go", "sum2"}, []string{"i", "go", "sum"}, node("Add", "sum2", "sum", "x"))
+		body(loop.G)
+		g := &Graph{Name: "loop", Opset: 17, Outputs: outputs("y"), Inputs: []ValueInfo{{Name: "x", Dims: []uint32{2}}},
+			Nodes:        []Node{node("Loop", "y", "trips", "yes", "zero").with(loop)},
+			Initializers: []Initializer{shapeInit("trips", 500), boolean("yes", 1), floats("zero", []float32{0, 0}, 2)}}
+		g.Initializers[0].Tensor.Dims = nil
+		_, err := Import(g.ONNX())
+		if err == nil || !strings.Contains(err.Error(), "becomes more than 4096 initializers") {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}

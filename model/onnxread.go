@@ -11,6 +11,7 @@ import (
 // Limits of an ONNX file; beyond them an import is refused.
 const (
 	maxNodes = 4096
+	maxAttrs = 64 // of a node
 	maxName  = 512
 	maxRank  = 8
 	// maxViewRank bounds what one operand of an instruction sees.
@@ -175,7 +176,9 @@ func (g *Graph) decodeNode(msg []byte) (n Node, err error) {
 		case 4:
 			n.Op = s
 		case 5:
-			attrs = append(attrs, f.bytes)
+			if attrs = append(attrs, f.bytes); len(attrs) > maxAttrs {
+				err = fmt.Errorf("%s: more than %d attributes", n.label(), maxAttrs)
+			}
 		case 7:
 			domain = s
 		}

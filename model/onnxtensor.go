@@ -144,32 +144,43 @@ func (r *rawTensor) int(n uint64, e ElemType, list []uint64) (Initializer, error
 	if len(r.floats) > 0 || len(r.ints32)+len(r.ints64)+len(r.uints64) != len(list) || r.hasRaw && len(list) > 0 {
 		return out, fmt.Errorf("holds values in another field than its type needs")
 	}
+	have, at := len(list), func(i int) int64 { return int64(list[i]) }
 	if r.hasRaw {
-		if err := wantBytes(len(r.raw), n, uint64(elemSizes[e])); err != nil {
+		size := elemSizes[e]
+		if err := wantBytes(len(r.raw), n, uint64(size)); err != nil {
 			return out, err
 		}
-		list = rawInts(r.raw, e)
+		have, at = int(n), func(i int) int64 { return rawInt(r.raw[i*size:][:size], e) }
 	}
-	for _, v := range list {
-		if int64(v) != int64(int32(v)) && e == onnxInt64 {
-			out.Far = signed(list)
-		} else if int64(v) != int64(int32(v)) {
-			return out, fmt.Errorf("value %d does not fit 32 bits: integers are 32-bit here", int64(v))
+	out.Tensor.Data = make([]byte, 0, 4*have)
+	far := false
+	for i := range have {
+		v := at(i)
+		if err := e.check(v); err != nil {
+			return out, err
 		}
-		if !e.holds(int64(v)) {
-			return out, fmt.Errorf("value %d is not a %s", int64(v), e)
-		}
+		far = far || v != int64(int32(v))
 		out.Tensor.Data = binary.LittleEndian.AppendUint32(out.Tensor.Data, uint32(v))
+	}
+	if far {
+		out.Far = make([]int64, have)
+		for i := range have {
+			out.Far[i] = at(i)
+		}
 	}
 	return out, wantBytes(len(out.Tensor.Data), n, 4)
 }
 
-func signed(list []uint64) []int64 {
-	out := make([]int64, len(list))
-	for i, v := range list {
-		out[i] = int64(v)
+// check refuses what is no value of the type, and what does not fit 32 bits
+// unless it is INT64.
+func (e ElemType) check(v int64) error {
+	if v != int64(int32(v)) && e != onnxInt64 {
+		return fmt.Errorf("value %d does not fit 32 bits: integers are 32-bit here", v)
 	}
-	return out
+	if !e.holds(v) {
+		return fmt.Errorf("value %d is not a %s", v, e)
+	}
+	return nil
 }
 
 // near refuses values that do not fit 32 bits.
@@ -218,18 +229,15 @@ func (e ElemType) holds(v int64) bool {
 	return v >= 0 || e != onnxUint32 && e != onnxUint64
 }
 
-func rawInts(raw []byte, e ElemType) []uint64 {
-	size := elemSizes[e]
-	out := make([]uint64, 0, len(raw)/size)
-	for ; len(raw) > 0; raw = raw[size:] {
-		v := uint64(0)
-		for i := range size {
-			v |= uint64(raw[i]) << (8 * i)
-		}
-		if e == onnxInt8 || e == onnxInt16 || e == onnxInt32 {
-			v = uint64(int64(v<<(64-8*size)) >> (64 - 8*size))
-		}
-		out = append(out, v)
+// rawInt is a little-endian integer of a type's size.
+func rawInt(raw []byte, e ElemType) int64 {
+	v := uint64(0)
+	for i, b := range raw {
+		v |= uint64(b) << (8 * i)
 	}
-	return out
+	if e == onnxInt8 || e == onnxInt16 || e == onnxInt32 {
+		unused := 64 - 8*len(raw)
+		return int64(v<<unused) >> unused
+	}
+	return int64(v)
 }

@@ -320,7 +320,7 @@ func topK(c *compiler, n *Node) ([]value, error) {
 	if err != nil {
 		return nil, err
 	}
-	k := []int32{int32(min(n.intAttr("k", 0), 1<<30))}
+	k := []int32{int32(max(0, min(n.intAttr("k", 0), 1<<30)))}
 	if n.input(1) != "" {
 		if k, err = c.constInts(n.Inputs[1]); err != nil {
 			return nil, err

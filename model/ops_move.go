@@ -166,12 +166,12 @@ func unsqueeze(c *compiler, n *Node) (value, error) {
 		return x, err
 	}
 	rank := x.rank() + len(list)
+	if rank > maxRank {
+		return x, fmt.Errorf("rank becomes %d", rank)
+	}
 	axes, err := distinctAxes(list, rank, 0)
 	if err != nil {
 		return x, err
-	}
-	if rank > maxRank {
-		return x, fmt.Errorf("rank becomes %d", rank)
 	}
 	return x.withOnes(axes, rank), nil
 }

@@ -48,37 +48,12 @@ func (l Limits) Affordable(v claim.View) error {
 	return nil
 }
 
-// Fits bounds the tensors of two steps, params and state.
+// Fits refuses a run that would hold more than the limits allow.
 func (l Limits) Fits(in *commit.Inputs) error {
-	var bytes uint64
-	for _, i := range in.Program.Step {
-		size := uint64(i.DType.Size())
-		for _, d := range i.Out {
-			size = satMul(size, uint64(d))
-		}
-		bytes = satAdd(bytes, satMul(2, size))
-	}
-	for _, t := range in.Params {
-		bytes = satAdd(bytes, uint64(len(t.Data)))
-	}
-	if l.Memory != 0 && bytes > l.Memory {
+	if bytes := in.Memory(); l.Memory != 0 && bytes > l.Memory {
 		return fmt.Errorf("%w: needs %d bytes for tensors, max_memory is %d", ErrBeyondLimits, bytes, l.Memory)
 	}
 	return nil
-}
-
-func satMul(a, b uint64) uint64 {
-	if a != 0 && b > ^uint64(0)/a {
-		return ^uint64(0)
-	}
-	return a * b
-}
-
-func satAdd(a, b uint64) uint64 {
-	if a+b < a {
-		return ^uint64(0)
-	}
-	return a + b
 }
 
 // Executor opens claims by executing again what their certificates stand for.

@@ -4,12 +4,15 @@
 package pickle
 
 import (
-	"archive/zip"
 	"bytes"
+	"encoding/binary"
 	"errors"
 	"io"
 	"path"
+	"slices"
 	"strings"
+
+	"github.com/assay-avs/assay/zipfile"
 )
 
 // ErrPickle is what Refuse says of a pickle.
@@ -50,18 +53,36 @@ func protocol(head []byte) bool {
 	return len(head) < 8 || !bytes.Equal(head[3:8], make([]byte, 5))
 }
 
-// archived says whether a zip archive holds a pickle, as PyTorch's files do.
+// archived says whether a zip archive holds a pickle, as PyTorch's files do: as
+// the first of their files, or among the others if they are not too many.
 func archived(r io.ReaderAt, size int64) bool {
-	z, err := zip.NewReader(r, size)
+	if pickled(firstName(r)) {
+		return true
+	}
+	z, err := zipfile.Open(r, size)
 	if err != nil {
 		return false
 	}
 	for _, f := range z.File {
-		for _, e := range extensions {
-			if strings.HasSuffix(path.Base(f.Name), e) {
-				return true
-			}
+		if pickled(f.Name) {
+			return true
 		}
 	}
 	return false
+}
+
+func pickled(name string) bool {
+	return slices.ContainsFunc(extensions, func(e string) bool { return strings.HasSuffix(path.Base(name), e) })
+}
+
+// firstName is the name of an archive's first file, which follows the 30 bytes
+// of its header.
+func firstName(r io.ReaderAt) string {
+	var head [30]byte
+	if n, _ := r.ReadAt(head[:], 0); n < len(head) {
+		return ""
+	}
+	name := make([]byte, binary.LittleEndian.Uint16(head[26:]))
+	n, _ := r.ReadAt(name, 30)
+	return string(name[:n])
 }

@@ -6,6 +6,8 @@ import (
 	"encoding/binary"
 	"errors"
 	"testing"
+
+	"github.com/assay-avs/assay/zipfile"
 )
 
 func archive(t *testing.T, names ...string) []byte {
@@ -35,12 +37,13 @@ func TestRefuse(t *testing.T) {
 		{"an old PyTorch file", "m.pth", []byte("\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."), true},
 		{"a short one", "m", []byte("\x80\x03."), true},
 		{"PyTorch's archive", "m.bin", archive(t, "m/data.pkl", "m/data/0", "m/version"), true},
+		{"an archive of many files", "m.bin", archive(t, append([]string{"m/data.pkl"}, make([]string, zipfile.MaxFiles)...)...), true},
 		{"a compressed one", "m.joblib.gz", []byte("\x1f\x8b"), true},
 		{"text", "m.PKL", []byte("(dp0\n."), true},
 		{"safetensors, 640 bytes of header", "m.safetensors", header(0x280), false},
 		{"safetensors, 66176 bytes of header", "m.safetensors", header(0x10280), false},
 		{"an archive of arrays", "m.npz", archive(t, "a.npy"), false},
-		{"a cut archive", "m.npz", archive(t, "m/data.pkl")[:20], false},
+		{"a cut archive", "m.npz", archive(t, "m/data.npy")[:20], false},
 		{"ONNX", "m.onnx", []byte("\x08\x08\x12\x05assay"), false},
 		{"nothing", "m", nil, false},
 	} {
