@@ -182,8 +182,17 @@ func (e *Executor) execute(ctx context.Context, v claim.View) (*Own, error) {
 	return own, draw(ctx, own, v)
 }
 
+// inputs are a stranger's: they have their digests, which says nothing about
+// whether they fit each other.
 func (e *Executor) inputs(ctx context.Context, v claim.View) (*commit.Inputs, error) {
-	return artifact.Inputs(ctx, e.From, e.servers(v), v.Spec)
+	in, err := artifact.Inputs(ctx, e.From, e.servers(v), v.Spec)
+	if err != nil {
+		return nil, err
+	}
+	if err := in.Check(); err != nil {
+		return nil, fmt.Errorf("%w: %w", errOther, err)
+	}
+	return in, nil
 }
 
 func (e *Executor) servers(v claim.View) []string { return slices.Concat(v.Servers, e.Servers) }
@@ -208,6 +217,9 @@ func (e *Executor) part(ctx context.Context, r *dispute.Run, in *commit.Inputs, 
 	if err != nil {
 		return nil, err
 	}
+	if err := commit.VerifySegments(v.RunRoot(), v.Spec, v.Outcome, segments); err != nil {
+		return nil, fmt.Errorf("%w: %w", errOther, err)
+	}
 	return NewPart(r, segments, in.InitialState, func(ctx context.Context, g uint64) (*commit.Trace, error) {
 		return ExecuteSegment(ctx, e.From, e.servers(v), in, segments, g, commit.Options{Threads: e.Limits.Threads})
 	}), nil
@@ -231,7 +243,8 @@ func draw(ctx context.Context, own *Own, v claim.View) error {
 }
 
 // ExecuteSegment executes a segment from the state that is claimed for the one
-// before. The error wraps ErrUndecodable if that state is none.
+// before; segments have been verified. The error wraps ErrUndecodable if that
+// state is none.
 func ExecuteSegment(ctx context.Context, from fetch, servers []string, in *commit.Inputs, segments []commit.SegmentRoots, g uint64, opt commit.Options) (*commit.Trace, error) {
 	if g == 0 {
 		return commit.ExecuteSegment(ctx, *in, 0, nil, opt)
