@@ -89,8 +89,11 @@ type Executor struct {
 	Servers []string // asked after those that a claim names
 	Limits  Limits
 
-	mu   sync.Mutex
+	turn sync.Mutex // one execution at a time
+
+	mu   sync.Mutex // of what follows; nobody holds it while executing
 	runs map[claim.ID]execution
+	now  claim.ID // the claim that is executed, unless it was forgotten since
 }
 
 // execution is of a claim with one trace root; a reorganisation may bring another.
@@ -129,30 +132,55 @@ func (e *Executor) Answer(ctx context.Context, v claim.View, d claim.Demand) ([]
 	return own.Answer(ctx, v, d)
 }
 
-// Forget drops what was executed of a claim.
+// Forget drops what was executed of a claim, and what is being executed of it
+// once that is done. It does not wait.
 func (e *Executor) Forget(id claim.ID) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	delete(e.runs, id)
+	if e.now == id {
+		e.now = claim.ID{}
+	}
 }
 
 // Open executes what the certificate of a claim stands for. It fails if the
 // claim commits to something else: its nodes have other preimages then.
 func (e *Executor) Open(ctx context.Context, v claim.View) (*Own, error) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if x, ok := e.runs[v.ID]; ok && x.root == v.TraceRoot {
+	e.turn.Lock()
+	defer e.turn.Unlock()
+	if x, ok := e.begin(v); ok {
 		return x.own, x.err
 	}
 	own, err := e.execute(ctx, v)
 	if err != nil && !errors.Is(err, errOther) {
 		return nil, err
 	}
+	e.keep(v, execution{v.TraceRoot, own, err})
+	return own, err
+}
+
+// begin gives what was executed of a claim before, or notes that it is now.
+func (e *Executor) begin(v claim.View) (x execution, ok bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if x, ok = e.runs[v.ID]; ok && x.root == v.TraceRoot {
+		return x, true
+	}
+	e.now = v.ID
+	return x, false
+}
+
+// keep takes in what begin noted.
+func (e *Executor) keep(v claim.View, x execution) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.now != v.ID {
+		return
+	}
 	if e.runs == nil {
 		e.runs = map[claim.ID]execution{}
 	}
-	e.runs[v.ID] = execution{v.TraceRoot, own, err}
-	return own, err
+	e.runs[v.ID] = x
 }
 
 func (e *Executor) execute(ctx context.Context, v claim.View) (*Own, error) {

@@ -1,9 +1,11 @@
 package opening
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"testing"
+	"time"
 
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
@@ -159,4 +161,91 @@ func TestAbsentFieldHasNoAnswer(t *testing.T) {
 			t.Errorf("field %d: %v", field, err)
 		}
 	}
+}
+
+// slow is a store that says when it is asked, and answers when it is told to.
+type slow struct {
+	fetch
+	asked, answer chan struct{}
+}
+
+func (s slow) Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
+	if kind == artifact.Segments {
+		s.asked <- struct{}{}
+		<-s.answer
+	}
+	return s.fetch.Get(ctx, servers, kind, digest)
+}
+
+// Whoever forgets a claim does not wait for executions, which take up to an
+// hour; and what ends after its claim was forgotten is not kept.
+func TestForgettingDoesNotWait(t *testing.T) {
+	in := inputs(t, params)
+	dir, e := store(t, in)
+	v := honest(t, in, dir)
+	s := slow{e.From, make(chan struct{}), make(chan struct{})}
+	e.From = s
+	opened := make(chan error)
+	go func() {
+		_, err := e.Open(t.Context(), v)
+		opened <- err
+	}()
+	<-s.asked
+	forgotten := make(chan struct{})
+	go func() {
+		e.Forget(v.ID)
+		close(forgotten)
+	}()
+	select {
+	case <-forgotten:
+	case <-time.After(10 * time.Second):
+		t.Error("forgetting waits for an execution")
+	}
+	close(s.answer)
+	if err := <-opened; err != nil {
+		t.Fatal(err)
+	}
+	if n := held(e); n != 0 {
+		t.Errorf("%d runs are kept of a forgotten claim", n)
+	}
+}
+
+// honest claims a run of one step, of which the directory has what is asked for.
+func honest(t *testing.T, in commit.Inputs, dir *artifact.Dir) claim.View {
+	t.Helper()
+	in.Spec.Steps, in.Spec.SegmentLength = 1, 1
+	run, err := commit.Execute(t.Context(), in, commit.Options{Threads: 1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	state, err := run.State(t.Context(), 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	start, err := artifact.EncodeTensors(state)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for kind, data := range map[artifact.Kind][]byte{artifact.Tensors: start, artifact.Segments: artifact.EncodeSegments(run.Segments())} {
+		if _, err := dir.Put(kind, data); err != nil {
+			t.Fatal(err)
+		}
+	}
+	v := posted(in, claim.Digest{})
+	v.Outcome = run.Outcome()
+	drawn, err := run.Drawn(t.Context(), v.Drawn(v.Beacon))
+	if err != nil {
+		t.Fatal(err)
+	}
+	v.TraceRoot = drawn.Root()
+	return v
+}
+
+func held(e *Executor) (n int) {
+	for _, x := range e.runs {
+		if x.own != nil {
+			n++
+		}
+	}
+	return n
 }
