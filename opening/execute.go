@@ -7,6 +7,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common/lru"
+
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
@@ -82,7 +84,7 @@ func satAdd(a, b uint64) uint64 {
 }
 
 // Executor opens claims by executing again what their certificates stand for.
-// It keeps what it executed until it is told to forget it, and is safe for
+// It keeps what it executed last until it is told to forget it, and is safe for
 // concurrent use.
 type Executor struct {
 	From    fetch
@@ -91,10 +93,15 @@ type Executor struct {
 
 	turn sync.Mutex // one execution at a time
 
-	mu   sync.Mutex // of what follows; nobody holds it while executing
-	runs map[claim.ID]execution
-	now  claim.ID // the claim that is executed, unless it was forgotten since
+	mu      sync.Mutex // of what follows; nobody holds it while executing
+	runs    *lru.BasicLRU[claim.ID, execution]
+	refused map[claim.ID]execution
+	now     claim.ID // the claim that is executed, unless it was forgotten since
 }
+
+// keptRuns bounds the runs that an Executor keeps for the next demand: each may
+// take Limits.Memory.
+const keptRuns = 4
 
 // execution is of a claim with one trace root; a reorganisation may bring another.
 type execution struct {
@@ -137,9 +144,18 @@ func (e *Executor) Answer(ctx context.Context, v claim.View, d claim.Demand) ([]
 func (e *Executor) Forget(id claim.ID) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	delete(e.runs, id)
+	e.init()
+	e.runs.Remove(id)
+	delete(e.refused, id)
 	if e.now == id {
 		e.now = claim.ID{}
+	}
+}
+
+func (e *Executor) init() {
+	if e.runs == nil {
+		runs := lru.NewBasicLRU[claim.ID, execution](keptRuns)
+		e.runs, e.refused = &runs, map[claim.ID]execution{}
 	}
 }
 
@@ -163,11 +179,15 @@ func (e *Executor) Open(ctx context.Context, v claim.View) (*Own, error) {
 func (e *Executor) begin(v claim.View) (x execution, ok bool) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	if x, ok = e.runs[v.ID]; ok && x.root == v.TraceRoot {
+	e.init()
+	if x, ok = e.runs.Get(v.ID); !ok {
+		x, ok = e.refused[v.ID]
+	}
+	if ok && x.root == v.TraceRoot {
 		return x, true
 	}
 	e.now = v.ID
-	return x, false
+	return execution{}, false
 }
 
 // keep takes in what begin noted.
@@ -177,10 +197,13 @@ func (e *Executor) keep(v claim.View, x execution) {
 	if e.now != v.ID {
 		return
 	}
-	if e.runs == nil {
-		e.runs = map[claim.ID]execution{}
+	e.runs.Remove(v.ID)
+	delete(e.refused, v.ID)
+	if x.err != nil {
+		e.refused[v.ID] = x
+		return
 	}
-	e.runs[v.ID] = x
+	e.runs.Add(v.ID, x)
 }
 
 func (e *Executor) execute(ctx context.Context, v claim.View) (*Own, error) {
@@ -207,7 +230,10 @@ func (e *Executor) execute(ctx context.Context, v claim.View) (*Own, error) {
 	if err != nil || !v.HasTrace {
 		return own, err
 	}
-	return own, draw(ctx, own, v)
+	if err := draw(ctx, own, v); err != nil {
+		return nil, err
+	}
+	return own, nil
 }
 
 // inputs are a stranger's: they have their digests, which says nothing about

@@ -241,11 +241,46 @@ func honest(t *testing.T, in commit.Inputs, dir *artifact.Dir) claim.View {
 	return v
 }
 
-func held(e *Executor) (n int) {
-	for _, x := range e.runs {
-		if x.own != nil {
-			n++
+// held is how many runs an executor has in memory.
+func held(e *Executor) int {
+	if e.runs == nil {
+		return 0
+	}
+	return e.runs.Len()
+}
+
+// Anybody can post claims and make demands on them: the runs that are in memory
+// for that are bounded, and those of false claims are not kept at all. What was
+// dropped is executed again.
+func TestFewRunsAreKept(t *testing.T) {
+	in := inputs(t, params)
+	dir, e := store(t, in)
+	v := honest(t, in, dir)
+	for i := range byte(3 * keptRuns) {
+		v.ID = claim.ID{1, i}
+		if _, err := e.Open(t.Context(), v); err != nil {
+			t.Fatal(err)
+		}
+		if n := held(e); n > keptRuns {
+			t.Fatalf("%d runs are kept", n)
 		}
 	}
-	return n
+	first, err := e.Open(t.Context(), v)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lie := v
+	for i := range byte(3 * keptRuns) {
+		lie.ID, lie.TraceRoot = claim.ID{2, i}, claim.Digest{66}
+		if own, err := e.Open(t.Context(), lie); own != nil || !errors.Is(err, errOther) {
+			t.Fatalf("a lie was opened: %v", err)
+		}
+	}
+	if again, err := e.Open(t.Context(), v); err != nil || again != first {
+		t.Errorf("lies drove out a run: %v", err)
+	}
+	e.Forget(v.ID)
+	if again, err := e.Open(t.Context(), v); err != nil || again == first {
+		t.Errorf("a forgotten run: %v", err)
+	}
 }
