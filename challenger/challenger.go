@@ -11,7 +11,6 @@ import (
 	"net/http"
 	"path/filepath"
 	"sync"
-	"time"
 
 	"github.com/holiman/uint256"
 	"github.com/prometheus/client_golang/prometheus"
@@ -88,6 +87,7 @@ type Challenger struct {
 	checks   sync.WaitGroup
 
 	mu    sync.Mutex
+	head  uint64 // last confirmed block that was looked at
 	cases map[claim.ID]*dossier
 }
 
@@ -96,6 +96,7 @@ type dossier struct {
 	stage       Stage
 	checked     claim.State // that the stage is about
 	retryAt     uint64
+	failures    int // checks that ended as Unavailable
 	committedAt uint64
 	proved      bool
 	evidence    *Evidence
@@ -156,20 +157,36 @@ func (c *Challenger) tick(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read open claims: %w", err)
 	}
+	c.note(snap)
+	var unchecked []claim.View
 	for _, v := range snap.Claims {
 		view, err := c.view(ctx, v)
 		if err != nil {
 			return err
 		}
 		for _, act := range Decide(view, snap.Head) {
+			if act == Check {
+				unchecked = append(unchecked, v)
+				continue
+			}
 			if err := c.do(ctx, act, v, snap.Head); err != nil {
 				c.failed(act, v, snap.Head, err)
 				break
 			}
 		}
 	}
+	if len(unchecked) > 0 {
+		c.startCheck(ctx, c.first(unchecked))
+	}
 	c.metrics.head.Set(float64(snap.Head))
 	return nil
+}
+
+// note keeps what was seen of the chain.
+func (c *Challenger) note(snap claim.Snapshot) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.head = snap.Head
 }
 
 func (c *Challenger) failed(act Act, v claim.View, head uint64, err error) {
@@ -194,7 +211,7 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 	}
 	out := d.view(v, c.cfg.MaxDemands)
 	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) && !out.Pending() {
-		*d = dossier{made: d.made}
+		*d = dossier{made: d.made, failures: d.failures}
 		out = d.view(v, c.cfg.MaxDemands)
 	}
 	wanted := d.demand
@@ -244,9 +261,6 @@ func (c *Challenger) addDemand(ctx context.Context, v claim.View, wanted claim.D
 }
 
 func (c *Challenger) do(ctx context.Context, act Act, v claim.View, head uint64) error {
-	if act == Check {
-		return c.startCheck(ctx, v, head)
-	}
 	if c.cfg.DryRun {
 		return nil
 	}
@@ -268,46 +282,6 @@ func (c *Challenger) do(ctx context.Context, act Act, v claim.View, head uint64)
 		return c.deps.Purse.CollectRewards(ctx, v)
 	}
 	return nil
-}
-
-func (c *Challenger) startCheck(ctx context.Context, v claim.View, head uint64) error {
-	select {
-	case c.worker <- struct{}{}:
-	default:
-		return nil
-	}
-	c.set(v.ID, func(d *dossier) { d.stage = Checking })
-	c.checks.Go(func() {
-		defer func() { <-c.worker }()
-		c.check(ctx, v, head)
-	})
-	return nil
-}
-
-func (c *Challenger) check(ctx context.Context, v claim.View, head uint64) {
-	start := time.Now()
-	found, err := c.Examine(ctx, v)
-	if ctx.Err() != nil {
-		return
-	}
-	c.set(v.ID, func(d *dossier) {
-		d.checked, d.stage, d.evidence, d.demand = v.State, found.Stage, found.Evidence, found.Demand
-		if err != nil {
-			d.retryAt = head + c.cfg.RetryBlocks
-		}
-	})
-	c.metrics.checks.WithLabelValues(found.Stage.String()).Inc()
-	fields := []zap.Field{zap.Stringer("claim", v.ID), zap.Stringer("result", found.Stage), zap.Duration("took", time.Since(start))}
-	if found.Evidence != nil {
-		fields = append(fields, zap.String("kind", found.Evidence.Kind), zap.String("where", found.Evidence.Where), zap.Int("proof_bytes", len(found.Evidence.Proof)))
-	}
-	if found.Stage == Withheld {
-		fields = append(fields, zap.Uint64("segment", found.Demand.Segment), zap.Stringer("node", found.Demand.Digest), zap.Bool("trace", found.Demand.ForTraceRoot()))
-	}
-	if err != nil {
-		fields = append(fields, zap.Error(err))
-	}
-	c.deps.Log.Info("checked claim", fields...)
 }
 
 func (c *Challenger) set(id claim.ID, change func(*dossier)) {
