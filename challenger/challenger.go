@@ -37,9 +37,16 @@ type prover interface {
 	TryFault(ctx context.Context, v claim.View, p claim.Proof, salt claim.Digest) (gas uint64, err error)
 }
 
+// demands are those on a claim: the unanswered ones, and how many an account has
+// made.
+type demands interface {
+	Demands(ctx context.Context, v claim.View) ([]claim.Demand, error)
+	Demanded(ctx context.Context, v claim.View, by claim.Address) (int, error)
+}
+
 // demander opens what is withheld.
 type demander interface {
-	Demands(ctx context.Context, v claim.View) ([]claim.Demand, error)
+	demands
 	Demand(ctx context.Context, v claim.View, d claim.Demand, limit uint256.Int) error
 	ConvictUnopened(ctx context.Context, v claim.View, d claim.Demand) error
 }
@@ -101,7 +108,7 @@ type dossier struct {
 	proved      bool
 	evidence    *Evidence
 	demand      claim.Demand
-	made        int // demands
+	made        int // demands by this account, as far as it is known
 }
 
 // view is what Decide sees of it.

@@ -38,6 +38,9 @@ func (d *desk) Demand(_ context.Context, _ claim.View, asked claim.Demand, _ uin
 	d.open = append(d.open, asked)
 	return nil
 }
+func (d *desk) Demanded(context.Context, claim.View, claim.Address) (int, error) {
+	return len(d.open), nil
+}
 func (d *desk) ConvictUnopened(context.Context, claim.View, claim.Demand) error { return nil }
 func (d *desk) Answers(context.Context, claim.View) ([]claim.Opened, error)     { return nil, nil }
 
