@@ -7,6 +7,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"maps"
 	"net"
 	"net/http"
 	"path/filepath"
@@ -189,11 +190,17 @@ func (c *Challenger) tick(ctx context.Context) error {
 	return nil
 }
 
-// note keeps what was seen of the chain.
+// note keeps what was seen of the chain, and drops the cases of claims that it no
+// longer lists.
 func (c *Challenger) note(snap claim.Snapshot) {
+	listed := map[claim.ID]bool{}
+	for _, v := range snap.Claims {
+		listed[v.ID] = true
+	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.head = snap.Head
+	maps.DeleteFunc(c.cases, func(id claim.ID, d *dossier) bool { return !listed[id] && d.stage != Checking })
 }
 
 func (c *Challenger) failed(act Act, v claim.View, head uint64, err error) {

@@ -150,3 +150,22 @@ func TestFailedCheckWaitsFromItsEnd(t *testing.T) {
 	d.look(t, c, 305)
 	d.expectAsked(t, 1)
 }
+
+// A case ends with its claim, but not while it is checked.
+func TestCasesEndWithTheirClaims(t *testing.T) {
+	d := newDesk(3)
+	c := d.start(t, t.TempDir(), func(*Config) {})
+	d.program = func(context.Context, claim.Digest) error {
+		c.note(claim.Snapshot{})
+		if len(c.cases) != 1 {
+			t.Errorf("%d cases are kept of claims that are over, want the one that is checked", len(c.cases))
+		}
+		return errors.New("not here")
+	}
+	d.look(t, c, 110)
+	d.snap.Claims = nil
+	d.look(t, c, 111)
+	if len(c.cases) != 0 {
+		t.Errorf("%d cases are kept of claims that are over", len(c.cases))
+	}
+}
