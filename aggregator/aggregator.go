@@ -71,6 +71,8 @@ type Aggregator struct {
 	worker  chan struct{} // holds one token: one claim's demands at a time
 	answers sync.WaitGroup
 
+	swept bool // no votes are kept on claims that are over; of the loop alone
+
 	mu   sync.Mutex
 	head uint64
 	open map[claim.ID]*View
@@ -133,7 +135,9 @@ func (a *Aggregator) tick(ctx context.Context) error {
 			return err
 		}
 	}
-	a.setHead(snap)
+	if err := a.sweep(snap); err != nil {
+		return err
+	}
 	for _, c := range snap.Claims {
 		for _, act := range a.decide(c.ID, snap.Head) {
 			if err := a.do(ctx, act, c, snap.Head); err != nil {
@@ -197,23 +201,41 @@ func (a *Aggregator) noteReached(v *View, head uint64) {
 	}
 }
 
-// setHead moves on and drops views of claims that the chain no longer lists.
-func (a *Aggregator) setHead(snap claim.Snapshot) {
+// sweep moves on and drops what is kept about claims that the chain no longer
+// lists.
+func (a *Aggregator) sweep(snap claim.Snapshot) error {
 	listed := map[claim.ID]bool{}
 	for _, c := range snap.Claims {
 		listed[c.ID] = true
 	}
+	if a.setHead(snap.Head, listed) {
+		a.swept = false
+	}
+	if a.swept {
+		return nil
+	}
+	if err := a.deps.Store.retain(listed); err != nil {
+		return fmt.Errorf("drop votes on claims that are over: %w", err)
+	}
+	a.swept = true
+	return nil
+}
+
+// setHead reports whether the view of any claim was dropped.
+func (a *Aggregator) setHead(head uint64, listed map[claim.ID]bool) (gone bool) {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	a.head = snap.Head
+	a.head = head
 	for id := range a.open {
 		if !listed[id] {
 			delete(a.open, id)
 			a.release(id)
+			gone = true
 		}
 	}
-	a.metrics.head.Set(float64(snap.Head))
+	a.metrics.head.Set(float64(head))
 	a.metrics.open.Set(float64(len(a.open)))
+	return gone
 }
 
 // release drops what was executed of a claim.
@@ -282,8 +304,8 @@ func (a *Aggregator) pay(ctx context.Context, c claim.View, head uint64) error {
 }
 
 // forget ends a claim's count but keeps its view for late signers' sake. Votes
-// on a claim that is still open on chain stay in the log: a reorganisation
-// could take back blocks, and with them the missed deadline.
+// on a claim that is still open on chain stay in the log as long as it is listed:
+// a reorganisation could take back blocks, and with them the missed deadline.
 func (a *Aggregator) forget(id claim.ID) error {
 	a.mu.Lock()
 	defer a.mu.Unlock()

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 
 	"github.com/holiman/uint256"
@@ -36,6 +37,8 @@ type world struct {
 	answered  chan []byte
 
 	refuseRecord error
+	meanwhile    func() // while commitments are recorded
+	others       sync.WaitGroup
 	dir          string
 }
 
@@ -59,6 +62,9 @@ func (w *world) PayOperators(context.Context, claim.View) error {
 }
 func (w *world) Record(_ context.Context, commitments []claim.Digest) error {
 	w.recorded = append(w.recorded, commitments)
+	if w.meanwhile != nil {
+		w.others.Go(w.meanwhile)
+	}
 	return w.refuseRecord
 }
 func (w *world) RefreshStakes(context.Context) (bool, error) { return false, nil }

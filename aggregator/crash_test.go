@@ -52,3 +52,28 @@ func TestHelperAcknowledgeThenDie(t *testing.T) {
 	self.Kill()
 	select {}
 }
+
+// Votes on a claim that nobody certified or expired leave the disk when the
+// chain no longer lists it, also while the process is away.
+func TestVotesLeaveTheDiskWithTheirClaim(t *testing.T) {
+	for _, away := range []bool{false, true} {
+		w := newWorld(t)
+		a := w.start(t)
+		tick(t, a)
+		expect(t, a, w.vote(0), 200, quorum.CodeCounted)
+		w.snap.Head = 101
+		tick(t, a)
+		if votes, err := a.deps.Store.votes(id); err != nil || len(votes) != 1 {
+			t.Fatalf("%d votes on a claim that is open on chain, %v", len(votes), err)
+		}
+		if away {
+			a.deps.Store.Close()
+			a = w.start(t)
+		}
+		w.snap.Claims, w.snap.Head = nil, 1000
+		tick(t, a)
+		if votes, err := a.deps.Store.votes(id); err != nil || len(votes) != 0 {
+			t.Errorf("away: %v: %d votes are left, %v", away, len(votes), err)
+		}
+	}
+}

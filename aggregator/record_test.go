@@ -32,6 +32,27 @@ func TestRecordsCommitmentsWithTheCertificate(t *testing.T) {
 	}
 }
 
+// Votes come in while commitments are recorded; the race detector looks on.
+func TestVotesWhileRecording(t *testing.T) {
+	w := newWorld(t)
+	a := w.start(t)
+	tick(t, a)
+	expect(t, a, w.vote(0), 200, quorum.CodeCounted)
+	expect(t, a, w.vote(1), 200, quorum.CodeCounted)
+	late := w.vote(2)
+	w.meanwhile = func() {
+		if err := a.count(late); err != nil {
+			t.Error(err)
+		}
+	}
+	w.snap.Head = 20
+	tick(t, a)
+	w.others.Wait()
+	if len(w.certified) != 1 {
+		t.Fatal("not certified")
+	}
+}
+
 // Signers can record on their own; the certificate does not wait for that.
 func TestCertifiesWhatItCannotRecord(t *testing.T) {
 	w := newWorld(t)

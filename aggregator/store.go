@@ -57,12 +57,23 @@ func (s *Store) votes(id claim.ID) (out []quorum.Vote, err error) {
 
 // drop removes the votes on a claim.
 func (s *Store) drop(id claim.ID) error {
+	return s.remove(func(voted claim.ID) bool { return voted == id })
+}
+
+// retain removes the votes on all claims but these.
+func (s *Store) retain(listed map[claim.ID]bool) error {
+	return s.remove(func(voted claim.ID) bool { return !listed[voted] })
+}
+
+func (s *Store) remove(gone func(claim.ID) bool) error {
 	return s.db.Update(func(tx *bbolt.Tx) error {
 		b := tx.Bucket(votesBucket)
 		var keys [][]byte
 		c := b.Cursor()
-		for k, _ := c.Seek(id[:]); k != nil && claim.ID(k[:32]) == id; k, _ = c.Next() {
-			keys = append(keys, append([]byte(nil), k...))
+		for k, _ := c.First(); k != nil; k, _ = c.Next() {
+			if gone(claim.ID(k[:32])) {
+				keys = append(keys, append([]byte(nil), k...))
+			}
 		}
 		for _, k := range keys {
 			if err := b.Delete(k); err != nil {

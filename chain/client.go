@@ -27,12 +27,12 @@ type Client struct {
 // New makes a client for the contracts in book; it does not dial. reg takes
 // the RPC metrics and may be nil.
 func New(cfg Config, book eigen.AddressBook, reg prometheus.Registerer) (*Client, error) {
-	t, err := newTransport(cfg.RPC, reg)
+	t, err := newTransport(cfg.RPC, cfg.Timeout, reg)
 	if err != nil {
 		return nil, err
 	}
 	r, err := rpc.DialOptions(context.Background(), cfg.RPC[0], // http: connects with the first request
-		rpc.WithHTTPClient(&http.Client{Transport: t, Timeout: cfg.Timeout}))
+		rpc.WithHTTPClient(&http.Client{Transport: t}))
 	if err != nil {
 		return nil, fmt.Errorf("rpc endpoint %s: %w", redacted(cfg.RPC[0]), bare(err))
 	}

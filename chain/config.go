@@ -33,7 +33,7 @@ type Config struct {
 	// higher fees, and time between two looks for the receipt.
 	BumpAfter   time.Duration `yaml:"bump_after"`
 	ReceiptPoll time.Duration `yaml:"receipt_poll"`
-	// Longest time for one request.
+	// Longest time for one request to one endpoint.
 	Timeout time.Duration `yaml:"timeout"`
 }
 

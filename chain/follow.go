@@ -32,8 +32,8 @@ var (
 // rewards that are due then.
 const settled = 600
 
-// rewind is how many blocks are read again when the block that was read last
-// is no longer on the chain.
+// rewind is how many blocks are read again, at least, when the block that was
+// read last is no longer on the chain.
 const rewind = 128
 
 // Follower keeps a durable picture of the claims on chain. It reads events in
@@ -150,7 +150,8 @@ func (f *Follower) resume(ctx context.Context) (uint64, error) {
 	if err != nil && !errors.Is(err, ethereum.NotFound) {
 		return 0, fmt.Errorf("read block %d: %w", c.Block, bare(err))
 	}
-	return max(f.client.cfg.StartBlock, c.Block-min(c.Block, rewind)), f.refreshAll(ctx)
+	first, err := f.refreshAll(ctx)
+	return max(f.client.cfg.StartBlock, min(first, c.Block-min(c.Block, rewind))), err
 }
 
 // read takes in the events of a range of blocks.
@@ -271,25 +272,29 @@ func (c *Client) refresh(ctx context.Context, v *claim.View, block uint64) error
 	return nil
 }
 
-// refreshAll reads every open claim's state again.
-func (f *Follower) refreshAll(ctx context.Context) error {
+// refreshAll reads every open claim's state again. What only events tell may
+// have been taken back too: first is the block from which they are to be read
+// again, that of the oldest claim's post.
+func (f *Follower) refreshAll(ctx context.Context) (first uint64, err error) {
 	head, err := f.client.Head(ctx)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	snap, err := f.list(head)
 	if err != nil {
-		return err
+		return 0, err
 	}
+	first = head
 	all := map[claim.ID]*claim.View{}
 	for i := range snap.Claims {
 		v := &snap.Claims[i]
 		if err := f.client.refresh(ctx, v, head); err != nil {
-			return err
+			return 0, err
 		}
+		first = min(first, v.Block)
 		all[v.ID] = v
 	}
-	return f.db.Update(func(tx *bbolt.Tx) error { return putClaims(tx, all) })
+	return first, f.db.Update(func(tx *bbolt.Tx) error { return putClaims(tx, all) })
 }
 
 func (f *Follower) store(touched map[claim.ID]*claim.View, c cursor) error {

@@ -16,8 +16,13 @@ import (
 // program is made up: posting only asks whether its header is registered.
 func deployed(t *testing.T) (*devnet.Devnet, Account, string) {
 	t.Helper()
+	return deployedWith(t, devnet.AssayConfig{})
+}
+
+func deployedWith(t *testing.T, assay devnet.AssayConfig) (*devnet.Devnet, Account, string) {
+	t.Helper()
 	d := start(t, devnet.MineInstant)
-	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(devnet.AssayConfig{}))
+	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(assay))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -178,6 +183,38 @@ func TestFollowerForgetsWhatWasReorganisedAway(t *testing.T) {
 	}
 	if alive != 1 {
 		t.Errorf("%d claims stand after the reorganisation: %+v", alive, s.Claims)
+	}
+}
+
+// A trace is taken back long after its claim was posted, and comes too late to
+// be posted again.
+func TestFollowerForgetsATraceThatWasReorganisedAway(t *testing.T) {
+	d, a, dir := deployedWith(t, devnet.AssayConfig{Schedule: devnet.ScheduleConfig{DrawDelay: 4, Trace: rewind + 20, Certify: rewind + 60,
+		Demand: rewind + 120, Answer: 40, FollowUp: 20, LastProof: 20, SlashDelay: 10, Postponement: 10}})
+	terms := someTerms()
+	terms.Policy = claim.Sampled
+	posted, err := a.Post(t.Context(), registered(t, a), claim.Outcome{}, terms, claim.Digest{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d.MineTo(posted.Schedule.Trace - 1)
+	f := follower(t, a.Client, filepath.Join(dir, "claims"))
+	open(t, f)
+	beacon, err := a.BlockHash(t.Context(), posted.Schedule.Draw)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := a.PostTrace(t.Context(), posted, beacon, claim.Digest{7}); err != nil {
+		t.Fatal(err)
+	}
+	if v := open(t, f).Claims[0]; !v.HasTrace || v.TraceRoot != (claim.Digest{7}) || v.Beacon != beacon {
+		t.Fatalf("before: %+v", v.State)
+	}
+	if err := d.Reorg(1); err != nil {
+		t.Fatal(err)
+	}
+	if v := open(t, f).Claims[0]; v.Posted != posted || v.HasTrace || !v.TraceRoot.IsZero() || !v.Beacon.IsZero() || v.Status != claim.Open {
+		t.Errorf("after the reorganisation: %+v", v.State)
 	}
 }
 

@@ -2,6 +2,7 @@ package chain
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,9 +17,10 @@ import (
 )
 
 // transport sends each RPC request to the endpoint that answered last, and to
-// the others in turn if that one does not.
+// the others in turn if that one does not, or not in time.
 type transport struct {
 	endpoints []*url.URL
+	timeout   time.Duration // of one try
 	current   atomic.Int64
 	next      http.RoundTripper
 
@@ -26,10 +28,11 @@ type transport struct {
 	seconds *prometheus.HistogramVec
 }
 
-func newTransport(endpoints []string, reg prometheus.Registerer) (*transport, error) {
+func newTransport(endpoints []string, timeout time.Duration, reg prometheus.Registerer) (*transport, error) {
 	avs := prometheus.Labels{"avs_name": "assay"}
 	t := &transport{
-		next: &http.Transport{MaxIdleConnsPerHost: 8, IdleConnTimeout: time.Minute},
+		timeout: timeout,
+		next:    &http.Transport{MaxIdleConnsPerHost: 8, IdleConnTimeout: time.Minute},
 		total: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "eigen_rpc_request_total",
 			Help: "RPC requests by method and endpoint.", ConstLabels: avs}, []string{"method", "client_version"}),
 		seconds: prometheus.NewHistogramVec(prometheus.HistogramOpts{Name: "eigen_rpc_request_duration_seconds",
@@ -52,10 +55,10 @@ func newTransport(endpoints []string, reg prometheus.Registerer) (*transport, er
 func (t *transport) RoundTrip(req *http.Request) (*http.Response, error) {
 	method := rpcMethod(req)
 	var errs []error
-	first := t.current.Load()
-	for k := range int64(len(t.endpoints)) {
-		i := (first + k) % int64(len(t.endpoints))
-		resp, err := t.try(req, t.endpoints[i], method)
+	first, n := t.current.Load(), int64(len(t.endpoints))
+	for k := range n {
+		i := (first + k) % n
+		resp, err := t.try(req, t.endpoints[i], method, t.share(req.Context(), n-k))
 		if err == nil {
 			t.current.Store(i)
 			return resp, nil
@@ -80,8 +83,20 @@ func oneLine(errs []error) error {
 	return errors.New(strings.Join(text, "; "))
 }
 
-func (t *transport) try(req *http.Request, to *url.URL, method string) (*http.Response, error) {
-	out := req.Clone(req.Context())
+// share is the time of a try that left-1 others may have to follow.
+func (t *transport) share(ctx context.Context, left int64) time.Duration {
+	deadline, ok := ctx.Deadline()
+	if !ok {
+		return t.timeout
+	}
+	return min(t.timeout, time.Until(deadline)/time.Duration(left))
+}
+
+// try asks one endpoint and reads its answer to the end, all in a time.
+func (t *transport) try(req *http.Request, to *url.URL, method string, most time.Duration) (*http.Response, error) {
+	ctx, cancel := context.WithTimeout(req.Context(), most)
+	defer cancel()
+	out := req.Clone(ctx)
 	out.URL, out.Host = to, to.Host
 	body, err := req.GetBody()
 	if err != nil {
@@ -90,16 +105,30 @@ func (t *transport) try(req *http.Request, to *url.URL, method string) (*http.Re
 	out.Body = body
 	name := to.Scheme + "://" + to.Host
 	start := time.Now()
-	resp, err := t.next.RoundTrip(out)
+	resp, err := t.roundTrip(out)
 	t.total.WithLabelValues(method, name).Inc()
 	t.seconds.WithLabelValues(method, name).Observe(time.Since(start).Seconds())
 	if err != nil {
 		return nil, fmt.Errorf("rpc %s does not answer (start the node, or change chain.rpc): %w", name, err)
 	}
 	if resp.StatusCode == http.StatusTooManyRequests || resp.StatusCode >= 500 {
-		resp.Body.Close()
 		return nil, fmt.Errorf("rpc %s answers with status %d", name, resp.StatusCode)
 	}
+	return resp, nil
+}
+
+// roundTrip gives a response whose body is in memory.
+func (t *transport) roundTrip(req *http.Request) (*http.Response, error) {
+	resp, err := t.next.RoundTrip(req)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	data, err := io.ReadAll(resp.Body)
+	if err != nil {
+		return nil, err
+	}
+	resp.Body = io.NopCloser(bytes.NewReader(data))
 	return resp, nil
 }
 

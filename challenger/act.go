@@ -45,7 +45,18 @@ func (c *Challenger) prove(ctx context.Context, v claim.View, d dossier, head ui
 	return nil
 }
 
+// demand counts on chain what the account has demanded before: the limit holds
+// across restarts.
 func (c *Challenger) demand(ctx context.Context, v claim.View, d dossier) error {
+	made, err := c.deps.Demander.Demanded(ctx, v, c.deps.Account)
+	if err != nil {
+		return fmt.Errorf("count demands: %w", err)
+	}
+	c.set(v.ID, func(d *dossier) { d.made = made })
+	if made >= c.cfg.MaxDemands {
+		c.deps.Log.Warn("a node is withheld, but max_demands is reached", zap.Stringer("claim", v.ID), zap.Int("demands", made))
+		return nil
+	}
 	if err := c.deps.Demander.Demand(ctx, v, d.demand, *uint256.NewInt(c.cfg.MaxDemandWei)); err != nil {
 		return err
 	}

@@ -7,11 +7,11 @@ import (
 	"crypto/rand"
 	"errors"
 	"fmt"
+	"maps"
 	"net"
 	"net/http"
 	"path/filepath"
 	"sync"
-	"time"
 
 	"github.com/holiman/uint256"
 	"github.com/prometheus/client_golang/prometheus"
@@ -38,9 +38,16 @@ type prover interface {
 	TryFault(ctx context.Context, v claim.View, p claim.Proof, salt claim.Digest) (gas uint64, err error)
 }
 
+// demands are those on a claim: the unanswered ones, and how many an account has
+// made.
+type demands interface {
+	Demands(ctx context.Context, v claim.View) ([]claim.Demand, error)
+	Demanded(ctx context.Context, v claim.View, by claim.Address) (int, error)
+}
+
 // demander opens what is withheld.
 type demander interface {
-	Demands(ctx context.Context, v claim.View) ([]claim.Demand, error)
+	demands
 	Demand(ctx context.Context, v claim.View, d claim.Demand, limit uint256.Int) error
 	ConvictUnopened(ctx context.Context, v claim.View, d claim.Demand) error
 }
@@ -88,6 +95,7 @@ type Challenger struct {
 	checks   sync.WaitGroup
 
 	mu    sync.Mutex
+	head  uint64 // last confirmed block that was looked at
 	cases map[claim.ID]*dossier
 }
 
@@ -97,11 +105,12 @@ type dossier struct {
 	checked     claim.State // that the stage is about
 	sealed      bool        // as View has it
 	retryAt     uint64
+	failures    int // checks that ended as Unavailable
 	committedAt uint64
 	proved      bool
 	evidence    *Evidence
 	demand      claim.Demand
-	made        int // demands
+	made        int // demands by this account, as far as it is known
 }
 
 // view is what Decide sees of it.
@@ -157,20 +166,42 @@ func (c *Challenger) tick(ctx context.Context) error {
 	if err != nil {
 		return fmt.Errorf("read open claims: %w", err)
 	}
+	c.note(snap)
+	var unchecked []claim.View
 	for _, v := range snap.Claims {
 		view, err := c.view(ctx, v)
 		if err != nil {
 			return err
 		}
 		for _, act := range Decide(view, snap.Head) {
+			if act == Check {
+				unchecked = append(unchecked, v)
+				continue
+			}
 			if err := c.do(ctx, act, v, snap.Head); err != nil {
 				c.failed(act, v, snap.Head, err)
 				break
 			}
 		}
 	}
+	if len(unchecked) > 0 {
+		c.startCheck(ctx, c.first(unchecked))
+	}
 	c.metrics.head.Set(float64(snap.Head))
 	return nil
+}
+
+// note keeps what was seen of the chain, and drops the cases of claims that it no
+// longer lists.
+func (c *Challenger) note(snap claim.Snapshot) {
+	listed := map[claim.ID]bool{}
+	for _, v := range snap.Claims {
+		listed[v.ID] = true
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.head = snap.Head
+	maps.DeleteFunc(c.cases, func(id claim.ID, d *dossier) bool { return !listed[id] && d.stage != Checking })
 }
 
 func (c *Challenger) failed(act Act, v claim.View, head uint64, err error) {
@@ -195,7 +226,7 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 	}
 	out := d.view(v, c.cfg.MaxDemands)
 	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) && !out.Pending() {
-		*d = dossier{made: d.made}
+		*d = dossier{made: d.made, failures: d.failures}
 		out = d.view(v, c.cfg.MaxDemands)
 	}
 	wanted := d.demand
@@ -245,9 +276,6 @@ func (c *Challenger) addDemand(ctx context.Context, v claim.View, wanted claim.D
 }
 
 func (c *Challenger) do(ctx context.Context, act Act, v claim.View, head uint64) error {
-	if act == Check {
-		return c.startCheck(ctx, v, head)
-	}
 	if c.cfg.DryRun {
 		return nil
 	}
@@ -269,47 +297,6 @@ func (c *Challenger) do(ctx context.Context, act Act, v claim.View, head uint64)
 		return c.deps.Purse.CollectRewards(ctx, v)
 	}
 	return nil
-}
-
-func (c *Challenger) startCheck(ctx context.Context, v claim.View, head uint64) error {
-	select {
-	case c.worker <- struct{}{}:
-	default:
-		return nil
-	}
-	c.set(v.ID, func(d *dossier) { d.stage = Checking })
-	c.checks.Go(func() {
-		defer func() { <-c.worker }()
-		c.check(ctx, v, head)
-	})
-	return nil
-}
-
-func (c *Challenger) check(ctx context.Context, v claim.View, head uint64) {
-	start := time.Now()
-	found, err := c.Examine(ctx, v)
-	if ctx.Err() != nil {
-		return
-	}
-	c.set(v.ID, func(d *dossier) {
-		d.checked, d.stage, d.evidence, d.demand = v.State, found.Stage, found.Evidence, found.Demand
-		d.sealed = found.InTrace && head <= v.Schedule.Certify
-		if err != nil {
-			d.retryAt = head + c.cfg.RetryBlocks
-		}
-	})
-	c.metrics.checks.WithLabelValues(found.Stage.String()).Inc()
-	fields := []zap.Field{zap.Stringer("claim", v.ID), zap.Stringer("result", found.Stage), zap.Duration("took", time.Since(start))}
-	if found.Evidence != nil {
-		fields = append(fields, zap.String("kind", found.Evidence.Kind), zap.String("where", found.Evidence.Where), zap.Int("proof_bytes", len(found.Evidence.Proof)))
-	}
-	if found.Stage == Withheld {
-		fields = append(fields, zap.Uint64("segment", found.Demand.Segment), zap.Stringer("node", found.Demand.Digest), zap.Bool("trace", found.Demand.ForTraceRoot()))
-	}
-	if err != nil {
-		fields = append(fields, zap.Error(err))
-	}
-	c.deps.Log.Info("checked claim", fields...)
 }
 
 func (c *Challenger) set(id claim.ID, change func(*dossier)) {

@@ -26,6 +26,9 @@ type Config struct {
 	Threads   int    `yaml:"threads"`
 	MaxMemory uint64 `yaml:"max_memory_bytes"`
 	MaxSteps  uint64 `yaml:"max_steps"`
+	// Time that a check may take beyond the work that the claim declares, with
+	// fetching its inputs; a check that took too long gets twice the time later.
+	CheckSlack time.Duration `yaml:"check_slack"`
 	// Time between looks at the chain, and blocks until something that had no
 	// effect or inputs that could not be had are tried again.
 	Poll        time.Duration `yaml:"poll"`
@@ -44,7 +47,7 @@ type Config struct {
 func Defaults() Config {
 	return Config{
 		MaxArtifact: 2 << 30, ArtifactTimeout: 10 * time.Minute, Threads: 2, MaxMemory: 4 << 30,
-		Poll: 4 * time.Second, RetryBlocks: 5, MaxDemandWei: 1_000_000_000_000_000_000, MaxDemands: 16,
+		CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 5, MaxDemandWei: 1_000_000_000_000_000_000, MaxDemands: 16,
 		Metrics: "127.0.0.1:9094",
 	}
 }
@@ -60,6 +63,8 @@ func (c Config) Check() error {
 		return errors.New("poll: must be a duration above 0, such as 4s")
 	case c.ArtifactTimeout <= 0:
 		return errors.New("artifact_timeout: must be a duration above 0, such as 10m")
+	case c.CheckSlack <= 0:
+		return errors.New("check_slack: must be a duration above 0, such as 10m")
 	case c.Threads < 1 || c.Threads > engine.MostThreads:
 		return fmt.Errorf("threads: %d, must be 1 to %d", c.Threads, engine.MostThreads)
 	case c.MaxArtifact <= 0 || c.MaxMemory == 0:

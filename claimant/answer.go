@@ -75,7 +75,7 @@ func (c *Claimant) drawnRun(ctx context.Context, v claim.View) (*opening.Own, er
 		c.mu.Unlock()
 	}
 	if drawn != nil {
-		own.Draw(drawn.Roots)
+		c.deps.Runs.Draw(own, drawn.Roots)
 	}
 	return own, nil
 }

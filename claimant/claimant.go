@@ -7,6 +7,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"net"
 	"net/http"
 	"sync"
@@ -110,7 +111,7 @@ func (c *Claimant) Post(ctx context.Context, run *commit.Run, terms claim.Terms)
 	if err != nil {
 		return posted, err
 	}
-	own.Draw(drawn.Roots)
+	c.deps.Runs.Draw(own, drawn.Roots)
 	return posted, nil
 }
 
@@ -213,8 +214,23 @@ func (c *Claimant) tick(ctx context.Context) error {
 		}
 		c.noteEnd(v)
 	}
+	c.forget(snap)
 	c.metrics.head.Set(float64(snap.Head))
 	return c.withdraw(ctx)
+}
+
+// forget drops what is kept about claims that the chain no longer lists.
+func (c *Claimant) forget(snap claim.Snapshot) {
+	listed := map[claim.ID]bool{}
+	for _, v := range snap.Claims {
+		listed[v.ID] = true
+	}
+	gone := func(id claim.ID) bool { return !listed[id] }
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	maps.DeleteFunc(c.tried, func(id claim.ID, _ uint64) bool { return gone(id) })
+	maps.DeleteFunc(c.drawn, func(id claim.ID, _ *commit.Drawn) bool { return gone(id) })
+	maps.DeleteFunc(c.ended, func(id claim.ID, _ bool) bool { return gone(id) })
 }
 
 func (c *Claimant) view(v claim.View) View {
@@ -262,7 +278,7 @@ func (c *Claimant) postTrace(ctx context.Context, v claim.View) error {
 	if err != nil {
 		return fmt.Errorf("trace drawn segments: %w", err)
 	}
-	own.Draw(drawn.Roots)
+	c.deps.Runs.Draw(own, drawn.Roots)
 	return c.deps.Poster.PostTrace(ctx, v.Posted, beacon, drawn.Root())
 }
 

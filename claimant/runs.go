@@ -10,8 +10,11 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
+
+	"github.com/ethereum/go-ethereum/common/lru"
 
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
@@ -34,18 +37,24 @@ type Runs struct {
 	store *artifact.Dir
 	opt   commit.Options
 
-	mu   sync.Mutex
-	runs map[claim.Digest]*kept
+	mu     sync.Mutex
+	runs   map[claim.Digest]*kept
+	memory lru.BasicLRU[claim.Digest, *opening.Own] // the runs that were used last
 
 	// What strangers ask for is computed one request at a time, so that they
 	// cannot keep this node from answering on chain.
 	strangers chan struct{}
 }
 
-// kept is a run; it is executed at most once, and no other run waits for it.
+// keptRuns bounds the runs in memory: each may take as much as is allowed for
+// executing it. The others are executed again when they are needed.
+const keptRuns = 4
+
+// kept is a run; it is executed by one request at a time, and no other run waits
+// for it.
 type kept struct {
-	mu  sync.Mutex
-	own *opening.Own // nil: not executed by this process
+	executing sync.Mutex
+	traces    []claim.Digest // that stand on chain; guarded by Runs.mu
 }
 
 // OpenRuns opens or creates the directory.
@@ -57,7 +66,8 @@ func OpenRuns(dir string, limit int64, opt commit.Options) (*Runs, error) {
 	if err := os.MkdirAll(filepath.Join(dir, "runs"), 0o755); err != nil {
 		return nil, fmt.Errorf("open runs: %w", err)
 	}
-	return &Runs{dir: dir, store: store, opt: opt, runs: map[claim.Digest]*kept{}, strangers: make(chan struct{}, 1)}, nil
+	return &Runs{dir: dir, store: store, opt: opt, runs: map[claim.Digest]*kept{},
+		memory: lru.NewBasicLRU[claim.Digest, *opening.Own](keptRuns), strangers: make(chan struct{}, 1)}, nil
 }
 
 // Store is where the inputs are.
@@ -83,11 +93,37 @@ func (r *Runs) Keep(run *commit.Run) error {
 	if err := os.Rename(path+".new", path); err != nil {
 		return fmt.Errorf("keep run: %w", err)
 	}
+	return r.remember(own)
+}
+
+// remember keeps an executed run in memory, and its segments in the store, which
+// tell whose states they are.
+func (r *Runs) remember(own *opening.Own) error {
+	run := own.Run()
+	if _, err := r.store.Put(artifact.Segments, artifact.EncodeSegments(run.Segments())); err != nil {
+		return fmt.Errorf("keep run %s: %w", run.Root(), err)
+	}
 	k := r.kept(run.Root())
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.own = own
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	own.Draw(k.traces) // nobody else has it yet
+	r.memory.Add(run.Root(), own)
 	return nil
+}
+
+// Draw tells which of a run's traces stand on chain: those who check are served
+// them from now on.
+func (r *Runs) Draw(own *opening.Own, traces []claim.Digest) {
+	root := own.Run().Root()
+	k := r.kept(root)
+	r.mu.Lock()
+	k.traces = traces
+	now, _ := r.memory.Peek(root)
+	r.mu.Unlock()
+	own.Draw(traces)
+	if now != nil && now != own {
+		now.Draw(traces)
+	}
 }
 
 func (r *Runs) kept(root claim.Digest) *kept {
@@ -101,14 +137,12 @@ func (r *Runs) kept(root claim.Digest) *kept {
 	return k
 }
 
-// executed is the run if this process has it.
-func (r *Runs) executed(root claim.Digest) *opening.Own {
-	k := r.kept(root)
-	if !k.mu.TryLock() {
-		return nil
-	}
-	defer k.mu.Unlock()
-	return k.own
+// inMemory is the run if this process has it; nil if not.
+func (r *Runs) inMemory(root claim.Digest) *opening.Own {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	own, _ := r.memory.Get(root)
+	return own
 }
 
 func own(run *commit.Run) (*opening.Own, error) {
@@ -143,35 +177,38 @@ func (r *Runs) Card(root claim.Digest) (c Card, err error) {
 	return c, nil
 }
 
-// Get gives the run, executing it again if this process has not yet.
+// Get gives the run, executing it again if this process does not have it.
 func (r *Runs) Get(ctx context.Context, root claim.Digest) (*opening.Own, error) {
 	card, err := r.Card(root)
 	if err != nil {
 		return nil, err
 	}
 	k := r.kept(root)
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	if k.own != nil {
-		return k.own, nil
+	k.executing.Lock()
+	defer k.executing.Unlock()
+	if own := r.inMemory(root); own != nil {
+		return own, nil
 	}
-	in, err := artifact.Inputs(ctx, artifact.Library{Dir: r.store}, nil, card.Spec)
+	own, err := r.execute(ctx, card)
 	if err != nil {
 		return nil, fmt.Errorf("run %s: %w", root, err)
 	}
-	run, err := commit.Execute(ctx, *in, r.opt)
-	if err != nil {
-		return nil, fmt.Errorf("execute run %s again: %w", root, err)
-	}
-	if run.Outcome() != card.Outcome {
-		return nil, fmt.Errorf("run %s: executed again it comes out as %s", root, run.Root())
-	}
-	o, err := own(run)
+	return own, r.remember(own)
+}
+
+func (r *Runs) execute(ctx context.Context, card Card) (*opening.Own, error) {
+	in, err := artifact.Inputs(ctx, artifact.Library{Dir: r.store}, nil, card.Spec)
 	if err != nil {
 		return nil, err
 	}
-	k.own = o
-	return o, nil
+	run, err := commit.Execute(ctx, *in, r.opt)
+	if err != nil {
+		return nil, fmt.Errorf("execute it again: %w", err)
+	}
+	if run.Outcome() != card.Outcome {
+		return nil, fmt.Errorf("executed again it comes out as %s", run.Root())
+	}
+	return own(run)
 }
 
 func (r *Runs) path(root claim.Digest) string {
@@ -194,8 +231,8 @@ func (r *Runs) list() ([]claim.Digest, error) {
 	return out, nil
 }
 
-// served adds to the store what the runs in memory can give: their segments,
-// and the states at the segments' ends.
+// served adds to the store what the runs can give: their segments, and the
+// states at the segments' ends.
 type served struct{ runs *Runs }
 
 // Open implements the artifact server's source.
@@ -213,8 +250,8 @@ type memory struct{ *bytes.Reader }
 
 func (memory) Close() error { return nil }
 
-// computed finds an artifact of a run. One is executed again only for a digest
-// that its card names; its states are found once it is.
+// computed finds an artifact of a run, which is executed again if this process
+// does not have it; a digest that no run names makes none execute.
 func (s served) computed(ctx context.Context, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
 	if err := s.runs.enter(ctx); err != nil {
 		return nil, err
@@ -224,6 +261,7 @@ func (s served) computed(ctx context.Context, kind artifact.Kind, digest claim.D
 	if listErr != nil {
 		return nil, listErr
 	}
+	slices.SortStableFunc(roots, s.runs.memoryFirst)
 	for _, root := range roots {
 		o := s.runs.named(ctx, root, digest)
 		if o == nil {
@@ -236,20 +274,43 @@ func (s served) computed(ctx context.Context, kind artifact.Kind, digest claim.D
 	return nil, fmt.Errorf("%s %s: %w", kind, digest, artifact.ErrNotFound)
 }
 
-// named is the run if it is in memory or its card names the digest.
+// memoryFirst orders runs so that none is executed for what another one has:
+// runs of one program begin with the same states.
+func (r *Runs) memoryFirst(a, b claim.Digest) int {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	switch inA, inB := r.memory.Contains(a), r.memory.Contains(b); {
+	case inA && !inB:
+		return -1
+	case inB && !inA:
+		return 1
+	}
+	return 0
+}
+
+// named is the run if its card or its segments name the digest; nil if not.
 func (r *Runs) named(ctx context.Context, root, digest claim.Digest) *opening.Own {
 	card, err := r.Card(root)
+	if err != nil || !r.names(ctx, card, digest) {
+		return nil
+	}
+	own, err := r.Get(ctx, root)
 	if err != nil {
 		return nil
 	}
-	if digest != card.Outcome.Segments && digest != card.Outcome.Result {
-		return r.executed(root)
+	return own
+}
+
+func (r *Runs) names(ctx context.Context, card Card, digest claim.Digest) bool {
+	if digest == card.Outcome.Segments || digest == card.Outcome.Result {
+		return true
 	}
-	o, err := r.Get(ctx, root)
+	data, err := r.store.Get(ctx, artifact.Segments, card.Outcome.Segments)
 	if err != nil {
-		return nil
+		return false // they are there from the run's next execution on
 	}
-	return o
+	segments, err := artifact.DecodeSegments(data)
+	return err == nil && slices.ContainsFunc(segments, func(s commit.SegmentRoots) bool { return s.EndState == digest })
 }
 
 func (r *Runs) enter(ctx context.Context) error {

@@ -6,6 +6,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -22,6 +23,11 @@ import (
 
 // counter is a run of 12 steps in 4 segments; observe may change it.
 func counter(t *testing.T, observe func(commit.At, *engine.Tensor)) *commit.Run {
+	t.Helper()
+	return counts(t, 12, observe)
+}
+
+func counts(t *testing.T, steps uint64, observe func(commit.At, *engine.Tensor)) *commit.Run {
 	t.Helper()
 	b := engine.NewBuilder()
 	x := b.State("x", engine.I32, 300)
@@ -40,7 +46,7 @@ func counter(t *testing.T, observe func(commit.At, *engine.Tensor)) *commit.Run 
 	if err != nil {
 		t.Fatal(err)
 	}
-	spec := claim.Spec{Program: root, Steps: 12, SegmentLength: 3}
+	spec := claim.Spec{Program: root, Steps: steps, SegmentLength: 3}
 	run, err := commit.Execute(t.Context(), commit.Inputs{Program: p, Spec: spec}, commit.Options{Threads: 1, Observe: observe})
 	if err != nil {
 		t.Fatal(err)
@@ -108,11 +114,14 @@ func TestChangedRunsAreNoticed(t *testing.T) {
 	}
 }
 
-func serveRuns(t *testing.T, runs *Runs) string {
+func serveRuns(t *testing.T, runs *Runs, withTraces ...claim.Digest) string {
 	t.Helper()
 	c, err := New(Defaults(), Deps{Runs: runs, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
 	if err != nil {
 		t.Fatal(err)
+	}
+	for _, root := range withTraces {
+		c.traces[root] = true
 	}
 	server := httptest.NewServer(c.Handler())
 	t.Cleanup(server.Close)
@@ -152,6 +161,75 @@ func TestServesWhatOthersCheck(t *testing.T) {
 	chunk, err := remote.Chunk(t.Context(), dispute.Node{Tree: dispute.ResultTree, Depth: 1, Index: 1})
 	if err != nil || len(chunk) != 300*4-1024 {
 		t.Errorf("second chunk of the result: %d bytes, %v", len(chunk), err)
+	}
+}
+
+// many keeps more runs than stay in memory, and gives the traces of each to
+// those who check.
+func many(t *testing.T, runs *Runs) (list []*commit.Run) {
+	t.Helper()
+	for i := range uint64(3 * keptRuns) {
+		run := counts(t, 12+i, nil)
+		if err := runs.Keep(run); err != nil {
+			t.Fatal(err)
+		}
+		own, err := runs.Get(t.Context(), run.Root())
+		if err != nil {
+			t.Fatal(err)
+		}
+		drawn, err := run.Drawn(t.Context(), []uint64{0, 4})
+		if err != nil {
+			t.Fatal(err)
+		}
+		runs.Draw(own, drawn.Roots)
+		list = append(list, run)
+	}
+	return list
+}
+
+// Strangers may ask for any run, and for many at a time: few stay in memory.
+func TestFewRunsStayInMemory(t *testing.T) {
+	runs := openRuns(t, t.TempDir())
+	list := many(t, runs)
+	if n := runs.memory.Len(); n != keptRuns {
+		t.Fatalf("%d runs are in memory after they were kept, want %d", n, keptRuns)
+	}
+	var all sync.WaitGroup
+	for range 4 {
+		for _, run := range list {
+			all.Go(func() {
+				own, err := runs.Get(t.Context(), run.Root())
+				if err != nil || own.Run().Root() != run.Root() {
+					t.Errorf("run %s: %v", run.Root(), err)
+				}
+			})
+		}
+	}
+	all.Wait()
+	if n := runs.memory.Len(); n != keptRuns {
+		t.Errorf("%d runs are in memory after they were asked for, want %d", n, keptRuns)
+	}
+}
+
+// What left the memory is served as before: segments, states and traces.
+func TestServesRunsThatLeftMemory(t *testing.T) {
+	runs := openRuns(t, t.TempDir())
+	run := many(t, runs)[0]
+	url := serveRuns(t, runs, run.Root())
+	client := artifact.NewClient(artifact.Limits{Bytes: 1 << 20, Timeout: 5 * time.Second, AllowPrivate: true})
+	state := run.Segments()[1].EndState
+	if _, err := client.Get(t.Context(), url, artifact.Tensors, state); err != nil {
+		t.Errorf("state: %v", err)
+	}
+	drawn, err := run.Drawn(t.Context(), []uint64{0, 4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	remote := &opening.Remote{Client: client, Servers: []string{url}, RunRoot: run.Root()}
+	kids, err := remote.Children(t.Context(), dispute.Node{Tree: dispute.TraceTree, Digest: drawn.Root(), Levels: 1,
+		Anchor: dispute.DrawnAnchor(drawn.Root(), drawn.Segments, 0)})
+	if err != nil || commit.TreeRoot(kids) != drawn.Root() {
+		t.Errorf("traces: %v, %v", kids, err)
 	}
 }
 

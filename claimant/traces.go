@@ -29,10 +29,12 @@ func (c *Claimant) unsealed(root claim.Digest) bool {
 	return c.traces[root]
 }
 
-// unseal notes the runs that have a claim whose certificate's deadline is over.
+// unseal notes the runs that have a claim whose certificate's deadline is over;
+// claims that are not listed any more have no use for traces.
 func (c *Claimant) unseal(snap claim.Snapshot) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	clear(c.traces)
 	for _, v := range snap.Claims {
 		if snap.Head > v.Schedule.Certify && c.deps.Runs.Has(v.RunRoot()) {
 			c.traces[v.RunRoot()] = true

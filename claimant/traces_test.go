@@ -35,7 +35,7 @@ func TestTracesAreSealedUntilOperatorsHaveCommitted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	own.Draw(drawn.Roots)
+	runs.Draw(own, drawn.Roots)
 	server := httptest.NewServer(c.Handler())
 	defer server.Close()
 	remote := &opening.Remote{Client: artifact.NewClient(artifact.Limits{Bytes: 1 << 20, Timeout: 5 * time.Second, AllowPrivate: true}),

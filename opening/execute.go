@@ -7,6 +7,8 @@ import (
 	"slices"
 	"sync"
 
+	"github.com/ethereum/go-ethereum/common/lru"
+
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
@@ -57,16 +59,24 @@ func (l Limits) Fits(in *commit.Inputs) error {
 }
 
 // Executor opens claims by executing again what their certificates stand for.
-// It keeps what it executed until it is told to forget it, and is safe for
+// It keeps what it executed last until it is told to forget it, and is safe for
 // concurrent use.
 type Executor struct {
 	From    fetch
 	Servers []string // asked after those that a claim names
 	Limits  Limits
 
-	mu   sync.Mutex
-	runs map[claim.ID]execution
+	turn sync.Mutex // one execution at a time
+
+	mu      sync.Mutex // of what follows; nobody holds it while executing
+	runs    *lru.BasicLRU[claim.ID, execution]
+	refused map[claim.ID]execution
+	now     claim.ID // the claim that is executed, unless it was forgotten since
 }
+
+// keptRuns bounds the runs that an Executor keeps for the next demand: each may
+// take Limits.Memory.
+const keptRuns = 4
 
 // execution is of a claim with one trace root; a reorganisation may bring another.
 type execution struct {
@@ -104,30 +114,71 @@ func (e *Executor) Answer(ctx context.Context, v claim.View, d claim.Demand) ([]
 	return own.Answer(ctx, v, d)
 }
 
-// Forget drops what was executed of a claim.
+// Forget drops what was executed of a claim, and what is being executed of it
+// once that is done. It does not wait.
 func (e *Executor) Forget(id claim.ID) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
-	delete(e.runs, id)
+	e.init()
+	e.runs.Remove(id)
+	delete(e.refused, id)
+	if e.now == id {
+		e.now = claim.ID{}
+	}
+}
+
+func (e *Executor) init() {
+	if e.runs == nil {
+		runs := lru.NewBasicLRU[claim.ID, execution](keptRuns)
+		e.runs, e.refused = &runs, map[claim.ID]execution{}
+	}
 }
 
 // Open executes what the certificate of a claim stands for. It fails if the
 // claim commits to something else: its nodes have other preimages then.
 func (e *Executor) Open(ctx context.Context, v claim.View) (*Own, error) {
-	e.mu.Lock()
-	defer e.mu.Unlock()
-	if x, ok := e.runs[v.ID]; ok && x.root == v.TraceRoot {
+	e.turn.Lock()
+	defer e.turn.Unlock()
+	if x, ok := e.begin(v); ok {
 		return x.own, x.err
 	}
 	own, err := e.execute(ctx, v)
 	if err != nil && !errors.Is(err, errOther) {
 		return nil, err
 	}
-	if e.runs == nil {
-		e.runs = map[claim.ID]execution{}
-	}
-	e.runs[v.ID] = execution{v.TraceRoot, own, err}
+	e.keep(v, execution{v.TraceRoot, own, err})
 	return own, err
+}
+
+// begin gives what was executed of a claim before, or notes that it is now.
+func (e *Executor) begin(v claim.View) (x execution, ok bool) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.init()
+	if x, ok = e.runs.Get(v.ID); !ok {
+		x, ok = e.refused[v.ID]
+	}
+	if ok && x.root == v.TraceRoot {
+		return x, true
+	}
+	e.now = v.ID
+	return execution{}, false
+}
+
+// keep takes in what begin noted.
+func (e *Executor) keep(v claim.View, x execution) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.now != v.ID {
+		return
+	}
+	e.runs.Remove(v.ID)
+	delete(e.refused, v.ID)
+	if x.err != nil {
+		e.refused[v.ID] = x
+		return
+	}
+	e.runs.Add(v.ID, x)
 }
 
 func (e *Executor) execute(ctx context.Context, v claim.View) (*Own, error) {
@@ -154,11 +205,23 @@ func (e *Executor) execute(ctx context.Context, v claim.View) (*Own, error) {
 	if err != nil || !v.HasTrace {
 		return own, err
 	}
-	return own, draw(ctx, own, v)
+	if err := draw(ctx, own, v); err != nil {
+		return nil, err
+	}
+	return own, nil
 }
 
+// inputs are a stranger's: they have their digests, which says nothing about
+// whether they fit each other.
 func (e *Executor) inputs(ctx context.Context, v claim.View) (*commit.Inputs, error) {
-	return artifact.Inputs(ctx, e.From, e.servers(v), v.Spec)
+	in, err := artifact.Inputs(ctx, e.From, e.servers(v), v.Spec)
+	if err != nil {
+		return nil, err
+	}
+	if err := in.Check(); err != nil {
+		return nil, fmt.Errorf("%w: %w", errOther, err)
+	}
+	return in, nil
 }
 
 func (e *Executor) servers(v claim.View) []string { return slices.Concat(v.Servers, e.Servers) }
@@ -183,6 +246,9 @@ func (e *Executor) part(ctx context.Context, r *dispute.Run, in *commit.Inputs, 
 	if err != nil {
 		return nil, err
 	}
+	if err := commit.VerifySegments(v.RunRoot(), v.Spec, v.Outcome, segments); err != nil {
+		return nil, fmt.Errorf("%w: %w", errOther, err)
+	}
 	return NewPart(r, segments, in.InitialState, func(ctx context.Context, g uint64) (*commit.Trace, error) {
 		return ExecuteSegment(ctx, e.From, e.servers(v), in, segments, g, commit.Options{Threads: e.Limits.Threads})
 	}), nil
@@ -206,7 +272,8 @@ func draw(ctx context.Context, own *Own, v claim.View) error {
 }
 
 // ExecuteSegment executes a segment from the state that is claimed for the one
-// before. The error wraps ErrUndecodable if that state is none.
+// before; segments have been verified. The error wraps ErrUndecodable if that
+// state is none.
 func ExecuteSegment(ctx context.Context, from fetch, servers []string, in *commit.Inputs, segments []commit.SegmentRoots, g uint64, opt commit.Options) (*commit.Trace, error) {
 	if g == 0 {
 		return commit.ExecuteSegment(ctx, *in, 0, nil, opt)

@@ -60,6 +60,9 @@ func SchemaPlace(records uint64, schema, tree claim.Digest) []byte {
 	return append(binary.BigEndian.AppendUint64([]byte{schemaPlace}, records), flat([]claim.Digest{schema, tree})...)
 }
 
+// errAbsent: the tree has a path to the place, but nothing stands there.
+var errAbsent = errors.New("there is none")
+
 // AnswerInput opens a demanded piece of a run's inputs.
 func AnswerInput(in *commit.Inputs, place []byte) ([]byte, error) {
 	switch {
@@ -86,6 +89,9 @@ func answerParam(in *commit.Inputs, slot int, chunk uint64) ([]byte, error) {
 		return nil, fmt.Errorf("slot %d is no parameter", slot)
 	}
 	i := int(in.Program.Slots[slot].Index)
+	if i >= len(in.Params) {
+		return nil, fmt.Errorf("open parameter %d: %w", i, errAbsent)
+	}
 	path, err := commit.TreePath(commit.TensorRoots(in.Params), i)
 	if err != nil {
 		return nil, fmt.Errorf("open parameter %d: %w", i, err)
@@ -114,6 +120,9 @@ func answerRecord(in *commit.Inputs, record uint64, field int, chunk uint64) ([]
 	if err != nil {
 		return nil, err
 	}
+	if field >= len(fields) {
+		return nil, fmt.Errorf("open field %d of record %d: %w", field, record, errAbsent)
+	}
 	return openChunk(append(r.Encode(), flat(inclusion)...), fields[field], path, chunk)
 }
 
@@ -134,6 +143,9 @@ func answerLeaf(in *commit.Inputs, list uint8, index int) ([]byte, error) {
 		leaves, tree = p.StepLeaves, p.Step
 	default:
 		return nil, fmt.Errorf("the program has no list %d with a leaf %d", list, index)
+	}
+	if index >= len(leaves) {
+		return nil, fmt.Errorf("open leaf %d of list %d: %w", index, list, errAbsent)
 	}
 	path, err := tree.Path(index)
 	if err != nil {

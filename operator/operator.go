@@ -186,6 +186,7 @@ func (o *Operator) tick(ctx context.Context) error {
 	if len(unchecked) > 0 {
 		o.startCheck(ctx, o.first(unchecked), snap.Head)
 	}
+	o.prune(snap)
 	o.metrics.head.Set(float64(snap.Head))
 	return nil
 }

@@ -114,6 +114,11 @@ func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
 	}
 	n.dev.MineTo(n.dev.Head().Number.Uint64() + uint64(slow.Answer)*3/4)
 	n.waitNoDemands(griefer, v)
+	for account, want := range map[claim.Address]int{claim.Address(griefer.Account.From()): 2, v.Claimant: 0} {
+		if made, err := griefer.Account.Demanded(t.Context(), v, account); err != nil || made != want {
+			t.Errorf("%s made %d demands, want %d, %v", account, made, want, err)
+		}
+	}
 	if _, err := griefer.Follower.Open(t.Context()); err != nil {
 		t.Fatal(err)
 	}
@@ -188,6 +193,11 @@ func TestDemandsOnHonestClaimsAreAnswered(t *testing.T) {
 		t.Fatalf("%d demands, %v", len(open), err)
 	}
 	n.waitNoDemands(griefer, v)
+	for account, want := range map[claim.Address]int{claim.Address(griefer.Account.From()): 2, v.Claimant: 0} {
+		if made, err := griefer.Account.Demanded(t.Context(), v, account); err != nil || made != want {
+			t.Errorf("%s made %d demands, want %d, %v", account, made, want, err)
+		}
+	}
 	if _, err := griefer.Follower.Open(t.Context()); err != nil {
 		t.Fatal(err)
 	}

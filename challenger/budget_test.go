@@ -1,0 +1,32 @@
+package challenger
+
+import (
+	"testing"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// withhold has the challenger know that a node of the first claim is withheld.
+func withhold(c *Challenger, d *desk, node byte) {
+	v := d.snap.Claims[0]
+	wanted := claim.Demand{Key: claim.Digest{node}, Digest: claim.Digest{node}}
+	c.cases = map[claim.ID]*dossier{v.ID: {stage: Withheld, checked: v.State, demand: wanted}}
+}
+
+// The limit of demands on a claim holds for an account, not for a process.
+func TestDemandsAreCountedAcrossRestarts(t *testing.T) {
+	d := newDesk(1)
+	limit := func(cfg *Config) { cfg.MaxDemands = 2 }
+	for node, want := range []int{1, 2, 2, 2} {
+		c := d.start(t, t.TempDir(), limit)
+		withhold(c, d, byte(node+1))
+		d.look(t, c, 110)
+		if len(d.open) != want {
+			t.Fatalf("%d demands, want %d", len(d.open), want)
+		}
+		d.look(t, c, 111)
+		if len(d.open) != want {
+			t.Fatalf("%d demands a block later, want %d", len(d.open), want)
+		}
+	}
+}

@@ -1,0 +1,65 @@
+package claimant
+
+import (
+	"context"
+	"testing"
+
+	"github.com/prometheus/client_golang/prometheus"
+	"go.uber.org/zap"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// town is a chain on which the test's account has one claim with a demand.
+type town struct {
+	demands // the others are not called
+	snap    claim.Snapshot
+}
+
+func (w *town) Open(context.Context) (claim.Snapshot, error) { return w.snap, nil }
+func (w *town) BlockHash(context.Context, uint64) (claim.Digest, error) {
+	return claim.Digest{}, nil
+}
+func (w *town) Expire(context.Context, claim.Posted) error      { return nil }
+func (w *town) Finalize(context.Context, claim.Posted) error    { return nil }
+func (w *town) ReleaseBond(context.Context, claim.Posted) error { return nil }
+
+func (w *town) Demands(context.Context, claim.View) ([]claim.Demand, error) {
+	return []claim.Demand{{}}, nil
+}
+func (w *town) AnswerTrace(context.Context, claim.View, claim.Demand, claim.Digest, []byte) error {
+	return nil
+}
+
+// What is kept about a claim ends with it.
+func TestForgetsClaimsThatAreOver(t *testing.T) {
+	runs := openRuns(t, t.TempDir())
+	run := counter(t, nil)
+	if err := runs.Keep(run); err != nil {
+		t.Fatal(err)
+	}
+	w := &town{}
+	cfg := Defaults()
+	cfg.Withdraw = false
+	c, err := New(cfg, Deps{Claims: w, Closer: w, Demands: w, Runs: runs, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	v := claim.View{Posted: claim.Posted{ID: claim.ID{1}, Spec: run.Spec(), Outcome: run.Outcome(), Schedule: claim.Schedule{Certify: 100, Dispute: 200, HardEnd: 300}}}
+	v.HasTrace, v.Status = true, claim.Certified
+	w.snap = claim.Snapshot{Head: 250, Claims: []claim.View{v}}
+	kept := func() [3]int { return [3]int{len(c.tried), len(c.drawn), len(c.ended)} }
+	for _, step := range []struct {
+		status claim.Status
+		want   [3]int
+	}{{claim.Certified, [3]int{1, 1, 0}}, {claim.Final, [3]int{1, 1, 1}}} {
+		w.snap.Claims[0].Status = step.status
+		if err := c.tick(t.Context()); err != nil || kept() != step.want {
+			t.Fatalf("%s: %v kept, want %v, %v", step.status, kept(), step.want, err)
+		}
+	}
+	w.snap.Claims = nil
+	if err := c.tick(t.Context()); err != nil || kept() != [3]int{} {
+		t.Errorf("over: %v kept, %v", kept(), err)
+	}
+}
