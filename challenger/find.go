@@ -26,10 +26,11 @@ type answers interface {
 
 // finder re-executes claims and looks for the first wrong node.
 type finder struct {
-	cfg     Config
-	from    fetch
-	remote  func(v claim.View) dispute.Source
-	answers answers
+	cfg      Config
+	from     fetch
+	remote   func(v claim.View) dispute.Source
+	answers  answers
+	programs programs
 }
 
 var errUnavailable = errors.New("unavailable")
@@ -37,13 +38,19 @@ var errUnavailable = errors.New("unavailable")
 // find compares a claim with one's own execution. A finding without fault and
 // demand means that the claim is true as far as it is committed.
 func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, error) {
+	if found, err := f.malformed(ctx, v); found != nil || err != nil {
+		return found, err
+	}
 	long := f.cfg.MaxSteps != 0 && v.Spec.Steps > f.cfg.MaxSteps
 	if long && !v.HasTrace {
 		return nil, fmt.Errorf("%w: %d steps and no trace, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
 	}
-	in, err := artifact.Inputs(ctx, f.from, slices.Concat(v.Servers, f.cfg.ArtifactServers), v.Spec)
+	in, err := artifact.Inputs(ctx, f.from, f.servers(v), v.Spec)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
+	}
+	if found, err := f.misread(ctx, v, in); found != nil || err != nil {
+		return found, err
 	}
 	if v.Status == claim.Convicted || long {
 		return f.findBinding(ctx, v, in)
@@ -156,7 +163,7 @@ func (f *finder) findBinding(ctx context.Context, v claim.View, in *commit.Input
 	if err != nil {
 		return nil, err
 	}
-	servers := slices.Concat(v.Servers, f.cfg.ArtifactServers)
+	servers := f.servers(v)
 	data, err := f.from.Get(ctx, servers, artifact.Segments, v.Outcome.Segments)
 	if err != nil {
 		return nil, fmt.Errorf("%w: get segments: %w", errUnavailable, err)

@@ -33,7 +33,7 @@ func (closed) Chunk(context.Context, dispute.Node) ([]byte, error)            { 
 func (c *chain) newExaminer(store library, dir string) (*challenger.Challenger, error) {
 	cfg := challenger.Defaults()
 	cfg.DataDir, cfg.Threads, cfg.MaxMemory = dir, 1, 1<<30
-	return challenger.New(cfg, challenger.Deps{Artifacts: store, Answers: seen{c}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
+	return challenger.New(cfg, challenger.Deps{Artifacts: store, Answers: seen{c}, Programs: registered{c}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
 		Remote: func(v claim.View) dispute.Source {
 			if x := c.byClaim[v.ID].what; x.served {
 				return x.trees
