@@ -68,6 +68,7 @@ type Deps struct {
 	Prover    prover
 	Demander  demander
 	Answers   answers
+	Inputs    inputAnswers
 	Programs  programs
 	Convictor convictor
 	Slasher   slasher
@@ -108,7 +109,7 @@ type dossier struct {
 
 // view is what Decide sees of it.
 func (d *dossier) view(v claim.View, demands int) View {
-	return View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < demands, Proof: d.evidence != nil}
+	return View{Claim: v, Stage: d.stage, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < demands, Proof: d.evidence != nil, Input: d.demand.Input}
 }
 
 // New makes a challenger; it does not dial.
@@ -119,7 +120,7 @@ func New(cfg Config, deps Deps) (*Challenger, error) {
 	}
 	return &Challenger{cfg: cfg, deps: deps, metrics: m, worker: make(chan struct{}, 1), cases: map[claim.ID]*dossier{},
 		evidence: evidenceDir(filepath.Join(cfg.DataDir, "evidence")),
-		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers, programs: deps.Programs}}, nil
+		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers, programs: deps.Programs, inputs: deps.Inputs}}, nil
 }
 
 // Run works until ctx ends or its state is unknown.
@@ -235,6 +236,10 @@ func (c *Challenger) addDemand(ctx context.Context, v claim.View, wanted claim.D
 			}
 			return nil
 		}
+	}
+	if wanted.Input {
+		out.Answered, err = c.inputAnswered(ctx, v, wanted)
+		return err
 	}
 	list, err := c.deps.Answers.Answers(ctx, v)
 	if err != nil {
@@ -353,7 +358,11 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 		if err != nil {
 			return Found{Stage: Unavailable}, fmt.Errorf("read answers: %w", err)
 		}
-		return Found{Stage: Withheld, Demand: demandOf(v, finding.Demand, opened)}, nil
+		found := Found{Stage: Withheld, Demand: demandOf(v, finding.Demand, opened)}
+		if finding.Demand.Input { // which a server may have the next time
+			return found, finding.Demand.Cause
+		}
+		return found, nil
 	}
 	return Found{Stage: Honest}, nil
 }

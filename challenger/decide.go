@@ -36,6 +36,7 @@ type View struct {
 	Deadline    uint64 // last block for its answer
 	FollowUntil uint64 // last block for demanding it because an answer revealed it; 0: none did
 	Budget      bool   // another demand is within the limits
+	Input       bool   // what is withheld is an input
 
 	Program claim.Malformation // of the claim's program, at stage Malformed
 	Proof   bool               // one is at hand
@@ -124,6 +125,8 @@ func open(v View, now uint64) []Act {
 		return nil
 	case v.Budget && now > s.Certify && now <= max(s.Dispute, v.FollowUntil) && v.Claim.Status != claim.Open:
 		return []Act{Demand}
+	case v.Input: // a server may have it by now
+		return []Act{Check}
 	}
 	return nil
 }

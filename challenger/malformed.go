@@ -47,30 +47,30 @@ func (f *finder) known(ctx context.Context, v claim.View) (*dispute.Finding, err
 		Where: fmt.Sprintf("the program was proven malformed in block %d", m.ProvenAt)}}, nil
 }
 
-// malformed finds a program that the Referee does not accept; nil if it does.
-// The program alone says so: whoever withholds the rest of the inputs gains
-// nothing.
-func (f *finder) malformed(ctx context.Context, v claim.View) (*dispute.Finding, error) {
+// program is the program of a claim, or the finding that it is malformed: it
+// alone says so, and whoever withholds the rest of the inputs gains nothing.
+func (f *finder) program(ctx context.Context, v claim.View) (*engine.Program, *dispute.Finding, error) {
 	if found, err := f.known(ctx, v); found != nil || err != nil {
-		return found, err
+		return nil, found, err
 	}
 	data, err := f.from.Get(ctx, f.servers(v), artifact.Program, v.Spec.Program)
 	if err != nil {
-		return nil, fmt.Errorf("%w: get program: %w", errUnavailable, err)
+		return nil, nil, fmt.Errorf("%w: get program: %w", errUnavailable, err)
 	}
 	p, _, err := artifact.DecodeProgram(data)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
+		return nil, nil, fmt.Errorf("%w: %w", errUnavailable, err)
 	}
 	if refusal := engine.Check(p); refusal != nil {
-		return f.accuse(ctx, v, p, nil, refusal)
+		found, err := f.accuse(ctx, v, p, nil, refusal)
+		return p, found, err
 	}
-	return nil, nil
+	return p, nil, nil
 }
 
 // misread finds a program whose data slots are not those of the data set's
 // schema, which the header names by its digest alone; nil if they are.
-func (f *finder) misread(ctx context.Context, v claim.View, in *commit.Inputs) (*dispute.Finding, error) {
+func (f *finder) misread(ctx context.Context, v claim.View, in *inputs) (*dispute.Finding, error) {
 	if in.Data == nil {
 		return nil, nil
 	}

@@ -146,6 +146,7 @@ type Fault struct {
 // Demand is a node that nobody serves and that must be asked for on chain.
 type Demand struct {
 	TraceRoot bool // the trace root of Segment is demanded, which stands nowhere on chain
+	Input     bool // a piece of the inputs is, which Opening names
 	Node      Node
 	Anchor    Anchor // of the opening
 	Opening   []byte // argument of openNode, or of traceLevels

@@ -58,12 +58,16 @@ func challenge(c *cli.Context) error {
 
 func examine(c *cli.Context, d *daemon.Challenger, v claim.View, dir string) error {
 	found, err := d.Examine(c.Context, v)
-	if err != nil {
+	if err != nil && found.Stage != challenger.Withheld {
 		return err
 	}
 	fmt.Fprintf(c.App.Writer, "claim %s (%s): %s\n", v.ID, v.Status, found.Stage)
 	switch found.Stage {
 	case challenger.Withheld:
+		if err != nil {
+			fmt.Fprintf(c.App.Writer, "%v; `assay challenger start` demands it on chain\n", err)
+			return nil
+		}
 		fmt.Fprintf(c.App.Writer, "segment %d: node %s must be demanded on chain; `assay challenger start` does\n", found.Demand.Segment, found.Demand.Digest)
 		return nil
 	case challenger.Faulty, challenger.Malformed:
