@@ -15,11 +15,11 @@ import (
 // commit sends the commitment to the proof, unless the contracts would refuse
 // the proof.
 func (c *Challenger) commit(ctx context.Context, v claim.View, d dossier, head uint64) error {
-	gas, err := c.deps.Prover.TryFault(ctx, v, d.evidence.proof(), d.evidence.Salt)
+	gas, err := c.try(ctx, v, d.evidence)
 	if err != nil {
 		return fmt.Errorf("the contracts refuse the proof (kept in %s): %w", string(c.evidence), err)
 	}
-	if err := c.deps.Prover.CommitProof(ctx, d.evidence.Commitment); err != nil && !alreadyCommitted(err) {
+	if err := c.deps.Prover.CommitProof(ctx, d.evidence.Commitment); err != nil && !reasonIs(err, "AlreadyCommitted") {
 		return err
 	}
 	c.set(v.ID, func(d *dossier) { d.committedAt = head + 1 })
@@ -30,9 +30,9 @@ func (c *Challenger) commit(ctx context.Context, v claim.View, d dossier, head u
 // named is an error with the contract's name for it.
 type named interface{ Reason() string }
 
-func alreadyCommitted(err error) bool {
+func reasonIs(err error, name string) bool {
 	var n named
-	return errors.As(err, &n) && n.Reason() == "AlreadyCommitted"
+	return errors.As(err, &n) && n.Reason() == name
 }
 
 func (c *Challenger) prove(ctx context.Context, v claim.View, d dossier, head uint64) error {
@@ -102,17 +102,25 @@ func (c *Challenger) slash(ctx context.Context, v claim.View) error {
 	return errors.Join(errs...)
 }
 
-// Price asks what the proof would cost in gas. It sends nothing.
+// Price asks what the proof would cost in gas; without evidence, what the
+// conviction of a program would that was proven malformed. It sends nothing.
 func (c *Challenger) Price(ctx context.Context, v claim.View, e *Evidence) (gas uint64, err error) {
-	if gas, err = c.deps.Prover.TryFault(ctx, v, e.proof(), e.Salt); err != nil {
+	if e == nil {
+		return c.deps.Convictor.TryConvictMalformed(ctx, v.Posted)
+	}
+	if gas, err = c.try(ctx, v, e); err != nil {
 		return 0, fmt.Errorf("the contracts refuse the proof: %w", err)
 	}
 	return gas, nil
 }
 
-// Convict commits to a proof and submits it, at once.
+// Convict commits to a proof and submits it, at once. Without evidence it
+// convicts a claim whose program was proven malformed.
 func (c *Challenger) Convict(ctx context.Context, v claim.View, e *Evidence) error {
-	if err := c.deps.Prover.CommitProof(ctx, e.Commitment); err != nil && !alreadyCommitted(err) {
+	if e == nil || e.FaultKind == claim.MalformedFault {
+		return c.convictMalformed(ctx, v, e)
+	}
+	if err := c.deps.Prover.CommitProof(ctx, e.Commitment); err != nil && !reasonIs(err, "AlreadyCommitted") {
 		return err
 	}
 	return c.deps.Prover.ProveFault(ctx, v, e.proof(), e.Salt)

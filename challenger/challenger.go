@@ -1,5 +1,6 @@
 // Package challenger re-executes claims, proves the first wrong number of those
-// that are false, opens what is withheld, and executes the slashes.
+// that are false, proves programs malformed, opens what is withheld, and executes
+// the slashes.
 package challenger
 
 import (
@@ -74,6 +75,9 @@ type Deps struct {
 	Prover    prover
 	Demander  demander
 	Answers   answers
+	Inputs    inputAnswers
+	Programs  programs
+	Convictor convictor
 	Slasher   slasher
 	Purse     purse
 	Artifacts fetch
@@ -115,7 +119,8 @@ type dossier struct {
 
 // view is what Decide sees of it.
 func (d *dossier) view(v claim.View, demands int) View {
-	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Budget: d.made < demands}
+	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved,
+		Budget: d.made < demands, Proof: d.evidence != nil, Input: d.demand.Input}
 }
 
 // New makes a challenger; it does not dial.
@@ -126,7 +131,7 @@ func New(cfg Config, deps Deps) (*Challenger, error) {
 	}
 	return &Challenger{cfg: cfg, deps: deps, metrics: m, worker: make(chan struct{}, 1), cases: map[claim.ID]*dossier{},
 		evidence: evidenceDir(filepath.Join(cfg.DataDir, "evidence")),
-		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers}}, nil
+		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers, programs: deps.Programs, inputs: deps.Inputs}}, nil
 }
 
 // Run works until ctx ends or its state is unknown.
@@ -234,10 +239,13 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 		out.FollowUntil = wanted.Link.Answer.Block + v.Schedule.FollowUp
 	}
 	c.mu.Unlock()
-	if out.Stage != Withheld {
-		return out, nil
+	switch out.Stage {
+	case Malformed:
+		return out, c.addProgram(ctx, v, &out)
+	case Withheld:
+		return out, c.addDemand(ctx, v, wanted, &out)
 	}
-	return out, c.addDemand(ctx, v, wanted, &out)
+	return out, nil
 }
 
 // outdated: other traces stand on chain than those that were checked, or the
@@ -261,6 +269,10 @@ func (c *Challenger) addDemand(ctx context.Context, v claim.View, wanted claim.D
 			}
 			return nil
 		}
+	}
+	if wanted.Input {
+		out.Answered, err = c.inputAnswered(ctx, v, wanted)
+		return err
 	}
 	list, err := c.deps.Answers.Answers(ctx, v)
 	if err != nil {
@@ -295,6 +307,10 @@ func (c *Challenger) do(ctx context.Context, act Act, v claim.View, head uint64)
 		return c.slash(ctx, v)
 	case Reward:
 		return c.deps.Purse.CollectRewards(ctx, v)
+	case ProveProgram:
+		return c.proveProgram(ctx, v, d)
+	case ConvictProgram:
+		return c.convictProgram(ctx, v, head)
 	}
 	return nil
 }
@@ -308,7 +324,7 @@ func (c *Challenger) set(id claim.ID, change func(*dossier)) {
 // Found is the result of examining one claim.
 type Found struct {
 	Stage    Stage
-	Evidence *Evidence    // Faulty
+	Evidence *Evidence    // Faulty; Malformed, unless it was proven before
 	Demand   claim.Demand // Withheld
 	InTrace  bool         // Withheld: a node under a trace root that is on chain
 }
@@ -320,6 +336,8 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 	switch {
 	case err != nil:
 		return Found{Stage: Unavailable}, err
+	case finding.Fault != nil && finding.Fault.Kind == dispute.Malformed:
+		return c.accusation(v, finding.Fault)
 	case finding.Fault != nil:
 		e, err := c.write(v, finding.Fault)
 		if err != nil {
@@ -331,8 +349,13 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 		if err != nil {
 			return Found{Stage: Unavailable}, fmt.Errorf("read answers: %w", err)
 		}
-		inTrace := finding.Demand.Node.Tree == dispute.TraceTree && !finding.Demand.TraceRoot
-		return Found{Stage: Withheld, Demand: demandOf(v, finding.Demand, opened), InTrace: inTrace}, nil
+		wanted := finding.Demand
+		found := Found{Stage: Withheld, Demand: demandOf(v, wanted, opened),
+			InTrace: !wanted.Input && !wanted.TraceRoot && wanted.Node.Tree == dispute.TraceTree}
+		if wanted.Input { // which a server may have the next time
+			return found, wanted.Cause
+		}
+		return found, nil
 	}
 	return Found{Stage: Honest}, nil
 }
@@ -340,10 +363,7 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 // write makes the evidence durable. The same proof found again keeps its salt,
 // and so its commitment.
 func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
-	name := v.ID.String()
-	if v.Status == claim.Convicted { // a second fault, which binds the signers
-		name += ".signers"
-	}
+	name := evidenceName(v)
 	old, err := c.evidence.load(name)
 	if err != nil {
 		return nil, err
@@ -351,15 +371,11 @@ func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
 	if old != nil && string(old.Proof) == string(f.Proof) {
 		return old, nil
 	}
-	p := proofOf(v, f)
-	e := &Evidence{ChainID: c.deps.ChainID, ClaimBook: c.deps.ClaimBook, Claim: v.ID, RunRoot: v.RunRoot(), Claimant: v.Claimant,
-		Spec: v.Spec, Outcome: v.Outcome, Terms: v.Terms, Beacon: v.Beacon, TraceRoot: v.TraceRoot,
-		Kind: p.Kind.String(), Where: f.Where, Segment: f.Segment,
-		FaultKind: p.Kind, Source: p.Source, Position: p.Position, Proof: p.Bytes, Prover: c.deps.Account}
+	e := c.evidenceOf(v, f)
 	if _, err := rand.Read(e.Salt[:]); err != nil {
 		return nil, fmt.Errorf("draw salt: %w", err)
 	}
-	e.Commitment = claim.ProofCommitment(e.Prover, v.ID, p.Bytes, e.Salt)
+	e.Commitment = claim.ProofCommitment(e.Prover, v.ID, e.Proof, e.Salt)
 	return e, c.evidence.save(name, e)
 }
 

@@ -34,7 +34,8 @@ type Config struct {
 	Poll        time.Duration `yaml:"poll"`
 	RetryBlocks uint64        `yaml:"retry_blocks"`
 	// Spending limits: wei of WETH for one demand, and demands on one claim.
-	// Demands cost more the more of them are open.
+	// Demands cost more the more of them are open. What an answered demand for
+	// an input costs does not come back.
 	MaxDemandWei uint64 `yaml:"max_demand_wei"`
 	MaxDemands   int    `yaml:"max_demands"`
 	// Find and write evidence, but send nothing.

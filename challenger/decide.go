@@ -17,10 +17,11 @@ const (
 	Faulty      // a proof is at hand
 	Withheld    // a node must be demanded before there can be a proof
 	Unavailable // inputs could not be had, or the run is beyond the limits
+	Malformed   // the program is: it was proven to be, or a proof is at hand
 )
 
 func (s Stage) String() string {
-	return [...]string{"unchecked", "checking", "honest", "faulty", "withheld", "unavailable"}[s]
+	return [...]string{"unchecked", "checking", "honest", "faulty", "withheld", "unavailable", "malformed"}[s]
 }
 
 // View is all that the decision about one claim depends on.
@@ -36,6 +37,10 @@ type View struct {
 	Deadline    uint64 // last block for its answer
 	FollowUntil uint64 // last block for demanding it because an answer revealed it; 0: none did
 	Budget      bool   // another demand is within the limits
+	Input       bool   // what is withheld is an input
+
+	Program claim.Malformation // of the claim's program, at stage Malformed
+	Proof   bool               // one is at hand
 }
 
 // Act is one thing to do about a claim.
@@ -50,10 +55,14 @@ const (
 	Convict            // of a node that nobody opened
 	Slash              // the signers
 	Reward             // collect
+
+	ProveProgram   // malformed, in the Registry
+	ConvictProgram // the claim, of a program that was proven malformed
 )
 
 func (a Act) String() string {
-	return [...]string{"check", "commit to proof", "prove fault", "demand", "convict unopened", "slash signers", "collect reward"}[a]
+	return [...]string{"check", "commit to proof", "prove fault", "demand", "convict unopened", "slash signers", "collect reward",
+		"prove program malformed", "convict of malformed program"}[a]
 }
 
 // Decide lists what to do about one claim at block now. It is pure.
@@ -119,6 +128,8 @@ func open(v View, now uint64) []Act {
 		return nil
 	case v.Budget && now > s.Certify && now <= max(s.Dispute, v.FollowUntil) && v.Claim.Status != claim.Open:
 		return []Act{Demand}
+	case v.Input: // a server may have it by now
+		return []Act{Check}
 	}
 	return nil
 }
@@ -148,6 +159,8 @@ func pursue(v View, now uint64) []Act {
 		return prove(v, now)
 	case Withheld:
 		return open(v, now)
+	case Malformed:
+		return malformed(v, now)
 	}
 	return nil
 }

@@ -64,6 +64,13 @@ func TestDecide(t *testing.T) {
 		{"demanded", 110, func(v *View) { v.Stage = Withheld; v.Demanded = true; v.Deadline = 120 }, nil},
 		{"answered", 111, func(v *View) { v.Stage = Withheld; v.Demanded, v.Answered = true, true; v.Deadline = 120 }, []Act{Check}},
 		{"unopened", 121, func(v *View) { v.Stage = Withheld; v.Demanded = true; v.Deadline = 120 }, []Act{Convict}},
+		{"input withheld, demands not open", 100, func(v *View) { v.Stage, v.Input = Withheld, true }, []Act{Check}},
+		{"input withheld", 101, func(v *View) { v.Stage, v.Input = Withheld, true }, []Act{Demand}},
+		{"input withheld, limit reached", 101, func(v *View) { v.Stage, v.Input, v.Budget = Withheld, true, false }, []Act{Check}},
+		{"input withheld, W over", 201, func(v *View) { v.Stage, v.Input = Withheld, true }, []Act{Check}},
+		{"input demanded", 110, func(v *View) { v.Stage, v.Input, v.Demanded, v.Deadline = Withheld, true, true, 120 }, nil},
+		{"input answered", 111, func(v *View) { v.Stage, v.Input, v.Answered = Withheld, true, true }, []Act{Check}},
+		{"input unopened", 121, func(v *View) { v.Stage, v.Input, v.Demanded, v.Deadline = Withheld, true, true, 120 }, []Act{Convict}},
 		{"convicted, delay runs", 130, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Reward}},
 		{"convicted, slashable", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Slash, Reward}},
 		{"convicted, claimant only", 140, func(v *View) { v.Claim.Status = claim.Convicted }, []Act{Reward}},
@@ -71,6 +78,39 @@ func TestDecide(t *testing.T) {
 		{"convicted, a fault that binds signers", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.Signed = true; v.Stage = Faulty }, []Act{Commit, Reward}},
 		{"convicted, nothing binds signers", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.Signed = true; v.Stage = Honest }, []Act{Reward}},
 		{"convicted, hard end over", 301, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.Signed = true }, []Act{Reward}},
+		{"malformed program, proof at hand", 90, func(v *View) { v.Stage, v.Proof = Malformed, true }, []Act{Commit}},
+		{"malformed program, commitment to be mined", 91, func(v *View) { v.Stage, v.Proof, v.CommittedAt = Malformed, true, 92 }, nil},
+		{"malformed program, committed", 92, func(v *View) { v.Stage, v.Proof, v.CommittedAt = Malformed, true, 92 }, []Act{ProveProgram, ConvictProgram}},
+		{"malformed program, proven", 93, func(v *View) {
+			v.Stage, v.Proof, v.CommittedAt, v.Proved = Malformed, true, 92, true
+			v.Program = claim.Malformation{ProvenAt: 93, Since: 92}
+		}, []Act{ConvictProgram}},
+		{"malformed program, proven by another before", 90, func(v *View) {
+			v.Stage, v.Program = Malformed, claim.Malformation{ProvenAt: 80, Since: 70}
+		}, []Act{ConvictProgram}},
+		{"malformed program, proven by another who committed later", 95, func(v *View) {
+			v.Stage, v.Proof, v.CommittedAt, v.Program = Malformed, true, 92, claim.Malformation{ProvenAt: 94, Since: 93}
+		}, []Act{ProveProgram, ConvictProgram}},
+		{"malformed program, proven by another who committed earlier", 95, func(v *View) {
+			v.Stage, v.Proof, v.CommittedAt, v.Program = Malformed, true, 92, claim.Malformation{ProvenAt: 94, Since: 91}
+		}, []Act{ConvictProgram}},
+		{"malformed program, precedence runs", 320, func(v *View) {
+			v.Claim.Schedule.HardEnd, v.Claim.Schedule.LastSlash = 1000, 1000
+			v.Stage, v.Proof, v.CommittedAt, v.Program = Malformed, true, 15, claim.Malformation{ProvenAt: 20, Since: 20}
+		}, []Act{ProveProgram, ConvictProgram}},
+		{"malformed program, precedence is over", 321, func(v *View) {
+			v.Claim.Schedule.HardEnd, v.Claim.Schedule.LastSlash = 1000, 1000
+			v.Stage, v.Proof, v.CommittedAt, v.Program = Malformed, true, 15, claim.Malformation{ProvenAt: 20, Since: 20}
+		}, []Act{ConvictProgram}},
+		{"malformed program, another's proof taken back", 90, func(v *View) { v.Stage = Malformed }, []Act{Check}},
+		{"malformed program, hard end over", 301, func(v *View) { v.Stage, v.Proof = Malformed, true }, nil},
+		{"malformed program of a final claim", 250, func(v *View) { v.Stage, v.Proof, v.Claim.Status = Malformed, true, claim.Final }, []Act{Commit}},
+		{"convicted, the program binds signers", 140, func(v *View) {
+			v.Claim.Status, v.Claim.Signed, v.Stage, v.Program = claim.Convicted, true, Malformed, claim.Malformation{ProvenAt: 80, Since: 70}
+		}, []Act{ConvictProgram, Reward}},
+		{"convicted of the program", 140, func(v *View) {
+			v.Claim.Status, v.Claim.Signed, v.Claim.SlashableFrom, v.Stage = claim.Convicted, true, 140, Malformed
+		}, []Act{Slash, Reward}},
 		{"convicted, last slash over", 351, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Reward}},
 	}
 	for _, row := range rows {

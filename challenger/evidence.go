@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/dispute"
 )
 
 // Evidence is everything about one refuted claim: a third party can check it
@@ -35,6 +36,23 @@ type Evidence struct {
 	Prover     claim.Address   `json:"prover"`
 	Salt       claim.Digest    `json:"salt"`
 	Commitment claim.Digest    `json:"commitment"`
+}
+
+// evidenceOf is a fault with all that it is about, without a salt.
+func (c *Challenger) evidenceOf(v claim.View, f *dispute.Fault) *Evidence {
+	p := proofOf(v, f)
+	return &Evidence{ChainID: c.deps.ChainID, ClaimBook: c.deps.ClaimBook, Claim: v.ID, RunRoot: v.RunRoot(), Claimant: v.Claimant,
+		Spec: v.Spec, Outcome: v.Outcome, Terms: v.Terms, Beacon: v.Beacon, TraceRoot: v.TraceRoot,
+		Kind: p.Kind.String(), Where: f.Where, Segment: f.Segment,
+		FaultKind: p.Kind, Source: p.Source, Position: p.Position, Proof: p.Bytes, Prover: c.deps.Account}
+}
+
+// evidenceName is the file of the evidence about a claim.
+func evidenceName(v claim.View) string {
+	if v.Status == claim.Convicted { // a second fault, which binds the signers
+		return v.ID.String() + ".signers"
+	}
+	return v.ID.String()
 }
 
 type hexBytes []byte

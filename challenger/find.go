@@ -26,10 +26,12 @@ type answers interface {
 
 // finder re-executes claims and looks for the first wrong node.
 type finder struct {
-	cfg     Config
-	from    fetch
-	remote  func(v claim.View) dispute.Source
-	answers answers
+	cfg      Config
+	from     fetch
+	remote   func(v claim.View) dispute.Source
+	answers  answers
+	programs programs
+	inputs   inputAnswers
 }
 
 var errUnavailable = errors.New("unavailable")
@@ -37,18 +39,34 @@ var errUnavailable = errors.New("unavailable")
 // find compares a claim with one's own execution. A finding without fault and
 // demand means that the claim is true as far as it is committed.
 func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, error) {
+	p, found, err := f.program(ctx, v)
+	if found != nil || err != nil {
+		return found, err
+	}
 	long := f.cfg.MaxSteps != 0 && v.Spec.Steps > f.cfg.MaxSteps
 	if long && !v.HasTrace {
 		return nil, fmt.Errorf("%w: %d steps and no trace, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
 	}
-	in, err := artifact.Inputs(ctx, f.from, slices.Concat(v.Servers, f.cfg.ArtifactServers), v.Spec)
+	in, err := f.inputsOf(ctx, v, p)
+	var m *missing
+	if errors.As(err, &m) && demandable(v) {
+		return ask(m), nil
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
+	}
+	if found, err := f.misread(ctx, v, in); found != nil || err != nil {
+		return found, err
 	}
 	if v.Status == claim.Convicted || long {
 		return f.findBinding(ctx, v, in)
 	}
-	run, err := commit.Execute(ctx, *in, commit.Options{Threads: f.cfg.Threads, Memory: f.cfg.MaxMemory,
+	return f.compare(ctx, v, in)
+}
+
+// compare executes the whole run.
+func (f *finder) compare(ctx context.Context, v claim.View, in *inputs) (*dispute.Finding, error) {
+	run, err := commit.Execute(ctx, in.Inputs, commit.Options{Threads: f.cfg.Threads, Memory: f.cfg.MaxMemory,
 		TraceRoots: v.Terms.Policy == claim.Full})
 	if err != nil {
 		return nil, fmt.Errorf("%w: re-execute: %w", errUnavailable, err)
@@ -77,7 +95,7 @@ func agrees(ctx context.Context, run *commit.Run, v claim.View) (bool, error) {
 
 // search reads the claimed trees where they differ: what is open on chain
 // first, then what the claimant's servers give.
-func (f *finder) search(ctx context.Context, v claim.View, in *commit.Inputs, run *commit.Run) (*dispute.Finding, error) {
+func (f *finder) search(ctx context.Context, v claim.View, in *inputs, run *commit.Run) (*dispute.Finding, error) {
 	claimed, traces, err := f.claimed(ctx, v, in)
 	if err != nil {
 		return nil, err
@@ -91,7 +109,7 @@ func (f *finder) search(ctx context.Context, v claim.View, in *commit.Inputs, ru
 
 // claimed is the claimed run with the trees that can be read of it, and the
 // trace roots that were revealed.
-func (f *finder) claimed(ctx context.Context, v claim.View, in *commit.Inputs) (*dispute.Run, map[uint64]claim.Digest, error) {
+func (f *finder) claimed(ctx context.Context, v claim.View, in *inputs) (*dispute.Run, map[uint64]claim.Digest, error) {
 	program, err := commit.NewProgram(in.Program)
 	if err != nil {
 		return nil, nil, fmt.Errorf("commit program: %w", err)
@@ -101,7 +119,7 @@ func (f *finder) claimed(ctx context.Context, v claim.View, in *commit.Inputs) (
 		return nil, nil, fmt.Errorf("read answers: %w", err)
 	}
 	opened, traces := byDigest(list)
-	r := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome, Params: in.Params,
+	r := &dispute.Run{Program: program, Spec: v.Spec, Outcome: v.Outcome, Params: in.held,
 		Source: opening.First{opening.Answered(opened), f.remote(v)}}
 	if records, ok := in.Data.(dispute.Records); ok {
 		r.Records = records
@@ -151,12 +169,12 @@ func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) (last *cla
 // findBinding looks for a fault that binds the signers, of a claim that is
 // convicted already or too long to execute: in each drawn segment, executed from the state that was
 // claimed for the one before, whether that is right or not.
-func (f *finder) findBinding(ctx context.Context, v claim.View, in *commit.Inputs) (*dispute.Finding, error) {
+func (f *finder) findBinding(ctx context.Context, v claim.View, in *inputs) (*dispute.Finding, error) {
 	claimed, _, err := f.claimed(ctx, v, in)
 	if err != nil {
 		return nil, err
 	}
-	servers := slices.Concat(v.Servers, f.cfg.ArtifactServers)
+	servers := f.servers(v)
 	data, err := f.from.Get(ctx, servers, artifact.Segments, v.Outcome.Segments)
 	if err != nil {
 		return nil, fmt.Errorf("%w: get segments: %w", errUnavailable, err)
@@ -171,7 +189,7 @@ func (f *finder) findBinding(ctx context.Context, v claim.View, in *commit.Input
 		if err != nil {
 			return nil, err
 		}
-		trace, err := commit.ExecuteSegment(ctx, *in, g, start, commit.Options{Threads: f.cfg.Threads})
+		trace, err := commit.ExecuteSegment(ctx, in.Inputs, g, start, commit.Options{Threads: f.cfg.Threads})
 		if err != nil {
 			return nil, fmt.Errorf("%w: re-execute segment %d: %w", errUnavailable, g, err)
 		}
@@ -236,6 +254,10 @@ func sourceOf(v claim.View, a dispute.Anchor) (claim.Source, uint64) {
 
 // demandOf is a withheld node as the Disputes contract takes it.
 func demandOf(v claim.View, d *dispute.Demand, opened []claim.Opened) claim.Demand {
+	if d.Input {
+		key, digest := claim.InputKey(v.ID, d.Opening)
+		return claim.Demand{Claim: v.ID, Segment: claim.HeaderSegment, Input: true, Place: d.Opening, Digest: digest, Key: key}
+	}
 	out := claim.Demand{Claim: v.ID, Segment: d.Segment, Place: d.Opening, Tag: claim.NodeTag}
 	if !d.TraceRoot {
 		out.Digest, out.Levels, out.Tag = d.Node.Digest, d.Node.Levels, d.Node.Tag

@@ -14,7 +14,7 @@ type metrics struct {
 func newMetrics(reg prometheus.Registerer) (*metrics, error) {
 	m := &metrics{
 		checks: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "assay_challenger_checks_total",
-			Help: "Re-executions by result: honest, faulty, withheld, unavailable."}, []string{"result"}),
+			Help: "Re-executions by result: honest, faulty, withheld, unavailable, malformed."}, []string{"result"}),
 		proofs: prometheus.NewCounterVec(prometheus.CounterOpts{Name: "assay_challenger_proofs_total",
 			Help: "Accepted proofs by kind of fault."}, []string{"kind"}),
 		demands: prometheus.NewCounter(prometheus.CounterOpts{Name: "assay_challenger_demands_total",

@@ -50,6 +50,14 @@ func (d *desk) Slashed(context.Context, claim.ID, claim.Address) (bool, error) {
 }
 func (d *desk) Slash(context.Context, claim.View, quorum.Operator) error { return nil }
 
+func (d *desk) Malformed(context.Context, claim.Digest) (claim.Malformation, error) {
+	return claim.Malformation{}, nil
+}
+func (d *desk) ProveMalformed(context.Context, claim.Digest, []byte, claim.Digest) error { return nil }
+func (d *desk) TryMalformed(context.Context, claim.Digest, []byte, claim.Digest) (uint64, bool, error) {
+	return 0, false, nil
+}
+
 // newDesk has n certified claims on its chain, in the order of their posts, at
 // block 110.
 func newDesk(n int) *desk {
@@ -70,7 +78,7 @@ func (d *desk) start(t *testing.T, dir string, change func(*Config)) *Challenger
 	cfg := Defaults()
 	cfg.DataDir = dir
 	change(&cfg)
-	c, err := New(cfg, Deps{Claims: d, Artifacts: d, Purse: d, Demander: d, Answers: d, Slasher: d, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
+	c, err := New(cfg, Deps{Claims: d, Artifacts: d, Purse: d, Demander: d, Answers: d, Slasher: d, Programs: d, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -13,7 +13,7 @@ type Demand struct {
 	Claim    ID
 	Segment  uint64 // HeaderSegment for the run's own trees and for inputs
 	Digest   Digest // zero for a segment's trace root
-	Input    bool   // a chunk of params or of a record
+	Input    bool   // a piece of the run's inputs
 	Levels   int    // 0: a chunk; otherwise the answer is 2^Levels digests
 	Tag      byte
 	Source   Source
@@ -33,6 +33,18 @@ type Opened struct {
 	Trace   bool   // it opened a segment's trace
 	Data    []byte // digests, or a chunk
 	Block   uint64
+}
+
+// OpenedInput is an answer that is on chain to a demand for an input.
+type OpenedInput struct {
+	Place []byte // as it was demanded
+	Data  []byte
+}
+
+// InputKey names the demand for an input of a claim.
+func InputKey(id ID, place []byte) (key, digest Digest) {
+	digest = keccak(place)
+	return DemandKey(id, HeaderSegment, digest, 0), digest
 }
 
 // Link shows that a demanded digest is among those that an answer revealed.

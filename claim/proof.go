@@ -31,6 +31,12 @@ const (
 	RevealedTrace               // a root that answered a demand; the position is the segment
 )
 
+// Malformation is what the Registry holds of a program.
+type Malformation struct {
+	ProvenAt uint64 // block of the first proof that it is malformed; 0: there is none
+	Since    uint64 // block of the commitment that is to be rewarded for it
+}
+
 // Proof is a fault proof as the ClaimBook takes it.
 type Proof struct {
 	Kind     FaultKind

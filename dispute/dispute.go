@@ -25,9 +25,10 @@ type Kind uint8
 
 // Fault kinds that a Finding can have.
 const (
-	Element  Kind = 1
-	Length   Kind = 2
-	Boundary Kind = 3
+	Element   Kind = 1
+	Length    Kind = 2
+	Boundary  Kind = 3
+	Malformed Kind = 4 // the program; proven in the Registry
 )
 
 func (k Kind) String() string {
@@ -38,6 +39,8 @@ func (k Kind) String() string {
 		return "length"
 	case Boundary:
 		return "boundary"
+	case Malformed:
+		return "malformed"
 	}
 	return fmt.Sprintf("kind(%d)", uint8(k))
 }
@@ -136,13 +139,14 @@ type Fault struct {
 	Kind    Kind
 	Segment uint64 // that holds the fault, or Header
 	Anchor  Anchor // zero Root: the proof needs none
-	Proof   []byte
+	Proof   []byte // nil: the program was proven malformed before
 	Where   string // for people
 }
 
 // Demand is a node that nobody serves and that must be asked for on chain.
 type Demand struct {
 	TraceRoot bool // the trace root of Segment is demanded, which stands nowhere on chain
+	Input     bool // a piece of the inputs is, which Opening names
 	Node      Node
 	Anchor    Anchor // of the opening
 	Opening   []byte // argument of openNode, or of traceLevels

@@ -105,7 +105,7 @@ func (p *elementProof) source(o *engine.Operand) (*engine.Tensor, error) {
 		t := engine.I32Tensor([]int32{int32(p.step.Index)})
 		return &t, nil
 	case engine.Param:
-		from = p.step.Env.Params
+		from = p.run.Params // which need not have the lengths that are declared
 	case engine.State:
 		from = p.step.Env.State
 	case engine.Data:

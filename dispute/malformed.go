@@ -21,19 +21,15 @@ const (
 	malformedSchema
 )
 
-// Malformed lists the MALFORMED proofs that can be made about a program's
+// Malformations lists the MALFORMED proofs that can be made about a program's
 // leaves; a program that engine.Check (or engine.CheckSchema, if fields are
 // given) refuses has one among them that the Referee accepts, a valid one none.
-// p.Source is not read: the leaves may be such that no engine.Program has them.
-func Malformed(p *commit.Program, fields []engine.Field) [][]byte {
+// Without p.Source the leaves may be such that no engine.Program has them; with
+// it, what is about instructions that engine.CheckInstr refuses comes first.
+func Malformations(p *commit.Program, fields []engine.Field) [][]byte {
 	m := &malformed{p: p}
 	m.add(malformedHeader, func(*encoder) {})
 	m.add(malformedOutputs, func(e *encoder) { e.sized(p.OutputsLeaf) })
-	for i := range p.SlotLeaves {
-		m.slot(i, fields)
-	}
-	m.list(engine.InitList, p.InitLeaves)
-	m.list(engine.StepList, p.StepLeaves)
 	m.add(malformedSlots, func(e *encoder) {
 		for _, leaf := range p.SlotLeaves {
 			e.sized(leaf)
@@ -42,7 +38,12 @@ func Malformed(p *commit.Program, fields []engine.Field) [][]byte {
 	for i, t := range []*commit.Tree{p.Slots, p.Init, p.Step} {
 		m.tree(i, t)
 	}
-	return m.proofs
+	for i := range p.SlotLeaves {
+		m.slot(i, fields)
+	}
+	m.list(engine.InitList, p.InitLeaves)
+	m.list(engine.StepList, p.StepLeaves)
+	return append(m.suspect, m.proofs...)
 }
 
 // tree opens the first leaf that the header counts and the list lacks, or the
@@ -65,8 +66,10 @@ func (m *malformed) tree(i int, t *commit.Tree) {
 
 // malformed collects proofs about a program.
 type malformed struct {
-	p      *commit.Program
-	proofs [][]byte
+	p       *commit.Program
+	proofs  [][]byte
+	suspect [][]byte // about refused instructions
+	refused bool     // the instruction at hand is
 }
 
 func (m *malformed) add(kind uint8, body func(e *encoder)) {
@@ -78,7 +81,11 @@ func (m *malformed) add(kind uint8, body func(e *encoder)) {
 	e.digest(m.p.Outputs)
 	e.u8(kind)
 	body(e)
-	if e.err == nil {
+	switch {
+	case e.err != nil:
+	case m.refused:
+		m.suspect = append(m.suspect, e.b)
+	default:
 		m.proofs = append(m.proofs, e.b)
 	}
 }
@@ -130,6 +137,7 @@ func (m *malformed) list(l engine.List, leaves [][]byte) {
 			e.u16(uint16(i))
 			e.instrLeaf(m.p, l, i)
 		}
+		m.refused = m.p.Source != nil && engine.CheckInstr(m.p.Source, l, i) != nil
 		m.add(malformedInstr, open)
 		in, err := engine.DecodeInstr(leaves[i])
 		if err != nil {
@@ -139,6 +147,7 @@ func (m *malformed) list(l engine.List, leaves [][]byte) {
 			m.operand(open, l, i, o, &in.Operands[o])
 		}
 	}
+	m.refused = false
 }
 
 func (m *malformed) operand(open func(*encoder), l engine.List, i, o int, op *engine.Operand) {

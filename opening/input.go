@@ -45,6 +45,14 @@ func ParamPlace(p *commit.Program, slot int, chunk uint32) ([]byte, error) {
 	return append(append(out, leaf...), flat(path)...), nil
 }
 
+// ParamOf reads what ParamPlace wrote; ok is false for places of other inputs.
+func ParamOf(place []byte) (slot int, chunk uint32, ok bool) {
+	if len(place) < 7 || place[0] != paramPlace {
+		return 0, 0, false
+	}
+	return int(binary.BigEndian.Uint16(place[5:])), binary.BigEndian.Uint32(place[1:]), true
+}
+
 // head is the preimage of a program's root.
 func head(p *commit.Program) []byte {
 	return append(bytes.Clone(p.Header), flat([]claim.Digest{p.Slots.Root(), p.Init.Root(), p.Step.Root(), p.Outputs})...)

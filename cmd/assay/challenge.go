@@ -58,19 +58,36 @@ func challenge(c *cli.Context) error {
 
 func examine(c *cli.Context, d *daemon.Challenger, v claim.View, dir string) error {
 	found, err := d.Examine(c.Context, v)
-	if err != nil {
+	if err != nil && found.Stage != challenger.Withheld {
 		return err
 	}
 	fmt.Fprintf(c.App.Writer, "claim %s (%s): %s\n", v.ID, v.Status, found.Stage)
 	switch found.Stage {
 	case challenger.Withheld:
+		if err != nil {
+			fmt.Fprintf(c.App.Writer, "%v; `assay challenger start` demands it on chain\n", err)
+			return nil
+		}
 		fmt.Fprintf(c.App.Writer, "segment %d: node %s must be demanded on chain; `assay challenger start` does\n", found.Demand.Segment, found.Demand.Digest)
 		return nil
-	case challenger.Faulty:
-		fmt.Fprintf(c.App.Writer, "%s fault: %s\nproof of %d bytes, evidence in %s\n", found.Evidence.Kind, found.Evidence.Where, len(found.Evidence.Proof), filepath.Join(dir, "evidence"))
+	case challenger.Faulty, challenger.Malformed:
+		describe(c, found.Evidence, filepath.Join(dir, "evidence"))
 	default:
 		return nil
 	}
+	return convict(c, d, v, found)
+}
+
+// describe says what was found; without evidence, it was found before.
+func describe(c *cli.Context, e *challenger.Evidence, dir string) {
+	if e == nil {
+		fmt.Fprintln(c.App.Writer, "its program was proven malformed before")
+		return
+	}
+	fmt.Fprintf(c.App.Writer, "%s fault: %s\nproof of %d bytes, evidence in %s\n", e.Kind, e.Where, len(e.Proof), dir)
+}
+
+func convict(c *cli.Context, d *daemon.Challenger, v claim.View, found challenger.Found) error {
 	gas, err := d.Price(c.Context, v, found.Evidence)
 	if err != nil {
 		return err

@@ -140,7 +140,7 @@ func (w *world) malformedProof(p *commit.Program) []byte {
 	w.Helper()
 	to := w.book.Assay.Registry
 	var last error
-	for _, proof := range dispute.Malformed(p, nil) {
+	for _, proof := range dispute.Malformations(p, nil) {
 		data, err := w.abis[to].Pack("proveMalformed", [32]byte(p.Root()), proof, [32]byte(salt))
 		w.ok(err)
 		if _, last = w.chain.Client().CallContract(ctx, ethereum.CallMsg{To: &to, Data: data, Gas: gasCap}, nil); last == nil {

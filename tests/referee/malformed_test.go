@@ -79,7 +79,7 @@ func valid(p *commit.Program) error {
 // malformed asks the Referee.
 func (j *judge) malformed(t *testing.T, p *commit.Program) bool {
 	t.Helper()
-	for _, proof := range dispute.Malformed(p, nil) {
+	for _, proof := range dispute.Malformations(p, nil) {
 		_, u, err := j.call("RefereeCheck", "proveMalformed", [32]byte(p.Root()), proof)
 		var r *reverted
 		if err == nil {
