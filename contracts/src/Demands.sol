@@ -69,7 +69,7 @@ abstract contract Demands is IDisputes, Treasury {
     /// @notice Open demands on a claim at which the price doubles (again).
     uint256 public constant DOUBLING = 4;
     /// @notice Follow-ups of a demand after W.
-    uint256 public constant FOLLOW_UPS = 3;
+    uint256 public constant FOLLOW_UPS = 5;
     uint8 internal constant NODE_TAG = 1;
     /// Inputs are not nodes of the run's trees.
     uint8 internal constant INPUT_TAG = 0;

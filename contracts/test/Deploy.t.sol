@@ -128,7 +128,6 @@ contract DeployTest is World {
     function test_registry_seedDelay_atLeastOne() public {
         Registry r = new Registry(IBookOfRegistry(address(book)), referee, 0);
         assertEq(r.SEED_DELAY(), 1);
-        assertEq(r.SHALLOW(), 11);
         assertEq(address(r.BOOK()), address(book));
         assertEq(address(r.CHECK()), address(referee));
     }
@@ -173,7 +172,7 @@ contract DeployTest is World {
     function test_rules_constants() public view {
         assertEq(rules.PURSUIT_GAS(), 1_000_000);
         assertEq(rules.ANSWERABLE_SEGMENTS(), 64);
-        assertEq(rules.MAX_LEVELS(), 33);
+        assertEq(rules.MAX_ANSWERS(), disputes.FOLLOW_UPS() + 1);
     }
 
     function test_rules_ofItsOwn_sameAnswers() public {

@@ -270,7 +270,7 @@ contract DisputesTest is World {
         vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, 0, 1));
         book.finalize(c);
         disputes.answer(c, t, 1, chunk, 2, BYTES);
-        uint256 until = vm.getBlockNumber() + 40;
+        uint256 until = vm.getBlockNumber() + 30;
         mineTo(until);
         vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, until, 0));
         book.finalize(c);
@@ -296,32 +296,33 @@ contract DisputesTest is World {
 
     // ---- Follow-ups ----
 
-    function test_followUp_three() public {
+    /// @dev The first in W's last block, and every answer and follow-up in its last: as many as the longest path takes.
+    function test_followUp_five() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
-        // A chain of five digests, each the right child of the one before.
-        bytes32[5] memory chain;
-        chain[4] = chunk;
-        for (uint256 i = 4; i > 0; i--) {
+        // A chain of digests, each the right child of the one before.
+        bytes32[7] memory chain;
+        chain[6] = chunk;
+        for (uint256 i = 6; i > 0; i--) {
             chain[i - 1] = sha256(abi.encodePacked(uint8(1), LEFT, chain[i]));
         }
         mineTo(at(id, 500));
         demand(challenger, c, t, node(chain[0], 1, 1));
-        for (uint256 i = 0; i < 4; i++) {
+        for (uint256 i = 0; i < 6; i++) {
             mine(50);
             disputes.answer(c, t, 1, chain[i], 1, abi.encode(LEFT, chain[i + 1]));
             // With the last answer only the time for last proofs is left.
-            if (i == 3) assertEq(vm.getBlockNumber() + 30, at(id, book.HARD_END()));
-            mine(40);
+            if (i == 5) assertEq(vm.getBlockNumber() + 30, at(id, book.HARD_END()));
+            mine(4);
             uint256 snapshot = vm.snapshotState();
             mine(1);
             vm.expectRevert(tooLate(vm.getBlockNumber() - 1));
             follow(c, t, chain[i], chain[i + 1]);
             vm.revertToState(snapshot);
-            if (i == 3) break;
+            if (i == 5) break;
             follow(c, t, chain[i], chain[i + 1]);
         }
-        vm.expectRevert(abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[3], 1)));
-        follow(c, t, chain[3], chain[4]);
+        vm.expectRevert(abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[5], 1)));
+        follow(c, t, chain[5], chain[6]);
     }
 
     function test_followUp_wrongLink() public {

@@ -18,8 +18,7 @@ interface IRegistry {
     /// @param program root of the program
     /// @return init instructions of the init list
     /// @return step instructions of the step list
-    /// @return depth levels of its deepest tensor, as far as anybody has shown
-    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step, uint256 depth);
+    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step);
 
     /// @notice Who first proved a program malformed, and in which block; zeros if nobody has.
     /// @param program root of the program
