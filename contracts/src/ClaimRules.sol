@@ -125,13 +125,13 @@ contract ClaimRules is Timetable {
         return 10 * (block.basefee > BASE_FEE_FLOOR ? block.basefee : BASE_FEE_FLOOR);
     }
 
-    /// @notice Wei that a transaction costs at least which used so much gas and calldata, at no more than ten times the
-    /// base fee.
+    /// @notice Wei that a transaction costs at least which used so much gas and calldata, at no more than twice the base
+    /// fee: what is beyond is a tip, and who proposes the block would pay it to itself.
     /// @param gasUsed since the call began
     /// @param dataLength bytes of calldata that are needed; callers can add others for little
     /// @param first whether the transaction's base is not refunded yet
     function refund(uint256 gasUsed, uint256 dataLength, bool first) external view returns (uint256) {
-        uint256 price = gasPrice();
+        uint256 price = gasPrice() / 5;
         uint256 gas = gasUsed + CALLDATA_GAS * dataLength + (first ? TX_GAS : 0);
         return gas * (tx.gasprice < price ? tx.gasprice : price);
     }

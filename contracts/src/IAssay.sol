@@ -141,6 +141,8 @@ interface IAssay {
     error BondTooSmall(uint256 needed);
     /// @notice The fee must be at least `needed` wei.
     error FeeTooSmall(uint256 needed);
+    /// @notice The segment holds a fault already, and another proof would neither be rewarded nor refunded.
+    error AlreadyProven(ClaimId id, uint64 segment);
     /// @notice More answers must follow one another from a root down to a chunk than there is time for.
     error PathTooLong(uint256 answers, uint256 limit);
     /// @notice Segments could not be executed again in one answer time.

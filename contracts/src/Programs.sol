@@ -31,6 +31,8 @@ abstract contract Programs is IRegistry {
         uint48 malformedAt;
         /// Block of the first such proof.
         uint48 provenAt;
+        /// Gas that it took.
+        uint32 gas;
         bytes32 schema;
     }
 
@@ -41,6 +43,9 @@ abstract contract Programs is IRegistry {
     uint256 private constant MAX_SLOTS = 1024;
     uint256 private constant MAX_OUTPUTS = 64;
     uint256 private constant PRECEDENCE = 300;
+    /// Base gas of a transaction, and the least of a byte of calldata.
+    uint256 private constant TX_GAS = 21_000;
+    uint256 private constant CALLDATA_GAS = 4;
 
     /// @notice The ClaimBook.
     IBookOfRegistry public immutable BOOK;
@@ -50,6 +55,7 @@ abstract contract Programs is IRegistry {
     /// @notice What a registered program declares.
     mapping(bytes32 digest => Program) public programs;
     mapping(bytes32 program => address) private _malformedBy;
+    mapping(bytes32 program => address) private _firstMalformedBy;
 
     /// @notice A program can be used in claims.
     /// @param program root of the program
@@ -106,15 +112,22 @@ abstract contract Programs is IRegistry {
     /// @param proof a proof of kind MALFORMED
     /// @param salt of the caller's commitment; anything without one
     function proveMalformed(bytes32 program, bytes calldata proof, bytes32 salt) external {
+        uint256 gasBefore = gasleft();
         Program storage p = programs[program];
         if (!p.known) revert UnknownProgram(program);
         if (p.provenAt != 0 && block.number > p.provenAt + PRECEDENCE) revert AlreadyMalformed(program);
-        CHECK.proveMalformed(program, proof);
         bytes32 commitment = Digests.commitment(msg.sender, ClaimId.wrap(program), keccak256(proof), salt);
         uint256 since = BOOK.committedAt(commitment);
         if (since == 0 || block.number - since > PRECEDENCE) since = block.number;
-        if (p.provenAt == 0) p.provenAt = uint48(block.number);
-        else if (since >= p.malformedAt) revert AlreadyMalformed(program);
+        if (p.provenAt != 0 && since >= p.malformedAt) revert AlreadyMalformed(program);
+        CHECK.proveMalformed(program, proof);
+        if (p.provenAt == 0) {
+            p.provenAt = uint48(block.number);
+            _firstMalformedBy[program] = msg.sender;
+            // A block's gas fits.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            p.gas = uint32(gasBefore - gasleft() + TX_GAS + CALLDATA_GAS * proof.length);
+        }
         p.malformedAt = uint48(since);
         _malformedBy[program] = msg.sender;
         emit ProgramMalformed(program, msg.sender);
@@ -127,8 +140,13 @@ abstract contract Programs is IRegistry {
     }
 
     /// @inheritdoc IRegistry
-    function malformed(bytes32 program) external view returns (address prover, uint48 provenAt) {
-        return (_malformedBy[program], programs[program].malformedAt);
+    function malformed(bytes32 program)
+        external
+        view
+        returns (address prover, uint48 since, address first, uint32 gas)
+    {
+        Program storage p = programs[program];
+        return (_malformedBy[program], p.malformedAt, _firstMalformedBy[program], p.gas);
     }
 
     /// @dev What can be seen in the header alone; the rest of Check is for proveMalformed.
