@@ -163,7 +163,7 @@ func (a Account) Demand(ctx context.Context, v claim.View, d claim.Demand, limit
 	case d.Input:
 		return a.dispute(ctx, "demand input", "demandInput", p, t, d.Place)
 	case d.ForTraceRoot():
-		return a.dispute(ctx, "demand trace", "demandTrace", p, t, d.Segment, d.Place)
+		return a.dispute(ctx, "demand trace", "demandTrace", p, t, d.Segment, d.Place, toLink(d.Link))
 	}
 	return a.dispute(ctx, "demand", "demand", p, t, uint8(d.Source), d.Position, d.Place, toLink(d.Link))
 }

@@ -166,6 +166,19 @@ func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) (last *cla
 	return last
 }
 
+// lastAbove is the last answer from above the segments, which a demand for a
+// trace root may follow up; nil if there is none.
+func lastAbove(list []claim.Opened) (last *claim.Link) {
+	for _, o := range list {
+		if o.Segment != claim.HeaderSegment || o.Tag == claim.InputTag || last != nil && o.Block <= last.Answer.Block {
+			continue
+		}
+		o.Data = nil
+		last = &claim.Link{Answer: o}
+	}
+	return last
+}
+
 // findBinding looks for a fault that binds the signers, of a claim that is
 // convicted already or too long to execute: in each drawn segment, executed from the state that was
 // claimed for the one before, whether that is right or not.
@@ -259,7 +272,9 @@ func demandOf(v claim.View, d *dispute.Demand, opened []claim.Opened) claim.Dema
 		return claim.Demand{Claim: v.ID, Segment: claim.HeaderSegment, Input: true, Place: d.Opening, Digest: digest, Key: key}
 	}
 	out := claim.Demand{Claim: v.ID, Segment: d.Segment, Place: d.Opening, Tag: claim.NodeTag}
-	if !d.TraceRoot {
+	if d.TraceRoot {
+		out.Link = lastAbove(opened)
+	} else {
 		out.Digest, out.Levels, out.Tag = d.Node.Digest, d.Node.Levels, d.Node.Tag
 		out.Source, out.Position = sourceOf(v, d.Anchor)
 		out.Link = linkTo(opened, out.Segment, out.Digest)

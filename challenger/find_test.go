@@ -5,6 +5,7 @@ import (
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dispute"
 )
 
 func flat(digests []claim.Digest) (out []byte) {
@@ -50,6 +51,23 @@ func TestLinkIsToTheLatestAnswer(t *testing.T) {
 		if l := linkTo(list, 4, claim.Digest{2}); l == nil || l.Answer.Block != 20 {
 			t.Errorf("%+v", l)
 		}
+	}
+}
+
+// Whose trace is missing shows above the segments: a demand for it follows up the
+// last answer there, and no input's.
+func TestTraceDemandFollowsUpTheHeader(t *testing.T) {
+	above := claim.Opened{Segment: claim.HeaderSegment, Digest: claim.Digest{1}, Tag: claim.NodeTag, Data: make([]byte, 64), Block: 10}
+	later, input, below := above, above, above
+	later.Block = 11
+	input.Tag, input.Block = claim.InputTag, 12
+	below.Segment, below.Block = 3, 13
+	d := demandOf(claim.View{}, &dispute.Demand{Segment: 3, TraceRoot: true}, []claim.Opened{above, later, input, below})
+	if d.Link == nil || d.Link.Answer.Block != 11 || d.Link.Answer.Data != nil {
+		t.Errorf("%+v", d.Link)
+	}
+	if d := demandOf(claim.View{}, &dispute.Demand{Segment: 3, TraceRoot: true}, []claim.Opened{input, below}); d.Link != nil {
+		t.Errorf("%+v", d.Link)
 	}
 }
 

@@ -6,6 +6,9 @@ import "encoding/binary"
 // has it too.
 const NodeTag = 1
 
+// InputTag is the tag of demands for inputs, which are no nodes of the run's trees.
+const InputTag = 0
+
 // Demand is a node of a claimed tree that somebody asked for on chain and that
 // nobody has opened yet.
 type Demand struct {

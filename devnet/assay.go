@@ -69,13 +69,16 @@ func (c *AssayConfig) Defaults() {
 	orDefault(&c.SeedDelay, 4)
 }
 
+// followUps is how many demands follow up one another after W, FOLLOW_UPS of the contracts.
+const followUps = 5
+
 // Check reports a schedule that EigenLayer's delays cannot hold, before a contract refuses every claim for it.
 func (c *AssayConfig) Check(e EigenLayerConfig) error {
 	s := c.Schedule
 	if s.Demand <= s.Certify+s.Answer {
 		return fmt.Errorf("demand: %d, must be above certify + answer = %d: reveals end before demands do", s.Demand, s.Certify+s.Answer)
 	}
-	last := s.Demand + s.Answer + 3*(s.FollowUp+s.Answer) + s.LastProof + s.SlashDelay + s.Postponement
+	last := s.Demand + s.Answer + followUps*(s.FollowUp+s.Answer) + s.LastProof + s.SlashDelay + s.Postponement
 	if last >= e.LookAhead {
 		return fmt.Errorf("schedule ends %d blocks after a post, look_ahead is %d: raise deallocation_delay", last, e.LookAhead)
 	}

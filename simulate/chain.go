@@ -26,7 +26,7 @@ import (
 const Day = 32
 
 var schedule = devnet.ScheduleConfig{
-	DrawDelay: 2, Trace: Day / 2, Certify: 2 * Day, Demand: 5 * Day, Answer: Day / 2, FollowUp: Day / 2, LastProof: Day / 2,
+	DrawDelay: 2, Trace: Day / 2, Certify: 2 * Day, Demand: 5 * Day, Answer: Day / 2, FollowUp: Day / 8, LastProof: 3 * Day / 8,
 	SlashDelay: Day / 2, Postponement: Day / 2,
 }
 

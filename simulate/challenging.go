@@ -201,7 +201,7 @@ func (g *game) sendDemand(by *party, tip int64, p *posted, d claim.Demand) error
 	case d.Input:
 		return g.submitThen(by, "demand", nil, x, "demandInput", p.claim, p.trace(), d.Place)
 	case d.ForTraceRoot():
-		return g.submitThen(by, "demand", nil, x, "demandTrace", p.claim, p.trace(), d.Segment, d.Place)
+		return g.submitThen(by, "demand", nil, x, "demandTrace", p.claim, p.trace(), d.Segment, d.Place, toLink(d.Link))
 	}
 	return g.submitThen(by, "demand", nil, x, "demand", p.claim, p.trace(), uint8(d.Source), d.Position, d.Place, toLink(d.Link))
 }

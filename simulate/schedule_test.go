@@ -18,16 +18,16 @@ const (
 // 14; the model in which every order of events is tried reckons alike.
 func TestDefaultSchedule_endsOnDayNine(t *testing.T) {
 	s := schedule
-	end := uint64(s.Demand) + uint64(s.Answer) + 3*uint64(s.FollowUp+s.Answer) + uint64(s.LastProof)
+	end := uint64(s.Demand) + uint64(s.Answer) + 5*uint64(s.FollowUp+s.Answer) + uint64(s.LastProof)
 	last := end + uint64(s.SlashDelay+s.Postponement)
 	if end != 9*Day || last != 10*Day {
 		t.Errorf("hard end %d and last slash %d of days of %d blocks, want 9 and 10 days", end, last, Day)
 	}
-	half := func(blocks uint32) uint8 { return uint8(blocks / (Day / 2)) }
-	m := model.Times{Certify: half(s.Certify), Demand: half(s.Demand), Answer: half(s.Answer), FollowUp: half(s.FollowUp),
-		LastProof: half(s.LastProof), SlashDelay: half(s.SlashDelay + s.Postponement)}
-	if m.HardEnd() != 18 || m.LastSlash() != 20 {
-		t.Errorf("the model's hard end is on half day %d, its last slash on %d, want 18 and 20", m.HardEnd(), m.LastSlash())
+	eighths := func(blocks uint32) uint8 { return uint8(blocks / (Day / 8)) }
+	m := model.Times{Certify: eighths(s.Certify), Demand: eighths(s.Demand), Answer: eighths(s.Answer), FollowUp: eighths(s.FollowUp),
+		LastProof: eighths(s.LastProof), SlashDelay: eighths(s.SlashDelay + s.Postponement)}
+	if m.HardEnd() != 72 || m.LastSlash() != 80 {
+		t.Errorf("the model's hard end is on eighth %d of a day, its last slash on %d, want 72 and 80", m.HardEnd(), m.LastSlash())
 	}
 	if last*mainnetDay/Day >= deallocation {
 		t.Errorf("the last slash comes %d blocks after the post, stake leaves after %d", last*mainnetDay/Day, deallocation)

@@ -204,7 +204,7 @@ contract ClaimBook is Convictions {
         slashed[id][operator] = true;
         slot -= gasleft();
         emit SlashExecuted(id, operator, SLASH_WAD);
-        _refund(id, msg.sender, _slashGas(operator, slot), 32 * nonSigners.length, gasBefore);
+        _refund(id, msg.sender, _slashGas(operator, slot), 32 * nonSigners.length, gasBefore, 0);
         SERVICE_MANAGER.slash(operator, SLASH_WAD, _describe(id));
     }
 

@@ -16,8 +16,12 @@ import {Merkle} from "./referee/Merkle.sol";
 contract ClaimRules is Timetable {
     /// @notice Segments that must be re-executable within one answer time.
     uint256 public constant ANSWERABLE_SEGMENTS = 64;
-    /// @notice Levels from a trace root to a chunk.
-    uint256 public constant MAX_LEVELS = 33;
+    /// @notice Answers that lead from a root to a chunk: those that still fit when the first is demanded in W's last block.
+    uint256 public constant MAX_ANSWERS = FOLLOW_UPS + 1;
+    /// Levels that an answer shows, within one tree.
+    uint256 private constant ANSWER_LEVELS = 11;
+    /// Answers below a tensor's root: its digests, of up to 21 levels whoever says what, and the chunk.
+    uint256 private constant TENSOR_ANSWERS = 3;
     /// @notice Gas refunded to a prover besides its proof's: commitment, demands, collecting.
     uint256 public constant PURSUIT_GAS = 1_000_000;
     /// Gas of a transaction that contracts do not see: its base, and what always follows the refund.
@@ -121,13 +125,13 @@ contract ClaimRules is Timetable {
         return 10 * (block.basefee > BASE_FEE_FLOOR ? block.basefee : BASE_FEE_FLOOR);
     }
 
-    /// @notice Wei that a transaction costs at least which used so much gas and calldata, at no more than ten times the
-    /// base fee.
+    /// @notice Wei that a transaction costs at least which used so much gas and calldata, at no more than twice the base
+    /// fee: what is beyond is a tip, and who proposes the block would pay it to itself.
     /// @param gasUsed since the call began
     /// @param dataLength bytes of calldata that are needed; callers can add others for little
     /// @param first whether the transaction's base is not refunded yet
     function refund(uint256 gasUsed, uint256 dataLength, bool first) external view returns (uint256) {
-        uint256 price = gasPrice();
+        uint256 price = gasPrice() / 5;
         uint256 gas = gasUsed + CALLDATA_GAS * dataLength + (first ? TX_GAS : 0);
         return gas * (tx.gasprice < price ? tx.gasprice : price);
     }
@@ -175,17 +179,24 @@ contract ClaimRules is Timetable {
         if (time > limit) revert IAssay.SegmentsTooLong(time, limit);
     }
 
-    /// @dev Each answer shows up to 11 levels, so this bounds how often a demand must be followed up.
+    /// @dev Bounds how many demands must follow one another. An answer ends where its tree does: from the segments, or
+    /// from the drawn ones' traces, which are fewer, over a segment's steps and a step's instructions to a tensor.
     function _checkDepth(Claim calldata claim) private view {
-        Lot memory lot = Lot(
-            claim.terms.policy == Policy.Full, claim.terms.draws, claim.spec.steps, claim.spec.segmentLength, bytes32(0)
-        );
-        (uint256 init, uint256 step, uint256 tensor) = REGISTRY.shapeOf(claim.spec.program);
-        uint256 length = lot.steps < lot.segmentLength ? lot.steps : lot.segmentLength;
-        uint256 segment = Merkle.depth(length) + Merkle.depth(step);
-        if (segment < Merkle.depth(init)) segment = Merkle.depth(init);
-        uint256 levels = Merkle.depth(Drawn.count(lot)) + segment + tensor;
-        if (levels > MAX_LEVELS) revert IAssay.PathTooLong(levels, MAX_LEVELS);
+        (uint256 init, uint256 step) = REGISTRY.shapeOf(claim.spec.program);
+        uint256 steps = claim.spec.steps;
+        uint256 length = steps < claim.spec.segmentLength ? steps : claim.spec.segmentLength;
+        uint256 trace = _answers(length) + _answers(step);
+        if (trace < _answers(init)) trace = _answers(init);
+        // A demand for a trace root has an answer even where there is no level.
+        if (trace == 0) trace = 1;
+        uint256 segments = uint256(Draw.segments(claim.spec.steps, claim.spec.segmentLength)) + 1;
+        uint256 answers = _answers(segments) + trace + TENSOR_ANSWERS;
+        if (answers > MAX_ANSWERS) revert IAssay.PathTooLong(answers, MAX_ANSWERS);
+    }
+
+    /// @dev Answers that show a tree of so many leaves.
+    function _answers(uint256 leaves) private pure returns (uint256) {
+        return (Merkle.depth(leaves) + ANSWER_LEVELS - 1) / ANSWER_LEVELS;
     }
 
     /// @dev Every stake that counts today must still be slashable at the last slash.

@@ -37,9 +37,9 @@ abstract contract Convictions is Claims {
         Candidate prover;
         /// Its gas is refunded even if another came first.
         bool refunds;
-        /// Who is refunded for the gas since `gasBefore` and `pursuit` more.
+        /// Who is refunded for the gas since `gasBefore`, of the pursuit, and of a proof `shown` elsewhere.
         address caller;
-        uint256 pursuit;
+        uint256 shown;
         uint256 gasBefore;
         /// Bytes of proof.
         uint256 length;
@@ -51,6 +51,8 @@ abstract contract Convictions is Claims {
     /// Each half of the reward, and what gas is refunded from, in percent of the bond; the rest burns.
     uint256 private constant HALF_PERCENT = 15;
     uint256 private constant REFUND_PERCENT = 10;
+    /// What those leave of it who neither convict nor bind the signers first: one part in so many of the bond.
+    uint256 private constant RESERVES = 20;
     /// Of a claim in calldata.
     uint256 private constant CLAIM_BYTES = 640;
 
@@ -101,8 +103,9 @@ abstract contract Convictions is Claims {
         (ClaimId id, RunRoot root,) = _known(claim);
         _checkTrace(id, trace);
         Anchor memory anchor = _anchor(id, claim, trace, source, position);
-        segment = _judge(RunRoot.unwrap(root), kind, anchor, proof);
         uint48 since = _precedence(id, keccak256(proof), salt);
+        if (anchor.root != 0) _refuseCopy(id, claim.terms, anchor.segment, since);
+        segment = _judge(RunRoot.unwrap(root), kind, anchor, proof);
         bool binds = _binds(id, claim, trace, segment);
         _accept(
             claim,
@@ -116,7 +119,7 @@ abstract contract Convictions is Claims {
                 // Who had committed before somebody else convicted was no less at work.
                 refunds: since < (binds ? signersConvictionOf[id].acceptedAt : convictionOf[id].acceptedAt),
                 caller: msg.sender,
-                pursuit: RULES.PURSUIT_GAS(),
+                shown: 0,
                 gasBefore: gasBefore,
                 length: proof.length
             })
@@ -127,9 +130,9 @@ abstract contract Convictions is Claims {
     function convictMalformed(Claim calldata claim) external {
         uint256 gasBefore = gasleft();
         (ClaimId id, RunRoot root, State storage s) = _known(claim);
-        (address prover, uint48 provenAt) = REGISTRY.malformed(claim.spec.program);
-        if (provenAt == 0) revert ProgramNotMalformed(claim.spec.program);
-        if (faultOf[id][HEADER] == FaultKind.Malformed) revert WrongStatus(id, s.status);
+        (address prover, uint48 since, address first, uint32 gas) = REGISTRY.malformed(claim.spec.program);
+        if (since == 0) revert ProgramNotMalformed(claim.spec.program);
+        if (faultOf[id][HEADER] == FaultKind.Malformed && !_wins(id, since)) revert WrongStatus(id, s.status);
         _accept(
             claim,
             Fault({
@@ -138,10 +141,10 @@ abstract contract Convictions is Claims {
                 segment: HEADER,
                 kind: FaultKind.Malformed,
                 binds: nonSignersHashOf[id] != 0,
-                prover: Candidate(prover, provenAt, uint48(block.number)),
+                prover: Candidate(prover, since, uint48(block.number)),
                 refunds: false,
-                caller: msg.sender,
-                pursuit: 0,
+                caller: first,
+                shown: gas,
                 gasBefore: gasBefore,
                 length: 0
             })
@@ -180,7 +183,7 @@ abstract contract Convictions is Claims {
                 prover: Candidate(demander, demandedAt, uint48(block.number)),
                 refunds: false,
                 caller: caller,
-                pursuit: RULES.PURSUIT_GAS(),
+                shown: 0,
                 gasBefore: gasBefore,
                 length: 0
             })
@@ -272,13 +275,37 @@ abstract contract Convictions is Claims {
             s.status = Status.Convicted;
             burns = _shareOut(f.id, s, terms);
         }
-        bool refunds = _contend(convictionOf[f.id], f.prover) || f.refunds;
+        bool first = _contend(convictionOf[f.id], f.prover);
         if (f.binds && _contend(signersConvictionOf[f.id], f.prover)) {
-            refunds = true;
+            first = true;
             emit SignersConvicted(f.id, _slashableFrom(f.id, s));
             burns += _forfeitFee(s, terms);
         }
-        if (refunds) _refund(f.id, f.caller, f.pursuit, f.length, f.gasBefore);
+        if (first || f.refunds) {
+            uint256 kept = first ? 0 : _reserve(terms);
+            _refund(f.id, f.caller, RULES.PURSUIT_GAS() + f.shown, f.length, f.gasBefore, kept);
+        }
+    }
+
+    /// @dev What copies of a proof cannot use up. Whoever knows a lie can commit to as many as it likes.
+    function _reserve(Terms calldata terms) private pure returns (uint256) {
+        return terms.bond / RESERVES;
+    }
+
+    /// @dev Spares whoever comes too late the gas of a proof that would neither be rewarded nor refunded.
+    function _refuseCopy(ClaimId id, Terms calldata terms, uint64 segment, uint48 since) private view {
+        if (faultOf[id][segment] == FaultKind.None || _wins(id, since)) return;
+        if (since < convictionOf[id].acceptedAt && refundsOf[id] > _reserve(terms)) return;
+        revert AlreadyProven(id, segment);
+    }
+
+    /// @dev Whether a commitment would take a reward from who gets it so far.
+    function _wins(ClaimId id, uint48 since) private view returns (bool) {
+        return _precedes(convictionOf[id], since) || _precedes(signersConvictionOf[id], since);
+    }
+
+    function _precedes(Candidate storage current, uint48 since) private view returns (bool) {
+        return block.number <= current.acceptedAt + PRECEDENCE && since < current.committedAt;
     }
 
     /// @notice The earliest commitment wins among the proofs accepted within PRECEDENCE of the first.
@@ -286,14 +313,13 @@ abstract contract Convictions is Claims {
     /// @param challenger who showed another proof
     /// @return first whether there was no candidate
     function _contend(Candidate storage current, Candidate memory challenger) private returns (bool first) {
-        uint256 since = current.acceptedAt;
-        if (since == 0) {
+        if (current.acceptedAt == 0) {
             current.prover = challenger.prover;
             current.committedAt = challenger.committedAt;
             current.acceptedAt = challenger.acceptedAt;
             return true;
         }
-        if (block.number <= since + PRECEDENCE && challenger.committedAt < current.committedAt) {
+        if (_precedes(current, challenger.committedAt)) {
             current.prover = challenger.prover;
             current.committedAt = challenger.committedAt;
         }
@@ -330,15 +356,16 @@ abstract contract Convictions is Claims {
     /// @param more gas that is refunded too
     /// @param length bytes of calldata besides the claim
     /// @param gasBefore gas that was left when the call began
-    function _refund(ClaimId id, address to, uint256 more, uint256 length, uint256 gasBefore) internal {
+    /// @param kept wei that stay for others
+    function _refund(ClaimId id, address to, uint256 more, uint256 length, uint256 gasBefore, uint256 kept) internal {
         uint256 left = refundsOf[id];
-        if (left == 0) return;
+        if (left <= kept) return;
         // A credit may be a new slot: written here, so that it counts.
         uint256 credit = creditOf[to];
         creditOf[to] = credit + 1;
         uint256 paid = RULES.refund(gasBefore - gasleft() + more, CLAIM_BYTES + length, !_refunded);
         _refunded = true;
-        if (paid > left) paid = left;
+        if (paid > left - kept) paid = left - kept;
         refundsOf[id] = left - paid;
         creditOf[to] = credit;
         _credit(to, paid);

@@ -69,7 +69,7 @@ abstract contract Demands is IDisputes, Treasury {
     /// @notice Open demands on a claim at which the price doubles (again).
     uint256 public constant DOUBLING = 4;
     /// @notice Follow-ups of a demand after W.
-    uint256 public constant FOLLOW_UPS = 3;
+    uint256 public constant FOLLOW_UPS = 5;
     uint8 internal constant NODE_TAG = 1;
     /// Inputs are not nodes of the run's trees.
     uint8 internal constant INPUT_TAG = 0;
@@ -185,11 +185,15 @@ abstract contract Demands is IDisputes, Treasury {
     /// @param trace the claim's trace, as posted; zeros while none is
     /// @param segment whose trace root is on no chain yet
     /// @param header opening of the run's header (docs/format.md, section 6)
+    /// @param link after W: an answer from above the segments, which shows whose trace is missing; before, anything
     /// @return key the demand's key
-    function demandTrace(Claim calldata claim, Trace calldata trace, uint64 segment, bytes calldata header)
-        external
-        returns (bytes32 key)
-    {
+    function demandTrace(
+        Claim calldata claim,
+        Trace calldata trace,
+        uint64 segment,
+        bytes calldata header,
+        Link calldata link
+    ) external returns (bytes32 key) {
         (ClaimId id, RunRoot root,) = BOOK.anchorOf(claim, trace, Source.None, 0);
         uint64 segments = _segments(claim);
         if (segment > segments || (segment == 0 && claim.spec.parent != 0)) revert NoSuchSegment(segment);
@@ -198,8 +202,7 @@ abstract contract Demands is IDisputes, Treasury {
             revert TraceOnChain(segment);
         }
         key = keyOf(id, segment, 0, NODE_TAG);
-        Link memory alone;
-        Demand memory d = _new(id, alone, 0);
+        Demand memory d = _new(id, link, 0);
         (d.levels, d.tag) = (TREE.traceLevels(RunRoot.unwrap(root), segment, header), NODE_TAG);
         // Who answers must execute the segment again.
         uint256 execution = uint256(claim.terms.work) * rules.parameters().workPrice / (uint256(segments) + 1);
@@ -279,10 +282,11 @@ abstract contract Demands is IDisputes, Treasury {
         (d.demander, d.askedAt, d.stage) = (msg.sender, uint48(block.number), Stage.Open);
     }
 
-    /// @notice The generation of a demand that follows up the linked one; reverts unless the link shows the digest.
+    /// @notice The generation of a demand that follows up the linked one; reverts unless the link shows the digest, or is
+    /// to an answer from above the segments if a trace root is demanded.
     /// @param id the claim
     /// @param link to the answered demand
-    /// @param digest what is demanded now
+    /// @param digest what is demanded now; zero for a trace root
     /// @param followUp blocks that a follow-up has
     /// @return generation of a demand that follows up the linked one
     function _follow(ClaimId id, Link memory link, bytes32 digest, uint256 followUp)
@@ -296,6 +300,11 @@ abstract contract Demands is IDisputes, Treasury {
         uint256 last = uint256(parent.answeredAt) + followUp;
         if (block.number > last) revert TooLate(last);
         if (parent.generation >= FOLLOW_UPS) revert FollowUpsExhausted(key);
+        if (digest == 0) {
+            // A trace root stands under no digest of the run.
+            if (link.segment != HEADER || parent.input) revert WrongLink(key);
+            return parent.generation + 1;
+        }
         if (link.trace && revealed[id][link.segment] != link.digest) revert WrongLink(key);
         if (link.path.length != parent.levels || link.index >> parent.levels != 0) revert WrongLink(key);
         if (_fold(link, digest, parent.tag) != link.digest) revert WrongLink(key);

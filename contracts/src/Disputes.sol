@@ -140,7 +140,7 @@ contract Disputes is Demands {
     }
 
     /// @notice Distributes what an answered demand left of its price: back to the demander if its segment holds an
-    /// accepted fault; otherwise, once the claim takes no more, half burns and half goes to the claimant (of a
+    /// accepted fault, or its node lies above the segments and the claim has one; otherwise, once the claim takes no more, half burns and half goes to the claimant (of a
     /// convicted claim all burns).
     /// @param claim the claim's content, as posted
     /// @param trace the claim's trace, as posted; zeros while none is
@@ -152,8 +152,8 @@ contract Disputes is Demands {
         bytes32 key = keyOf(id, segment, digest, tag);
         Demand storage d = _demands[key];
         if (d.stage != Stage.Answered) revert NotAnswered(key);
-        bool faulty = !d.input && BOOK.faultOf(id, segment) != FaultKind.None;
         Status status = BOOK.stateOf(id).status;
+        bool faulty = !d.input && _leadsToFault(id, segment, status);
         if (!faulty && status != Status.Final && block.number <= _hardEnd(id)) revert NotSettledYet(key);
         uint256 left = d.price;
         d.stage = Stage.Settled;
@@ -168,6 +168,13 @@ contract Disputes is Demands {
     }
 
     // ---- Rules ----
+
+    /// @dev Every fault's path begins above the segments, in the header's key. Who demands of its own false claim gets
+    /// back what it paid and loses the bond.
+    function _leadsToFault(ClaimId id, uint64 segment, Status status) private view returns (bool) {
+        if (segment == HEADER && (status == Status.Convicted || status == Status.Refuted)) return true;
+        return BOOK.faultOf(id, segment) != FaultKind.None;
+    }
 
     /// @dev The open demand for a digest of the claim.
     function _standing(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag)

@@ -141,8 +141,10 @@ interface IAssay {
     error BondTooSmall(uint256 needed);
     /// @notice The fee must be at least `needed` wei.
     error FeeTooSmall(uint256 needed);
-    /// @notice Chunks would lie too deep under the trace root to be demanded in time.
-    error PathTooLong(uint256 levels, uint256 limit);
+    /// @notice The segment holds a fault already, and another proof would neither be rewarded nor refunded.
+    error AlreadyProven(ClaimId id, uint64 segment);
+    /// @notice More answers must follow one another from a root down to a chunk than there is time for.
+    error PathTooLong(uint256 answers, uint256 limit);
     /// @notice Segments could not be executed again in one answer time.
     error SegmentsTooLong(uint256 milliseconds, uint256 limit);
     /// @notice Less than two thirds of all stake signed.

@@ -6,10 +6,6 @@ import {IStanding} from "./IStanding.sol";
 import {ClaimId} from "./Types.sol";
 import {IRefereeCheck} from "./interfaces/IReferee.sol";
 import {IRegistry} from "./interfaces/IRegistry.sol";
-import {Leaf} from "./referee/Leaf.sol";
-import {Merkle} from "./referee/Merkle.sol";
-import {Read, Reader} from "./referee/Reader.sol";
-import {ProgramHead, Run} from "./referee/Run.sol";
 
 /// @notice What the Registry asks the ClaimBook.
 interface IBookOfRegistry {
@@ -24,8 +20,6 @@ interface IBookOfRegistry {
 
 /// @notice Programs: their headers, and what was proven of them.
 abstract contract Programs is IRegistry {
-    using Read for Reader;
-
     struct Program {
         bool known;
         uint16 init;
@@ -37,14 +31,11 @@ abstract contract Programs is IRegistry {
         uint48 malformedAt;
         /// Block of the first such proof.
         uint48 provenAt;
-        /// Levels of the deepest tensor that was shown, if more than SHALLOW.
-        uint8 depth;
+        /// Gas that it took.
+        uint32 gas;
         bytes32 schema;
     }
 
-    /// @notice Levels that a program's tensors are taken to have until a deeper one is shown: 2 MiB.
-    uint8 public constant SHALLOW = 11;
-    uint256 private constant CHUNK_SIZE = 1024;
     uint256 private constant HEADER_BYTES = 58;
     bytes4 private constant MAGIC = "ASY1";
     uint16 private constant REFEREE_VERSION = 1;
@@ -52,6 +43,9 @@ abstract contract Programs is IRegistry {
     uint256 private constant MAX_SLOTS = 1024;
     uint256 private constant MAX_OUTPUTS = 64;
     uint256 private constant PRECEDENCE = 300;
+    /// Base gas of a transaction, and the least of a byte of calldata.
+    uint256 private constant TX_GAS = 21_000;
+    uint256 private constant CALLDATA_GAS = 4;
 
     /// @notice The ClaimBook.
     IBookOfRegistry public immutable BOOK;
@@ -61,6 +55,7 @@ abstract contract Programs is IRegistry {
     /// @notice What a registered program declares.
     mapping(bytes32 digest => Program) public programs;
     mapping(bytes32 program => address) private _malformedBy;
+    mapping(bytes32 program => address) private _firstMalformedBy;
 
     /// @notice A program can be used in claims.
     /// @param program root of the program
@@ -68,10 +63,6 @@ abstract contract Programs is IRegistry {
     /// @param header the program's 58 bytes
     /// @param uri where it can be had; only logged
     event ProgramRegistered(bytes32 indexed program, address indexed registrant, bytes header, string uri);
-    /// @notice A tensor of a program has more levels than was known.
-    /// @param program root of the program
-    /// @param depth levels of the tensor
-    event ProgramDeep(bytes32 indexed program, uint8 depth);
     /// @notice A program was proven malformed: its open claims can be convicted, and there are no new ones.
     /// @param program root of the program
     /// @param prover whose commitment was the earliest so far
@@ -85,8 +76,6 @@ abstract contract Programs is IRegistry {
     error UnknownProgram(bytes32 program);
     /// @notice An earlier commitment to such a proof is known.
     error AlreadyMalformed(bytes32 program);
-    /// @notice No more levels than are known.
-    error NotDeeper(uint256 depth);
 
     constructor(IBookOfRegistry book, IRefereeCheck check) {
         if (address(book) == address(0) || address(check) == address(0)) revert ZeroAddress();
@@ -123,52 +112,41 @@ abstract contract Programs is IRegistry {
     /// @param proof a proof of kind MALFORMED
     /// @param salt of the caller's commitment; anything without one
     function proveMalformed(bytes32 program, bytes calldata proof, bytes32 salt) external {
+        uint256 gasBefore = gasleft();
         Program storage p = programs[program];
         if (!p.known) revert UnknownProgram(program);
         if (p.provenAt != 0 && block.number > p.provenAt + PRECEDENCE) revert AlreadyMalformed(program);
-        CHECK.proveMalformed(program, proof);
         bytes32 commitment = Digests.commitment(msg.sender, ClaimId.wrap(program), keccak256(proof), salt);
         uint256 since = BOOK.committedAt(commitment);
         if (since == 0 || block.number - since > PRECEDENCE) since = block.number;
-        if (p.provenAt == 0) p.provenAt = uint48(block.number);
-        else if (since >= p.malformedAt) revert AlreadyMalformed(program);
+        if (p.provenAt != 0 && since >= p.malformedAt) revert AlreadyMalformed(program);
+        CHECK.proveMalformed(program, proof);
+        if (p.provenAt == 0) {
+            p.provenAt = uint48(block.number);
+            _firstMalformedBy[program] = msg.sender;
+            // A block's gas fits.
+            // forge-lint: disable-next-line(unsafe-typecast)
+            p.gas = uint32(gasBefore - gasleft() + TX_GAS + CALLDATA_GAS * proof.length);
+        }
         p.malformedAt = uint48(since);
         _malformedBy[program] = msg.sender;
         emit ProgramMalformed(program, msg.sender);
     }
 
-    /// @notice Shows an instruction of a registered program whose output has deeper a tree than known so far, so that
-    /// posts reckon with it.
-    /// @param program root of the program
-    /// @param opening program header ‖ slotsRoot ‖ initRoot ‖ stepRoot ‖ digest of the outputs leaf ‖ list u8 (0 init,
-    /// 1 step) ‖ number u16 ‖ leaf opening
-    function proveDepth(bytes32 program, bytes calldata opening) external {
-        Program storage known = programs[program];
-        if (!known.known) revert UnknownProgram(program);
-        Reader memory r = Read.open(opening);
-        ProgramHead memory p = Run.programHead(r, program);
-        bool step = r.u8() != 0;
-        uint256 number = r.u16();
-        Reader memory leaf = Leaf.open(r, number, step ? p.steps : p.inits, step ? p.stepRoot : p.initRoot);
-        r.done();
-        (uint256 count, uint256 dtype) = Leaf.shape(leaf);
-        uint256 depth = Merkle.depth((count * Leaf.size(dtype) + CHUNK_SIZE - 1) / CHUNK_SIZE);
-        if (depth <= SHALLOW || depth <= known.depth) revert NotDeeper(depth);
-        // A tensor has at most 2^21 chunks.
-        // forge-lint: disable-next-line(unsafe-typecast)
-        known.depth = uint8(depth);
-        emit ProgramDeep(program, uint8(depth));
-    }
-
     /// @inheritdoc IRegistry
-    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step, uint256 depth) {
+    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step) {
         Program memory p = programs[program];
-        return (p.init, p.step, p.depth > SHALLOW ? p.depth : SHALLOW);
+        return (p.init, p.step);
     }
 
     /// @inheritdoc IRegistry
-    function malformed(bytes32 program) external view returns (address prover, uint48 provenAt) {
-        return (_malformedBy[program], programs[program].malformedAt);
+    function malformed(bytes32 program)
+        external
+        view
+        returns (address prover, uint48 since, address first, uint32 gas)
+    {
+        Program storage p = programs[program];
+        return (_malformedBy[program], p.malformedAt, _firstMalformedBy[program], p.gas);
     }
 
     /// @dev What can be seen in the header alone; the rest of Check is for proveMalformed.

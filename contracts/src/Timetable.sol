@@ -7,8 +7,8 @@ import {Schedule} from "./Types.sol";
 abstract contract Timetable {
     /// @notice Blocks for which the history contract of EIP-2935 keeps a hash, less a margin of 191.
     uint256 public constant HISTORY = 8_000;
-    /// @notice Demands that may follow one another after W: the first and three follow-ups.
-    uint256 public constant FOLLOW_UPS = 3;
+    /// @notice Follow-ups of a demand after W: with the first, as many answers as the longest path takes.
+    uint256 public constant FOLLOW_UPS = 5;
 
     uint32 internal immutable DRAW_DELAY;
     uint32 internal immutable TRACE;

@@ -180,28 +180,28 @@ contract AttackLifeTest is World {
     function test_delay_neverBeyondHardEnd() public {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
         bytes32 sibling = "sibling";
-        bytes32[4] memory digests;
-        digests[3] = chunk;
-        for (uint256 i = 3; i > 0; i--) {
+        bytes32[6] memory digests;
+        digests[5] = chunk;
+        for (uint256 i = 5; i > 0; i--) {
             digests[i - 1] = sha256(abi.encodePacked(uint8(1), digests[i], sibling));
         }
         Demands.Link memory link = noLink;
         mineTo(at(id, 500));
-        for (uint256 i = 0; i < 4; i++) {
+        for (uint256 i = 0; i < 6; i++) {
             bytes memory place =
-                abi.encode(Node(digests[i], 1, i == 3 ? 0 : 1, i == 3 ? 2 : 1, false), Anchor(0, 0, 0, 0));
+                abi.encode(Node(digests[i], 1, i == 5 ? 0 : 1, i == 5 ? 2 : 1, false), Anchor(0, 0, 0, 0));
             vm.prank(rival);
             disputes.demand(c, t, Source.None, 0, place, link);
             mine(50);
-            if (i == 3) break;
+            if (i == 5) break;
             disputes.answer(c, t, 1, digests[i], 1, abi.encode(digests[i + 1], sibling));
             link = Demands.Link(true, false, 1, digests[i], 1, 0, new bytes32[](1));
             link.path[0] = sibling;
-            mine(40);
+            mine(4);
         }
         disputes.answer(c, t, 1, chunk, 2, BYTES);
         (uint48 until,) = disputes.running(id);
-        assertGt(until, at(id, book.HARD_END()), "the worst case");
+        assertEq(until, at(id, book.HARD_END()), "the worst case");
         mineTo(at(id, book.HARD_END()) + 1);
         book.finalize(c);
         assertStatus(id, Status.Final);

@@ -139,7 +139,7 @@ contract ClocksTest is World {
         vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, 0, 1));
         book.releaseBond(c);
         disputes.answer(c, t, 1, chunk, 2, BYTES);
-        uint256 until = vm.getBlockNumber() + 40;
+        uint256 until = vm.getBlockNumber() + 30;
         mineTo(until);
         vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, until, 0));
         book.releaseBond(c);

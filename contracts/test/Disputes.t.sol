@@ -270,7 +270,7 @@ contract DisputesTest is World {
         vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, 0, 1));
         book.finalize(c);
         disputes.answer(c, t, 1, chunk, 2, BYTES);
-        uint256 until = vm.getBlockNumber() + 40;
+        uint256 until = vm.getBlockNumber() + 30;
         mineTo(until);
         vm.expectRevert(abi.encodeWithSelector(IAssay.DemandsRun.selector, until, 0));
         book.finalize(c);
@@ -294,34 +294,61 @@ contract DisputesTest is World {
         book.finalize(c);
     }
 
+    /// @dev Every fault's path begins above the segments.
+    function test_settle_aboveTheFault_returnsThePrice() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        bytes32 key = demand(challenger, c, t, node(parent, HEADER, 1));
+        disputes.answer(c, t, HEADER, parent, 1, children());
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, key));
+        disputes.settle(c, t, HEADER, parent, 1);
+        uint256 left = disputes.demandOf(key).price;
+        assertGt(left, 0);
+        uint256 snapshot = vm.snapshotState();
+        prove(rival, c, t, undrawn(c, t));
+        uint256 credit = disputes.creditOf(challenger);
+        disputes.settle(c, t, HEADER, parent, 1);
+        assertEq(disputes.creditOf(challenger) - credit, left, "convicted");
+        vm.revertToState(snapshot);
+        mineTo(at(id, 501));
+        book.finalize(c);
+        snapshot = vm.snapshotState();
+        disputes.settle(c, t, HEADER, parent, 1);
+        assertEq(disputes.creditOf(challenger), credit, "Final");
+        vm.revertToState(snapshot);
+        prove(rival, c, t, undrawn(c, t));
+        disputes.settle(c, t, HEADER, parent, 1);
+        assertEq(disputes.creditOf(challenger) - credit, left, "refuted");
+    }
+
     // ---- Follow-ups ----
 
-    function test_followUp_three() public {
+    /// @dev The first in W's last block, and every answer and follow-up in its last: as many as the longest path takes.
+    function test_followUp_five() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
-        // A chain of five digests, each the right child of the one before.
-        bytes32[5] memory chain;
-        chain[4] = chunk;
-        for (uint256 i = 4; i > 0; i--) {
+        // A chain of digests, each the right child of the one before.
+        bytes32[7] memory chain;
+        chain[6] = chunk;
+        for (uint256 i = 6; i > 0; i--) {
             chain[i - 1] = sha256(abi.encodePacked(uint8(1), LEFT, chain[i]));
         }
         mineTo(at(id, 500));
         demand(challenger, c, t, node(chain[0], 1, 1));
-        for (uint256 i = 0; i < 4; i++) {
+        for (uint256 i = 0; i < 6; i++) {
             mine(50);
             disputes.answer(c, t, 1, chain[i], 1, abi.encode(LEFT, chain[i + 1]));
             // With the last answer only the time for last proofs is left.
-            if (i == 3) assertEq(vm.getBlockNumber() + 30, at(id, book.HARD_END()));
-            mine(40);
+            if (i == 5) assertEq(vm.getBlockNumber() + 30, at(id, book.HARD_END()));
+            mine(4);
             uint256 snapshot = vm.snapshotState();
             mine(1);
             vm.expectRevert(tooLate(vm.getBlockNumber() - 1));
             follow(c, t, chain[i], chain[i + 1]);
             vm.revertToState(snapshot);
-            if (i == 3) break;
+            if (i == 5) break;
             follow(c, t, chain[i], chain[i + 1]);
         }
-        vm.expectRevert(abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[3], 1)));
-        follow(c, t, chain[3], chain[4]);
+        vm.expectRevert(abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[5], 1)));
+        follow(c, t, chain[5], chain[6]);
     }
 
     function test_followUp_wrongLink() public {
@@ -361,7 +388,7 @@ contract DisputesTest is World {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         uint64 segment = undrawn(c, t);
         vm.prank(challenger);
-        bytes32 key = disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
+        bytes32 key = disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), noLink);
         // The answer and one of 11 segments' re-execution.
         assertEq(disputes.demandOf(key).price, disputes.priceOf(1) + 60_000 gwei / uint256(11));
         vm.expectRevert(abi.encodeWithSelector(Disputes.OnlyClaimant.selector, operator));
@@ -383,14 +410,14 @@ contract DisputesTest is World {
         assertEq(acceptedAt, 0);
         vm.expectRevert(abi.encodeWithSelector(Demands.TraceOnChain.selector, segment));
         vm.prank(challenger);
-        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), noLink);
     }
 
     function test_demandTrace_onlyRoot() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         uint64 segment = undrawn(c, t);
         vm.prank(challenger);
-        disputes.demandTrace(c, t, segment, abi.encode(uint8(0)));
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(0)), noLink);
         vm.startPrank(claimant);
         vm.expectRevert(Disputes.WrongRoot.selector);
         disputes.answerTrace(c, t, segment, "root", abi.encodePacked(bytes32("other")));
@@ -404,10 +431,10 @@ contract DisputesTest is World {
             (uint64 segment,) = rules.drawnAt(lot(c, t), i);
             vm.expectRevert(abi.encodeWithSelector(Demands.TraceOnChain.selector, segment));
             vm.prank(challenger);
-            disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
+            disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), noLink);
         }
         vm.expectRevert(abi.encodeWithSelector(Demands.NoSuchSegment.selector, 11));
-        disputes.demandTrace(c, t, 11, abi.encode(uint8(1)));
+        disputes.demandTrace(c, t, 11, abi.encode(uint8(1)), noLink);
     }
 
     function test_demandTrace_noTracePosted() public {
@@ -416,7 +443,7 @@ contract DisputesTest is World {
         book.expire(c);
         Trace memory t;
         vm.prank(challenger);
-        disputes.demandTrace(c, t, 0, abi.encode(uint8(1)));
+        disputes.demandTrace(c, t, 0, abi.encode(uint8(1)), noLink);
         mine(51);
         disputes.convict(c, t, 0, 0, 1);
         assertStatus(id, Status.Convicted);
@@ -427,7 +454,7 @@ contract DisputesTest is World {
         uint64 segment = undrawn(c, t);
         mineTo(at(id, 500));
         vm.prank(challenger);
-        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)));
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), noLink);
         mine(50);
         vm.prank(claimant);
         disputes.answerTrace(c, t, segment, parent, children());
@@ -436,6 +463,40 @@ contract DisputesTest is World {
         (link.trace, link.segment) = (true, segment);
         vm.prank(challenger);
         bytes32 key = disputes.demand(c, t, Source.Revealed, segment, place, link);
+        assertEq(disputes.demandOf(key).generation, 1);
+    }
+
+    /// @dev Which segment's trace is missing shows in what lies above the segments.
+    function test_demandTrace_followsUpTheHeader() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        uint64 segment = undrawn(c, t);
+        mineTo(at(id, 500));
+        demand(challenger, c, t, node(parent, HEADER, 1));
+        demand(challenger, c, t, node(parent, 3, 1));
+        vm.prank(challenger);
+        disputes.demandInput(c, t, "place");
+        mine(50);
+        disputes.answer(c, t, HEADER, parent, 1, children());
+        disputes.answer(c, t, 3, parent, 1, children());
+        disputes.answerInput(c, t, "place", "place");
+        vm.expectRevert(tooLate(at(id, 500)));
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), noLink);
+        Demands.Link memory link = noLink;
+        (link.present, link.segment, link.digest, link.tag) = (true, 3, parent, 1);
+        vm.expectPartialRevert(Demands.WrongLink.selector);
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), link);
+        (link.segment, link.digest, link.tag) = (HEADER, keccak256("place"), 0);
+        vm.expectPartialRevert(Demands.WrongLink.selector);
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), link);
+        (link.digest, link.tag) = (parent, 1);
+        mine(4);
+        uint256 snapshot = vm.snapshotState();
+        mine(1);
+        vm.expectRevert(tooLate(vm.getBlockNumber() - 1));
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), link);
+        vm.revertToState(snapshot);
+        vm.prank(challenger);
+        bytes32 key = disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), link);
         assertEq(disputes.demandOf(key).generation, 1);
     }
 

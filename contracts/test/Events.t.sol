@@ -299,7 +299,7 @@ contract EventsTest is World {
         vm.expectEmit(address(disputes));
         emit Demands.Demanded(id, key, segment, 0, d, vm.getBlockNumber() + 50, abi.encode(uint8(0)));
         vm.prank(challenger);
-        disputes.demandTrace(c, t, segment, abi.encode(uint8(0)));
+        disputes.demandTrace(c, t, segment, abi.encode(uint8(0)), noLink);
         vm.expectEmit(address(disputes));
         emit Disputes.TraceRevealed(id, segment, "root");
         vm.prank(claimant);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 pragma solidity 0.8.37;
 
+import {Digests} from "../src/Digests.sol";
 import {IAssay} from "../src/IAssay.sol";
 import {Candidate, Claim, ClaimId, FaultKind, Lot, Outcome, Source, Status, Trace} from "../src/Types.sol";
 import {Anchor, HEADER} from "../src/interfaces/IReferee.sol";
@@ -295,6 +296,38 @@ contract FaultsTest is World {
         assertEq(candidate(id).prover, challenger);
         vm.expectRevert(wrongStatus(id, Status.Convicted));
         book.convictMalformed(c);
+    }
+
+    /// @dev Somebody copies the proof and convicts in the same transaction: the earlier commitment has the reward.
+    function test_convictMalformed_copied_earliestCommitmentWins() public {
+        (Claim memory c, ClaimId id,) = certifiedFull();
+        book.commitProof(Digests.commitment(challenger, ClaimId.wrap(program), keccak256("proof"), "salt"));
+        mine(3);
+        vm.prank(rival);
+        registry.proveMalformed(program, "proof", 0);
+        book.convictMalformed(c);
+        assertEq(candidate(id).prover, rival);
+        vm.prank(challenger);
+        registry.proveMalformed(program, "proof", "salt");
+        book.convictMalformed(c);
+        assertEq(candidate(id).prover, challenger);
+        (address signersProver,,) = book.signersConvictionOf(id);
+        assertEq(signersProver, challenger);
+        vm.expectRevert(wrongStatus(id, Status.Convicted));
+        book.convictMalformed(c);
+    }
+
+    function test_convictMalformed_refundsTheFirstProver() public {
+        (Claim memory c, ClaimId id,) = certifiedFull();
+        vm.txGasPrice(1 gwei);
+        vm.prank(challenger);
+        registry.proveMalformed(program, "proof", 0);
+        (,,, uint32 gas) = registry.malformed(program);
+        vm.prank(rival);
+        book.convictMalformed(c);
+        assertEq(book.creditOf(rival), 0);
+        assertGt(book.creditOf(challenger), (1_021_000 + uint256(gas)) * 1 gwei);
+        assertLt(book.refundsOf(id), BOND / 10);
     }
 
     function test_convictMalformed_final() public {

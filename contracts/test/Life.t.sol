@@ -336,7 +336,7 @@ contract LifeTest is World {
     // ---- Deployment ----
 
     function test_schedule_inequalities() public {
-        assertEq(book.HARD_END(), 500 + 50 + 3 * (40 + 50) + 30);
+        assertEq(book.HARD_END(), 500 + 50 + 5 * (4 + 50) + 30);
         Schedule memory s = schedule();
         s.drawDelay = 0;
         refuseSchedule(s);

@@ -122,43 +122,35 @@ contract PostTest is World {
         refuse(s, t, abi.encodeWithSelector(IAssay.SegmentsTooLong.selector, uint256(957_000) * 64 / 102, 600_000));
     }
 
+    /// @dev Six answers: one for the segments, one for a segment's steps, one for a step's instructions, two for a
+    /// tensor's digests, however deep it is, and the chunk.
     function test_post_pathsToChunks() public {
-        // 11 segments (4 levels), 7 instructions (3), tensors (11): 15 are left for the steps of a segment.
-        Terms memory t = fullTerms();
-        Spec memory s = spec();
-        (s.steps, s.segmentLength) = (11 << 15, 1 << 15);
-        t.bond = 100 ether;
-        post(s, outcome(), t);
-        (s.steps, s.segmentLength) = (11 << 16, 1 << 16);
-        refuse(s, t, abi.encodeWithSelector(IAssay.PathTooLong.selector, 34, 33));
+        longPath(2_047, 1 << 11, 7, 7, 0);
+        longPath(2_048, 1 << 11, 7, 7, 7);
+        longPath(2_047, (1 << 11) + 1, 7, 7, 7);
+        longPath(2_047, 1 << 11, 1, 1, 0);
     }
 
-    function test_proveDepth_countsInPosts() public {
-        // An f32 output of 2^20 elements: 4 MiB, 4,096 chunks, 12 levels.
-        bytes memory leaf = abi.encodePacked(uint56(0), uint32(1 << 10), uint32(1 << 10), "rest");
-        leaf[3] = 0x02;
-        bytes32 step = sha256(abi.encodePacked(uint8(3), leaf));
+    function test_post_pathsToChunks_ofManyInstructions() public {
+        longPath(2_047, 1, 4_096, 4_096, 0);
+        longPath(2_047, 2, 4_096, 4_096, 7);
+        longPath(2_048, 1, 4_096, 4_096, 7);
+        longPath(2_048, 1, 1, 4_096, 7);
+        // Steps alone, with few instructions, may be as many as there are.
+        longPath(1 << 20, 1, 2_048, 2_048, 0);
+        longPath(1 << 22, 1, 7, 7, 7);
+    }
+
+    /// @dev Posts a claim of so many segments and steps in each; `answers` are what it is refused for, if any.
+    function longPath(uint64 segments, uint32 length, uint16 step, uint16 init, uint256 answers) private {
         bytes memory h = header(0, 16);
-        (h[8], h[9], h[11]) = (0x00, 0x00, 0x01); // one step instruction
-        bytes32 deep = registry.registerProgram(h, 0, 0, step, 0, "");
+        (h[8], h[9]) = (bytes1(uint8(init >> 8)), bytes1(uint8(init)));
+        (h[10], h[11]) = (bytes1(uint8(step >> 8)), bytes1(uint8(step)));
         Spec memory s = spec();
-        s.program = deep;
-        (s.steps, s.segmentLength) = (11 << 18, 1 << 18);
-        Terms memory t = fullTerms();
-        uint256 snapshot = vm.snapshotState();
-        post(s, outcome(), t);
-        vm.revertToState(snapshot);
-        bytes memory opening = abi.encodePacked(h, bytes32(0), bytes32(0), step, bytes32(0), uint8(1), uint16(0));
-        opening = abi.encodePacked(opening, uint16(leaf.length), leaf);
-        vm.expectRevert(abi.encodeWithSelector(Programs.UnknownProgram.selector, bytes32("unknown")));
-        registry.proveDepth("unknown", opening);
-        registry.proveDepth(deep, opening);
-        vm.expectRevert(abi.encodeWithSelector(Programs.NotDeeper.selector, 12));
-        registry.proveDepth(deep, opening);
-        refuse(s, t, abi.encodeWithSelector(IAssay.PathTooLong.selector, 34, 33));
-        opening[opening.length - 1] = 0;
-        vm.expectRevert(abi.encodeWithSignature("WrongLeaf()"));
-        registry.proveDepth(deep, opening);
+        s.program = registry.registerProgram(h, 0, 0, 0, 0, "");
+        (s.steps, s.segmentLength) = (segments * length, length);
+        if (answers == 0) post(s, outcome(), fullTerms());
+        else refuse(s, fullTerms(), abi.encodeWithSelector(IAssay.PathTooLong.selector, answers, 6));
     }
 
     function test_post_slashInsideDeallocation() public {

@@ -2,12 +2,16 @@
 pragma solidity 0.8.37;
 
 import {Digests} from "../src/Digests.sol";
+import {IAssay} from "../src/IAssay.sol";
 import {Claim, ClaimId, FaultKind, Source, Status, Trace} from "../src/Types.sol";
+import {Anchor} from "../src/interfaces/IReferee.sol";
 import {World} from "./World.sol";
 
 /// @dev Whoever brings a false claim down is not out of pocket, whoever gets the reward.
 contract RefundsTest is World {
     bytes32 private constant SALT = "salt";
+    /// More than a tenth of a bond refunds.
+    uint160 private constant COPIES = 600;
 
     function test_convict_callerIsRefunded_rewardIsTheDemanders() public {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
@@ -63,25 +67,97 @@ contract RefundsTest is World {
         assertEq(book.creditOf(rival), 0);
     }
 
+    /// @dev A liar knows its lies: it commits to hundreds of proofs of one, and shows them all, with a high tip, before
+    /// the honest proof of another. What is left refunds whoever binds the signers.
+    function test_refunds_copiesLeaveTheSignersProversShare() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedSampled();
+        bytes memory own = headerProof(undrawn(c, t));
+        commitCopies(id, own);
+        book.commitProof(Digests.commitment(challenger, id, keccak256(headerProof(0)), SALT));
+        mine(1);
+        vm.txGasPrice(100 gwei);
+        uint256 paid = showCopies(c, t, own);
+        assertLe(paid, BOND / 20);
+        vm.txGasPrice(2 gwei);
+        show(challenger, c, t, headerProof(0));
+        assertGe(book.creditOf(challenger), 2 * 1_021_000 gwei, "the honest prover pays");
+        mine(100);
+        book.executeSlash(c, operator, new bytes32[](0), 0);
+        assertLe(BOND / 10 - book.refundsOf(id), BOND / 10);
+    }
+
+    /// @dev Whoever comes too late for reward and refund is spared the gas of the proof.
+    function test_proof_copyThatWinsNothing_isRefused() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
+        bytes memory proof = drawnProof(c, t);
+        commitCopies(id, proof);
+        mine(1);
+        vm.txGasPrice(2 gwei);
+        uint256 shown = 0;
+        for (uint160 i = 1; i <= COPIES; i++) {
+            vm.prank(address(i));
+            try book.proveFault(c, t, FaultKind.Boundary, Source.Drawn, 1, proof, SALT) {
+                shown++;
+            } catch (bytes memory reason) {
+                assertEq(reason, abi.encodeWithSelector(IAssay.AlreadyProven.selector, id, 1));
+            }
+        }
+        assertGt(shown, 1, "who had committed is refunded while there is enough");
+        assertLt(shown, COPIES);
+        assertEq(book.refundsOf(id), BOND / 20);
+        vm.expectRevert(abi.encodeWithSelector(IAssay.AlreadyProven.selector, id, 1));
+        book.proveFault(c, t, FaultKind.Boundary, Source.Drawn, 1, proof, "none");
+    }
+
+    /// @dev An earlier commitment still takes the reward.
+    function test_proof_copyThatWins_isAccepted() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
+        bytes memory proof = drawnProof(c, t);
+        book.commitProof(Digests.commitment(challenger, id, keccak256(proof), SALT));
+        mine(1);
+        commitCopies(id, proof);
+        mine(1);
+        vm.txGasPrice(2 gwei);
+        for (uint160 i = 1; i <= COPIES; i++) {
+            vm.prank(address(i));
+            (bool shown,) = address(book)
+                .call(abi.encodeCall(book.proveFault, (c, t, FaultKind.Boundary, Source.Drawn, 1, proof, SALT)));
+            assertTrue(shown || book.refundsOf(id) == BOND / 20);
+        }
+        vm.prank(challenger);
+        book.proveFault(c, t, FaultKind.Boundary, Source.Drawn, 1, proof, SALT);
+        (address prover,,) = book.convictionOf(id);
+        assertEq(prover, challenger);
+    }
+
     function test_refunds_neverExceedATenth() public {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
         bytes memory proof = headerProof(1);
-        for (uint256 i = 1; i <= 120; i++) {
-            // Few enough to fit.
-            // forge-lint: disable-next-line(unsafe-typecast)
-            book.commitProof(Digests.commitment(address(uint160(i)), id, keccak256(proof), SALT));
-        }
+        commitCopies(id, proof);
         mine(1);
-        vm.txGasPrice(10 gwei);
-        uint256 paid = 0;
-        for (uint256 i = 1; i <= 120; i++) {
-            // forge-lint: disable-next-line(unsafe-typecast)
-            show(address(uint160(i)), c, t, proof);
-            // forge-lint: disable-next-line(unsafe-typecast)
-            paid += book.creditOf(address(uint160(i)));
+        vm.txGasPrice(100 gwei);
+        assertEq(showCopies(c, t, proof), BOND / 20);
+        mine(100);
+        assertEq(book.refundsOf(id), BOND / 20);
+    }
+
+    function commitCopies(ClaimId id, bytes memory proof) private {
+        for (uint160 i = 1; i <= COPIES; i++) {
+            book.commitProof(Digests.commitment(address(i), id, keccak256(proof), SALT));
         }
-        assertEq(paid, BOND / 10);
-        assertEq(book.refundsOf(id), 0);
+    }
+
+    function showCopies(Claim memory c, Trace memory t, bytes memory proof) private returns (uint256 paid) {
+        for (uint160 i = 1; i <= COPIES; i++) {
+            show(address(i), c, t, proof);
+            paid += book.creditOf(address(i));
+        }
+    }
+
+    /// @dev Of segment 1, opened in the drawn segments' traces.
+    function drawnProof(Claim memory c, Trace memory t) private view returns (bytes memory) {
+        (uint64 segment, uint64 count) = rules.drawnAt(lot(c, t), 1);
+        return abi.encode(segment, Anchor(t.root, 1, count, segment));
     }
 
     /// @dev A contract can call with as many zeros as it likes, and pays for memory only.

@@ -74,12 +74,14 @@ contract RegistryTest is World {
         vm.revertToState(snapshot);
         vm.prank(challenger);
         registry.proveMalformed(program, proof, "salt");
-        (address prover, uint48 at_) = registry.malformed(program);
+        (address prover, uint48 at_, address shower, uint32 gas) = registry.malformed(program);
         assertEq(prover, challenger);
         assertEq(at_, first - 3);
+        assertEq(shower, rival);
+        assertGt(gas, 21_000);
         // Registering it again does not heal it.
         registry.registerProgram(header(0, 16), 0, 0, 0, 0, "");
-        (prover,) = registry.malformed(program);
+        (prover,,,) = registry.malformed(program);
         assertEq(prover, challenger);
     }
 

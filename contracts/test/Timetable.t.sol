@@ -32,10 +32,10 @@ contract TimetableTest is Base {
 
     function test_ends_areSums() public {
         PlainTimetable t = new PlainTimetable(plain());
-        // W, an answer, three follow-ups with theirs, the last proofs.
-        assertEq(t.HARD_END(), 500 + 50 + 3 * (40 + 50) + 30);
+        // W, an answer, five follow-ups with theirs, the last proofs.
+        assertEq(t.HARD_END(), 500 + 50 + 5 * (40 + 50) + 30);
         assertEq(t.LAST_SLASH(), t.HARD_END() + 100 + 60);
-        assertEq(t.FOLLOW_UPS(), 3);
+        assertEq(t.FOLLOW_UPS(), 5);
         assertEq(abi.encode(t.schedule()), abi.encode(plain()));
     }
 
@@ -126,7 +126,7 @@ contract TimetableTest is Base {
             return;
         }
         PlainTimetable t = new PlainTimetable(s);
-        uint256 end = uint256(s.demand) + 4 * uint256(s.answer) + 3 * uint256(s.followUp) + s.lastProof;
+        uint256 end = uint256(s.demand) + 6 * uint256(s.answer) + 5 * uint256(s.followUp) + s.lastProof;
         assertEq(t.HARD_END(), end);
         assertEq(t.LAST_SLASH(), end + s.slashDelay + s.postponement);
     }
@@ -136,7 +136,7 @@ contract TimetableTest is Base {
         uint32 most = type(uint32).max;
         Schedule memory s = Schedule(most - 9_000, most - 8_500, most - 2, most, 1, most, most, most, most);
         PlainTimetable t = new PlainTimetable(s);
-        assertEq(t.LAST_SLASH(), 7 * uint256(most) + 4);
+        assertEq(t.LAST_SLASH(), 9 * uint256(most) + 6);
         // Neither does the end of the reveals.
         s.answer = most;
         refuse(s);

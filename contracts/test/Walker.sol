@@ -193,7 +193,7 @@ contract Walker is World {
         uint64 segment = uint64((seed >> 16) % 11);
         uint256 before = weth.balanceOf(challenger);
         vm.prank(challenger);
-        try disputes.demandTrace(claims[i], trace(i), segment, abi.encode(uint8(0))) {
+        try disputes.demandTrace(claims[i], trace(i), segment, abi.encode(uint8(0)), noLink) {
             bytes memory root = abi.encodePacked(keccak256(abi.encode(seed)));
             noteDemand(Asked(i, segment, 0, 1, Place.Trace, root, Demands.Stage.None), before);
         } catch {}

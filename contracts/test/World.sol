@@ -126,7 +126,7 @@ abstract contract World is Base {
             certify: 200,
             demand: 500,
             answer: 50,
-            followUp: 40,
+            followUp: 4,
             lastProof: 30,
             slashDelay: 100,
             postponement: 60

@@ -11,6 +11,9 @@ import (
 	"github.com/assay-avs/assay/opening"
 )
 
+// noLink is that of a demand in W.
+var noLink = bindings.DemandsLink{Path: [][32]byte{}}
+
 // sampled posts a claim with one draw among four segments, and its trace.
 func (w *world) sampled(m *model) *posted {
 	w.Helper()
@@ -32,8 +35,8 @@ func (p *posted) segments(beacon claim.Digest) []uint64 {
 func (w *world) askSampled(m *model, p *posted) {
 	w.Helper()
 	left, head := m.undrawn(p), m.claimed(m.honest.Outcome()).HeaderProof()
-	w.onDisputes("demandTrace", w.demander(), "demandTrace", p.claim, p.on, left[0], head)
-	w.onDisputes("", w.demander(), "demandTrace", p.claim, p.on, left[1], head)
+	w.onDisputes("demandTrace", w.demander(), "demandTrace", p.claim, p.on, left[0], head, noLink)
+	w.onDisputes("", w.demander(), "demandTrace", p.claim, p.on, left[1], head, noLink)
 	asked := w.head()
 	w.answerTrace("answerTrace, 2,048 digests", m, p, left[0])
 
@@ -111,7 +114,7 @@ func (w *world) open(run *dispute.Run, m *model, depth int, index uint64) *dispu
 
 func (w *world) demand(name string, who devnet.Account, p *posted, d *dispute.Demand) {
 	w.Helper()
-	w.onDisputes(name, who, "demand", p.claim, p.on, uint8(claim.DrawnTrace), d.Anchor.Index, d.Opening, bindings.DemandsLink{Path: [][32]byte{}})
+	w.onDisputes(name, who, "demand", p.claim, p.on, uint8(claim.DrawnTrace), d.Anchor.Index, d.Opening, noLink)
 }
 
 func (w *world) respond(name string, p *posted, d *dispute.Demand, data []byte) {

@@ -66,7 +66,7 @@ func (w *world) rise(x *work) {
 	w.onDisputes("", w.demander(), "demandInput", full.claim, full.on, param)
 	w.onDisputes("", w.demander(), "demandInput", read.claim, read.on, record)
 	segment := x.long.undrawn(sampled)[0]
-	w.onDisputes("", w.demander(), "demandTrace", sampled.claim, sampled.on, segment, x.long.claimed(x.long.honest.Outcome()).HeaderProof())
+	w.onDisputes("", w.demander(), "demandTrace", sampled.claim, sampled.on, segment, x.long.claimed(x.long.honest.Outcome()).HeaderProof(), noLink)
 
 	w.tenfold()
 	kids, err := book.Children(ctx, tensor.Node)

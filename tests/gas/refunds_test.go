@@ -8,7 +8,7 @@ import (
 
 // pursuit is the gas that who calls a method is refunded besides that of the
 // transaction: PURSUIT_GAS of ClaimRules. Only these methods refund from a bond.
-var pursuit = map[string]uint64{"proveFault": 1_000_000, "convict": 1_000_000, "convictMalformed": 0, "executeSlash": 0}
+var pursuit = map[string]uint64{"proveFault": 1_000_000, "convict": 1_000_000, "convictMalformed": 7_000_000, "executeSlash": 0}
 
 // usualSlash is more than a slash of a signer takes who stayed, on mainnet's fork.
 const usualSlash = 450_000

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
@@ -146,12 +147,15 @@ func listOf(segment uint64) engine.List {
 	return engine.StepList
 }
 
-// strided are few elements of large tensors, and all of others.
+// strided are few elements of large tensors, and all of others; with ASSAY_LONG
+// set all of all.
 func strided(n uint64) (es []uint64) {
 	stride := uint64(1)
-	if testing.Short() {
+	switch {
+	case os.Getenv("ASSAY_LONG") != "":
+	case testing.Short():
 		stride = 1 + n/3
-	} else if n > 400 {
+	case n > 400:
 		stride = 1 + n/60
 	}
 	for e := uint64(0); e < n; e += stride {

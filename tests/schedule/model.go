@@ -32,9 +32,9 @@ type Times struct {
 	Certify, Demand, Answer, FollowUp, LastProof, SlashDelay uint8
 }
 
-// HardEnd is the last block for a fault: W, an answer, three follow-ups with
+// HardEnd is the last block for a fault: W, an answer, five follow-ups with
 // their answers, and the last proofs.
-func (t Times) HardEnd() uint8 { return t.Demand + t.Answer + 3*(t.FollowUp+t.Answer) + t.LastProof }
+func (t Times) HardEnd() uint8 { return t.Demand + t.Answer + 5*(t.FollowUp+t.Answer) + t.LastProof }
 
 // LastSlash is the latest first block for a slash.
 func (t Times) LastSlash() uint8 { return t.HardEnd() + t.SlashDelay }

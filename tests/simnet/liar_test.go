@@ -197,7 +197,7 @@ func certifiedUndrawnLie(t *testing.T, times devnet.ScheduleConfig) (*network, *
 func TestFollowUpsAfterW(t *testing.T) {
 	t.Parallel()
 	slow := quick // seconds for each answer, however busy the machine is
-	slow.Demand, slow.Answer, slow.FollowUp, slow.LastProof = 560, 400, 400, 200
+	slow.Demand, slow.Answer, slow.FollowUp, slow.LastProof = 560, 400, 300, 200
 	n, c, posted := certifiedUndrawnLie(t, slow)
 	own, err := c.Runs.Get(t.Context(), posted.RunRoot())
 	if err != nil {

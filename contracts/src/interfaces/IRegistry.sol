@@ -18,12 +18,13 @@ interface IRegistry {
     /// @param program root of the program
     /// @return init instructions of the init list
     /// @return step instructions of the step list
-    /// @return depth levels of its deepest tensor, as far as anybody has shown
-    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step, uint256 depth);
+    function shapeOf(bytes32 program) external view returns (uint256 init, uint256 step);
 
-    /// @notice Who first proved a program malformed, and in which block; zeros if nobody has.
+    /// @notice Who proved a program malformed, and who did so first; zeros if nobody has.
     /// @param program root of the program
     /// @return prover whose commitment was the earliest
-    /// @return provenAt block of that commitment
-    function malformed(bytes32 program) external view returns (address prover, uint48 provenAt);
+    /// @return since block of that commitment
+    /// @return first who showed the first proof
+    /// @return gas that this took
+    function malformed(bytes32 program) external view returns (address prover, uint48 since, address first, uint32 gas);
 }
