@@ -7,7 +7,7 @@ SHELL := bash
 export GOTOOLCHAIN := local
 
 FORGE := node_modules/.bin/forge
-RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit
+RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit ./opening ./serve ./poll ./boltfile ./dispute
 
 .PHONY: build demo test test-go test-contracts lint-contracts test-bits test-arm64 test-ports test-long simulate mutations ci check format lint bench bench-peers published bench-kernels contracts bindings bindings-check clean
 
@@ -91,6 +91,7 @@ check: format lint test-contracts
 	go vet ./...
 	go test ./...
 	go test -race $(RACE)
+	go test -race -run TestPool ./engine # all of it takes the detector too long
 
 format:
 	@out=$$(gofmt -l $$(git ls-files '*.go' | grep -v ^contracts/bindings/)); test -z "$$out" || { echo "gofmt: $$out"; exit 1; }
