@@ -69,6 +69,7 @@ type Deps struct {
 	Demander  demander
 	Answers   answers
 	Inputs    inputAnswers
+	Preimages preimages
 	Programs  programs
 	Convictor convictor
 	Slasher   slasher
@@ -120,7 +121,7 @@ func New(cfg Config, deps Deps) (*Challenger, error) {
 	}
 	return &Challenger{cfg: cfg, deps: deps, metrics: m, worker: make(chan struct{}, 1), cases: map[claim.ID]*dossier{},
 		evidence: evidenceDir(filepath.Join(cfg.DataDir, "evidence")),
-		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers, programs: deps.Programs, inputs: deps.Inputs}}, nil
+		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers, programs: deps.Programs, inputs: deps.Inputs, preimages: deps.Preimages}}, nil
 }
 
 // Run works until ctx ends or its state is unknown.

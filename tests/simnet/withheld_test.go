@@ -69,3 +69,26 @@ func TestParamsOpenedOnChainProveTheLie(t *testing.T) {
 		t.Errorf("%d chunks were opened, %v: the parameter has 3", len(opened), err)
 	}
 }
+
+// So does a program that nobody serves, whatever it would show.
+func TestWithheldProgramConvicts(t *testing.T) {
+	t.Parallel()
+	slow := quick
+	slow.Demand, slow.Answer = 900, 300
+	n := newNetworkWith(t, 4, slow)
+	n.startAggregator()
+	c := n.startClaimant()
+	for i := 1; i < 4; i++ {
+		n.startStamp(i, c.Daemon)
+	}
+	posted := n.claimMalformed(c, 40, decay(t))
+	n.until(c.Daemon, posted.ID, "certified", is(claim.Certified))
+	ch := n.startChallenger()
+	n.dev.MineTo(posted.Schedule.Certify + 1)
+	n.until(ch.Daemon, posted.ID, "demanded", func(v claim.View) bool {
+		open, err := ch.Account.Demands(t.Context(), v)
+		return err == nil && len(open) == 1 && open[0].Input
+	})
+	n.dev.MineTo(n.dev.Head().Number.Uint64() + 301)
+	n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
+}
