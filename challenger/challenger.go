@@ -5,7 +5,6 @@ package challenger
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"net"
@@ -366,25 +365,6 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 		return found, nil
 	}
 	return Found{Stage: Honest}, nil
-}
-
-// write makes the evidence durable. The same proof found again keeps its salt,
-// and so its commitment.
-func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
-	name := evidenceName(v)
-	old, err := c.evidence.load(name)
-	if err != nil {
-		return nil, err
-	}
-	if old != nil && string(old.Proof) == string(f.Proof) {
-		return old, nil
-	}
-	e := c.evidenceOf(v, f)
-	if _, err := rand.Read(e.Salt[:]); err != nil {
-		return nil, fmt.Errorf("draw salt: %w", err)
-	}
-	e.Commitment = claim.ProofCommitment(e.Prover, v.ID, e.Proof, e.Salt)
-	return e, c.evidence.save(name, e)
 }
 
 // Stage is how far the check of a claim has come.
