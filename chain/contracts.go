@@ -34,6 +34,7 @@ type contracts struct {
 	disputes    *bindings.Disputes
 	disputesABI *abi.ABI
 	registry    *bindings.Registry
+	registryABI *abi.ABI
 
 	reveals    *bindings.Reveals
 	revealsABI *abi.ABI
@@ -41,7 +42,7 @@ type contracts struct {
 
 func newContracts(b eigen.AddressBook, eth *ethclient.Client) (*contracts, error) {
 	var c contracts
-	var errs [11]error
+	var errs [12]error
 	c.book, errs[0] = bindings.NewClaimBook(b.Assay.ClaimBook, eth)
 	c.retriever, errs[1] = retriever.NewContractOperatorStateRetriever(b.Middleware.OperatorStateRetriever, eth)
 	c.keys, errs[2] = apk.NewContractBLSApkRegistry(b.Middleware.BLSApkRegistry, eth)
@@ -53,6 +54,7 @@ func newContracts(b eigen.AddressBook, eth *ethclient.Client) (*contracts, error
 	c.registry, errs[8] = bindings.NewRegistry(b.Assay.Registry, eth)
 	c.reveals, errs[9] = bindings.NewReveals(b.Assay.Reveals, eth)
 	c.revealsABI, errs[10] = bindings.RevealsMetaData.GetAbi()
+	c.registryABI, errs[11] = bindings.RegistryMetaData.GetAbi()
 	if err := errors.Join(errs[:]...); err != nil {
 		return nil, fmt.Errorf("bind contracts: %w", err)
 	}

@@ -5,7 +5,6 @@ package challenger
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
 	"fmt"
 	"maps"
@@ -76,6 +75,7 @@ type Deps struct {
 	Demander  demander
 	Answers   answers
 	Inputs    inputAnswers
+	Preimages preimages
 	Programs  programs
 	Convictor convictor
 	Slasher   slasher
@@ -131,7 +131,7 @@ func New(cfg Config, deps Deps) (*Challenger, error) {
 	}
 	return &Challenger{cfg: cfg, deps: deps, metrics: m, worker: make(chan struct{}, 1), cases: map[claim.ID]*dossier{},
 		evidence: evidenceDir(filepath.Join(cfg.DataDir, "evidence")),
-		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers, programs: deps.Programs, inputs: deps.Inputs}}, nil
+		finder:   &finder{cfg: cfg, from: deps.Artifacts, remote: deps.Remote, answers: deps.Answers, programs: deps.Programs, inputs: deps.Inputs, preimages: deps.Preimages}}, nil
 }
 
 // Run works until ctx ends or its state is unknown.
@@ -358,25 +358,6 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 		return found, nil
 	}
 	return Found{Stage: Honest}, nil
-}
-
-// write makes the evidence durable. The same proof found again keeps its salt,
-// and so its commitment.
-func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
-	name := evidenceName(v)
-	old, err := c.evidence.load(name)
-	if err != nil {
-		return nil, err
-	}
-	if old != nil && string(old.Proof) == string(f.Proof) {
-		return old, nil
-	}
-	e := c.evidenceOf(v, f)
-	if _, err := rand.Read(e.Salt[:]); err != nil {
-		return nil, fmt.Errorf("draw salt: %w", err)
-	}
-	e.Commitment = claim.ProofCommitment(e.Prover, v.ID, e.Proof, e.Salt)
-	return e, c.evidence.save(name, e)
 }
 
 // Stage is how far the check of a claim has come.

@@ -1,6 +1,7 @@
 package challenger
 
 import (
+	"crypto/rand"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -36,6 +37,25 @@ type Evidence struct {
 	Prover     claim.Address   `json:"prover"`
 	Salt       claim.Digest    `json:"salt"`
 	Commitment claim.Digest    `json:"commitment"`
+}
+
+// write makes the evidence durable. The same proof found again keeps its salt,
+// and so its commitment.
+func (c *Challenger) write(v claim.View, f *dispute.Fault) (*Evidence, error) {
+	name := evidenceName(v)
+	old, err := c.evidence.load(name)
+	if err != nil {
+		return nil, err
+	}
+	if old != nil && string(old.Proof) == string(f.Proof) {
+		return old, nil
+	}
+	e := c.evidenceOf(v, f)
+	if _, err := rand.Read(e.Salt[:]); err != nil {
+		return nil, fmt.Errorf("draw salt: %w", err)
+	}
+	e.Commitment = claim.ProofCommitment(e.Prover, v.ID, e.Proof, e.Salt)
+	return e, c.evidence.save(name, e)
 }
 
 // evidenceOf is a fault with all that it is about, without a salt.

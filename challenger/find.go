@@ -32,6 +32,8 @@ type finder struct {
 	answers  answers
 	programs programs
 	inputs   inputAnswers
+
+	preimages preimages
 }
 
 var errUnavailable = errors.New("unavailable")
@@ -39,29 +41,36 @@ var errUnavailable = errors.New("unavailable")
 // find compares a claim with one's own execution. A finding without fault and
 // demand means that the claim is true as far as it is committed.
 func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, error) {
-	p, found, err := f.program(ctx, v)
-	if found != nil || err != nil {
-		return found, err
-	}
 	long := f.cfg.MaxSteps != 0 && v.Spec.Steps > f.cfg.MaxSteps
-	if long && !v.HasTrace {
-		return nil, fmt.Errorf("%w: %d steps and no trace, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
-	}
-	in, err := f.inputsOf(ctx, v, p)
+	in, found, err := f.gather(ctx, v)
 	var m *missing
-	if errors.As(err, &m) && demandable(v) {
+	switch {
+	case errors.As(err, &m) && demandable(v):
 		return ask(m), nil
-	}
-	if err != nil {
+	case err != nil:
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
-	}
-	if found, err := f.misread(ctx, v, in); found != nil || err != nil {
-		return found, err
-	}
-	if v.Status == claim.Convicted || long {
+	case found != nil:
+		return found, nil
+	case long && !v.HasTrace:
+		return nil, fmt.Errorf("%w: %d steps and no trace, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
+	case v.Status == claim.Convicted || long:
 		return f.findBinding(ctx, v, in)
 	}
 	return f.compare(ctx, v, in)
+}
+
+// gather fetches the inputs, or finds that the program is malformed.
+func (f *finder) gather(ctx context.Context, v claim.View) (*inputs, *dispute.Finding, error) {
+	p, found, err := f.program(ctx, v)
+	if found != nil || err != nil {
+		return nil, found, err
+	}
+	in, err := f.inputsOf(ctx, v, p)
+	if err != nil {
+		return nil, nil, err
+	}
+	found, err = f.misread(ctx, v, in)
+	return in, found, err
 }
 
 // compare executes the whole run.

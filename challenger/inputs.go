@@ -11,7 +11,6 @@ import (
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
-	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/dispute"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/opening"
@@ -71,17 +70,7 @@ func (f *finder) inputsOf(ctx context.Context, v claim.View, p *engine.Program) 
 	if err := f.initialState(ctx, v, in); err != nil {
 		return nil, err
 	}
-	if v.Spec.Dataset.IsZero() {
-		return in, nil
-	}
-	data, err := f.from.Get(ctx, f.servers(v), artifact.Dataset, v.Spec.Dataset)
-	if err != nil {
-		return nil, fmt.Errorf("get data set: %w", err)
-	}
-	if in.Data, err = dataset.Parse(data); err != nil {
-		return nil, fmt.Errorf("decode data set: %w", err)
-	}
-	return in, nil
+	return in, f.data(ctx, v, in)
 }
 
 func (f *finder) initialState(ctx context.Context, v claim.View, in *inputs) error {

@@ -55,15 +55,15 @@ func (f *finder) program(ctx context.Context, v claim.View) (*engine.Program, *d
 	}
 	data, err := f.from.Get(ctx, f.servers(v), artifact.Program, v.Spec.Program)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%w: get program: %w", errUnavailable, err)
+		return f.openedProgram(ctx, v, fmt.Errorf("get program: %w", err))
 	}
 	p, _, err := artifact.DecodeProgram(data)
 	if err != nil {
-		return nil, nil, fmt.Errorf("%w: %w", errUnavailable, err)
+		return nil, nil, err
 	}
 	if refusal := engine.Check(p); refusal != nil {
-		found, err := f.accuse(ctx, v, p, nil, refusal)
-		return p, found, err
+		found, err := f.accuseSource(ctx, v, p, nil, refusal)
+		return nil, found, err
 	}
 	return p, nil, nil
 }
@@ -75,17 +75,22 @@ func (f *finder) misread(ctx context.Context, v claim.View, in *inputs) (*disput
 		return nil, nil
 	}
 	if refusal := engine.CheckSchema(in.Program, in.Data.Schema()); refusal != nil {
-		return f.accuse(ctx, v, in.Program, in.Data.Schema(), refusal)
+		return f.accuseSource(ctx, v, in.Program, in.Data.Schema(), refusal)
 	}
 	return nil, nil
 }
 
-// accuse finds the proof against a program that the engine refuses.
-func (f *finder) accuse(ctx context.Context, v claim.View, p *engine.Program, fields []engine.Field, refusal error) (*dispute.Finding, error) {
+// accuseSource finds the proof against a program that can be decoded.
+func (f *finder) accuseSource(ctx context.Context, v claim.View, p *engine.Program, fields []engine.Field, refusal error) (*dispute.Finding, error) {
 	committed, err := commit.NewProgram(p)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
+		return nil, err
 	}
+	return f.accuse(ctx, v, committed, fields, refusal)
+}
+
+// accuse finds the proof against a program that the engine refuses.
+func (f *finder) accuse(ctx context.Context, v claim.View, committed *commit.Program, fields []engine.Field, refusal error) (*dispute.Finding, error) {
 	for _, proof := range dispute.Malformations(committed, fields) {
 		_, accepted, err := f.programs.TryMalformed(ctx, v.Spec.Program, proof, claim.Digest{})
 		if err != nil {
@@ -95,7 +100,7 @@ func (f *finder) accuse(ctx context.Context, v claim.View, p *engine.Program, fi
 			return &dispute.Finding{Fault: &dispute.Fault{Kind: dispute.Malformed, Segment: dispute.Header, Proof: proof, Where: refusal.Error()}}, nil
 		}
 	}
-	return nil, fmt.Errorf("%w: the contracts accept no proof against the program: %w", errUnavailable, refusal)
+	return nil, fmt.Errorf("the contracts accept no proof against the program: %w", refusal)
 }
 
 func (f *finder) servers(v claim.View) []string {

@@ -58,14 +58,21 @@ func head(p *commit.Program) []byte {
 	return append(bytes.Clone(p.Header), flat([]claim.Digest{p.Slots.Root(), p.Init.Root(), p.Step.Root(), p.Outputs})...)
 }
 
-// LeafPlace names a leaf of the program, for a demand.
-func LeafPlace(p *commit.Program, list uint8, index uint16) []byte {
-	return append(binary.BigEndian.AppendUint16([]byte{programPlace, list}, index), head(p)...)
+// LeafPlace names a leaf of the program, for a demand; head is the preimage of
+// the program's root.
+func LeafPlace(head []byte, list uint8, index uint16) []byte {
+	return append(binary.BigEndian.AppendUint16([]byte{programPlace, list}, index), head...)
 }
 
-// SchemaPlace names the schema of a data set, for a demand.
-func SchemaPlace(records uint64, schema, tree claim.Digest) []byte {
-	return append(binary.BigEndian.AppendUint64([]byte{schemaPlace}, records), flat([]claim.Digest{schema, tree})...)
+// SchemaPlace names the schema of a data set, for a demand; head is the preimage
+// of the data set's digest: records u64, schema, tree.
+func SchemaPlace(head []byte) []byte { return append([]byte{schemaPlace}, head...) }
+
+// RecordPlace names a chunk of a record's field, for a demand; schema is the
+// preimage of the schema's digest without its tag.
+func RecordPlace(head, schema []byte, record uint64, field uint16, chunk uint32) []byte {
+	out := binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint32([]byte{recordPlace}, chunk), record)
+	return append(append(binary.BigEndian.AppendUint16(out, field), head...), sized(schema)...)
 }
 
 // errAbsent: the tree has a path to the place, but nothing stands there.

@@ -27,6 +27,13 @@ func (s seen) Answers(_ context.Context, v claim.View) ([]claim.Opened, error) {
 // Inputs are those that were opened: none, for no challenger here demands any.
 func (seen) Inputs(context.Context, claim.View) ([]claim.OpenedInput, error) { return nil, nil }
 
+// ProgramHead and DatasetHead would let the challengers demand inputs: a demand
+// that is answered costs them more than it returns.
+func (seen) ProgramHead(context.Context, claim.View) ([]byte, error) { return nil, errDenied }
+
+// DatasetHead is as ProgramHead.
+func (seen) DatasetHead(context.Context, claim.View) ([]byte, error) { return nil, errDenied }
+
 // closed is a source of nothing.
 type closed struct{}
 
@@ -36,7 +43,7 @@ func (closed) Chunk(context.Context, dispute.Node) ([]byte, error)            { 
 func (c *chain) newExaminer(store library, dir string) (*challenger.Challenger, error) {
 	cfg := challenger.Defaults()
 	cfg.DataDir, cfg.Threads, cfg.MaxMemory = dir, 1, 1<<30
-	return challenger.New(cfg, challenger.Deps{Artifacts: store, Answers: seen{c}, Inputs: seen{c}, Programs: registered{c}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
+	return challenger.New(cfg, challenger.Deps{Artifacts: store, Answers: seen{c}, Inputs: seen{c}, Preimages: seen{c}, Programs: registered{c}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
 		Remote: func(v claim.View) dispute.Source {
 			if x := c.byClaim[v.ID].what; x.served {
 				return x.trees

@@ -227,7 +227,7 @@ func NewChallenger(f ChallengerFile, p Parts) (*Challenger, error) {
 	}
 	c, err := challenger.New(f.Config, challenger.Deps{ChainID: p.Book.ChainID, ClaimBook: claim.Address(p.Book.Assay.ClaimBook),
 		Account: claim.Address(d.Account.From()), Claims: d.Follower, Prover: d.Account, Demander: d.Account, Answers: d.Account,
-		Inputs: d.Account, Programs: d.Account, Convictor: d.Account, Slasher: d.Account, Purse: d.Account, Artifacts: library,
+		Inputs: d.Account, Preimages: d.Account, Programs: d.Account, Convictor: d.Account, Slasher: d.Account, Purse: d.Account, Artifacts: library,
 		Remote: func(v claim.View) dispute.Source {
 			return &opening.Remote{Client: library.Client, Servers: slices.Concat(v.Servers, f.ArtifactServers), RunRoot: v.RunRoot()}
 		},

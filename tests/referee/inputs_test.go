@@ -39,11 +39,15 @@ func photographs(t *testing.T) *dataset.Dataset {
 // placeInRecord names a chunk of a record's field, for a demand (docs/format.md,
 // section 7).
 func placeInRecord(d *dataset.Dataset, record uint64, field uint16, chunk uint32) []byte {
-	out := binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint32([]byte{1}, chunk), record)
-	out = binary.BigEndian.AppendUint64(binary.BigEndian.AppendUint16(out, field), d.Len())
-	schema, root, fields := d.Fields().Digest(), d.Root(), d.Fields().Encode()
-	out = append(append(out, schema[:]...), root[:]...)
-	return append(binary.BigEndian.AppendUint16(out, uint16(len(fields))), fields...)
+	return opening.RecordPlace(headOf(d), d.Fields().Encode(), record, field, chunk)
+}
+
+func placeOfSchema(d *dataset.Dataset) []byte { return opening.SchemaPlace(headOf(d)) }
+
+// headOf is the preimage of a data set's digest.
+func headOf(d *dataset.Dataset) []byte {
+	schema, root := d.Fields().Digest(), d.Root()
+	return append(append(binary.BigEndian.AppendUint64(nil, d.Len()), schema[:]...), root[:]...)
 }
 
 // refusal is the error with which a call reverts.
@@ -66,6 +70,12 @@ func TestLargeRecordOpensChunkByChunk(t *testing.T) {
 	photograph, _, err := data.Row(1)
 	if err != nil {
 		t.Fatal(err)
+	}
+	schema := placeOfSchema(data)
+	if answer, err := opening.AnswerInput(&in, schema); err != nil {
+		t.Fatal(err)
+	} else if _, _, err := j.call("InputOpenings", "checkAnswer", spec, schema, answer); err != nil {
+		t.Fatalf("the schema cannot be opened: %v", err)
 	}
 	var got, last []byte
 	for chunk := range uint32(commit.Chunks(large)) {

@@ -245,7 +245,7 @@ func (n *network) deafChallenger() (*daemon.Daemon, *challenger.Challenger) {
 	}
 	deaf, err := challenger.New(f.Config, challenger.Deps{ChainID: n.book.ChainID, ClaimBook: claim.Address(n.book.Assay.ClaimBook),
 		Account: claim.Address(d.Account.From()), Claims: d.Follower, Prover: d.Account, Demander: d.Account, Answers: d.Account,
-		Inputs: d.Account, Programs: d.Account, Convictor: d.Account, Slasher: d.Account, Purse: d.Account, Artifacts: artifact.Library{Dir: dir}, Remote: func(claim.View) dispute.Source { return nobody{} },
+		Inputs: d.Account, Preimages: d.Account, Programs: d.Account, Convictor: d.Account, Slasher: d.Account, Purse: d.Account, Artifacts: artifact.Library{Dir: dir}, Remote: func(claim.View) dispute.Source { return nobody{} },
 		Metrics: prometheus.NewRegistry(), Log: n.log.Named("deaf")})
 	if err != nil {
 		n.t.Fatal(err)

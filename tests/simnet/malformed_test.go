@@ -45,15 +45,16 @@ func (n *network) serveProgram(p *engine.Program) (url string) {
 }
 
 // claimMalformed posts a claim of a malformed program, whatever it says came
-// out. Its parameters are served to nobody.
-func (n *network) claimMalformed(c *daemon.Claimant, steps uint64) claim.Posted {
+// out. Its parameters are served to nobody, and the program only if it is what is
+// served.
+func (n *network) claimMalformed(c *daemon.Claimant, steps uint64, served *engine.Program) claim.Posted {
 	n.t.Helper()
 	p := malformedDecay(n.t)
 	root, err := commit.ProgramRoot(p)
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	n.claimantURL = n.serveProgram(p)
+	n.claimantURL = n.serveProgram(served)
 	n.register(c, p)
 	spec := claim.Spec{Program: root, Params: commit.StateRoot(scales()), Steps: steps, SegmentLength: 5}
 	posted, err := c.Account.Post(n.t.Context(), spec, claim.Outcome{Segments: claim.Digest{1}, Result: claim.Digest{2}}, terms(claim.Full, 0), claim.Digest{3})
@@ -75,7 +76,7 @@ func TestMalformedProgramIsConvictedAndItsSignersSlashed(t *testing.T) {
 	for i := 1; i < 4; i++ {
 		n.startStamp(i, c.Daemon)
 	}
-	first, second := n.claimMalformed(c, 40), n.claimMalformed(c, 45)
+	first, second := n.claimMalformed(c, 40, malformedDecay(t)), n.claimMalformed(c, 45, malformedDecay(t))
 	for _, p := range []claim.Posted{first, second} {
 		v := n.until(c.Daemon, p.ID, "certified", is(claim.Certified))
 		if len(v.NonSigners) != 1 || v.NonSigners[0] != claim.Digest(n.ops[0].ID) {

@@ -1,11 +1,13 @@
 package simnet
 
 import (
+	"encoding/binary"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dataset"
 )
 
 // withheldParams has three corrupted operators of four certify a run whose
@@ -67,5 +69,62 @@ func TestParamsOpenedOnChainProveTheLie(t *testing.T) {
 	opened, err := ch.Account.Inputs(t.Context(), n.find(ch.Daemon, posted.ID))
 	if err != nil || len(opened) != 3 {
 		t.Errorf("%d chunks were opened, %v: the parameter has 3", len(opened), err)
+	}
+}
+
+// So does a program that nobody serves, whatever it would show.
+func TestWithheldProgramConvicts(t *testing.T) {
+	t.Parallel()
+	slow := quick
+	slow.Demand, slow.Answer = 900, 300
+	n := newNetworkWith(t, 4, slow)
+	n.startAggregator()
+	c := n.startClaimant()
+	for i := 1; i < 4; i++ {
+		n.startStamp(i, c.Daemon)
+	}
+	posted := n.claimMalformed(c, 40, decay(t))
+	n.until(c.Daemon, posted.ID, "certified", is(claim.Certified))
+	ch := n.startChallenger()
+	n.dev.MineTo(posted.Schedule.Certify + 1)
+	n.until(ch.Daemon, posted.ID, "demanded", func(v claim.View) bool {
+		open, err := ch.Account.Demands(t.Context(), v)
+		return err == nil && len(open) == 1 && open[0].Input
+	})
+	n.dev.MineTo(n.dev.Head().Number.Uint64() + 301)
+	n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
+}
+
+// What registrations show of programs and data sets is enough to name what is
+// withheld of them.
+func TestRegistrationsShowHeads(t *testing.T) {
+	t.Parallel()
+	n := newNetwork(t, 1)
+	c := n.startClaimant()
+	p := decay(t)
+	n.register(c, p)
+	program, err := commit.NewProgram(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	schema, tree := claim.Digest{1}, claim.Digest{2}
+	if err := c.Account.RegisterDataset(t.Context(), 7, schema, tree, claim.Digest{}, ""); err != nil {
+		t.Fatal(err)
+	}
+	v := claim.View{Posted: claim.Posted{Block: n.dev.Head().Number.Uint64(), Spec: claim.Spec{Program: program.Root(), Dataset: dataset.Digest(7, schema, tree)}}}
+	head, err := c.Account.ProgramHead(t.Context(), v)
+	if err != nil || len(head) != 186 || commit.ProgramRootOf(head[:58], claim.Digest(head[58:90]), claim.Digest(head[90:122]), claim.Digest(head[122:154]), claim.Digest(head[154:])) != program.Root() {
+		t.Errorf("program: %x, %v", head, err)
+	}
+	head, err = c.Account.DatasetHead(t.Context(), v)
+	if err != nil || len(head) != 72 || dataset.Digest(binary.BigEndian.Uint64(head), claim.Digest(head[8:40]), claim.Digest(head[40:])) != v.Spec.Dataset {
+		t.Errorf("data set: %x, %v", head, err)
+	}
+	v.Spec.Program, v.Spec.Dataset = claim.Digest{9}, claim.Digest{9}
+	if head, err := c.Account.ProgramHead(t.Context(), v); err == nil {
+		t.Errorf("a program that nobody registered: %x", head)
+	}
+	if head, err := c.Account.DatasetHead(t.Context(), v); err == nil {
+		t.Errorf("a data set that nobody registered: %x", head)
 	}
 }

@@ -1,0 +1,236 @@
+package challenger
+
+import (
+	"context"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"math/bits"
+	"slices"
+
+	"github.com/assay-avs/assay/artifact"
+	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dataset"
+	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/opening"
+)
+
+// data is the data set of a run, or what was opened on chain of the records that
+// the run reads.
+func (f *finder) data(ctx context.Context, v claim.View, in *inputs) error {
+	if v.Spec.Dataset.IsZero() {
+		return nil
+	}
+	file, cause := f.from.Get(ctx, f.servers(v), artifact.Dataset, v.Spec.Dataset)
+	if cause == nil {
+		set, err := dataset.Parse(file)
+		if err != nil {
+			return fmt.Errorf("decode data set: %w", err)
+		}
+		in.Data = set
+		return nil
+	}
+	cause = fmt.Errorf("get data set: %w", cause)
+	if v.Status == claim.Open || v.Terms.Restricted { // nobody can have demanded it
+		return cause
+	}
+	head, err := f.preimages.DatasetHead(ctx, v)
+	if err != nil {
+		return errors.Join(cause, err)
+	}
+	answers, err := f.byPlace(ctx, v)
+	if err != nil {
+		return err
+	}
+	r := &recordReader{head: head, answers: answers, cause: cause}
+	in.Data, err = r.read(v.Spec, in.Program.Batch)
+	return err
+}
+
+// openedRecords are the records of a data set that were opened on chain. It
+// implements dispute.Records for those.
+type openedRecords struct {
+	digest claim.Digest
+	root   claim.Digest
+	count  uint64
+	schema dataset.Schema
+	rows   map[uint64]*openedRecord
+}
+
+type openedRecord struct {
+	record dataset.Record
+	path   []claim.Digest
+	fields [][]byte
+}
+
+func (o *openedRecords) Digest() claim.Digest { return o.digest }
+func (o *openedRecords) Root() claim.Digest   { return o.root }
+func (o *openedRecords) Len() uint64          { return o.count }
+
+func (o *openedRecords) Schema() []engine.Field {
+	out := make([]engine.Field, len(o.schema))
+	for i, f := range o.schema {
+		out[i] = engine.Field{DType: f.DType, Dims: f.Dims}
+	}
+	return out
+}
+
+func (o *openedRecords) row(i uint64) (*openedRecord, error) {
+	if r := o.rows[i]; r != nil {
+		return r, nil
+	}
+	return nil, fmt.Errorf("record %d was not opened", i)
+}
+
+func (o *openedRecords) Record(i uint64) (dataset.Record, error) {
+	r, err := o.row(i)
+	if err != nil {
+		return dataset.Record{}, err
+	}
+	return r.record, nil
+}
+
+func (o *openedRecords) Path(i uint64) ([]claim.Digest, error) {
+	r, err := o.row(i)
+	if err != nil {
+		return nil, err
+	}
+	return r.path, nil
+}
+
+func (o *openedRecords) Batch(records []uint64) ([]engine.Tensor, error) {
+	out := make([]engine.Tensor, len(o.schema))
+	for i, f := range o.schema {
+		out[i] = engine.Tensor{DType: f.DType, Dims: append([]uint32{uint32(len(records))}, f.Dims...)}
+		for _, number := range records {
+			r, err := o.row(number)
+			if err != nil {
+				return nil, err
+			}
+			out[i].Data = append(out[i].Data, r.fields[i]...)
+		}
+	}
+	return out, nil
+}
+
+// recordReader reads answers.
+type recordReader struct {
+	head    []byte // of the data set
+	answers map[string][]byte
+	cause   error // why they are needed
+	schema  []byte
+}
+
+// read collects every record that a run reads, in its order.
+func (r *recordReader) read(spec claim.Spec, batch uint32) (*openedRecords, error) {
+	place := opening.SchemaPlace(r.head)
+	var ok bool
+	if r.schema, ok = sized(r.answers[string(place)]); !ok {
+		return nil, &missing{place, "the schema of the data set", r.cause}
+	}
+	fields, err := decodeSchema(r.schema)
+	if err != nil {
+		return nil, err
+	}
+	o := &openedRecords{digest: spec.Dataset, root: claim.Digest(r.head[40:72]), count: binary.BigEndian.Uint64(r.head), schema: fields, rows: map[uint64]*openedRecord{}}
+	order := claim.RecordOrder(o.count, batch, spec.OrderSeed)
+	for step := range spec.Steps {
+		for _, number := range order.Step(step) {
+			if o.rows[number] != nil {
+				continue
+			}
+			if o.rows[number], err = r.record(o, number); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return o, nil
+}
+
+// decodeSchema reads a schema's preimage; names are none of it.
+func decodeSchema(b []byte) (dataset.Schema, error) {
+	var out dataset.Schema
+	for len(b) > 0 {
+		if len(b) < 2 || len(b) < 2+4*int(b[1]) || engine.DType(b[0]) > engine.U8 {
+			return nil, errors.New("the schema that was opened cannot be decoded")
+		}
+		f := dataset.Field{DType: engine.DType(b[0])}
+		size := uint64(f.DType.Size())
+		for d := range int(b[1]) {
+			f.Dims = append(f.Dims, binary.BigEndian.Uint32(b[2+4*d:]))
+			if size *= uint64(f.Dims[d]); size == 0 || size > commit.MaxTensor {
+				return nil, fmt.Errorf("field %d of the data set is no tensor: %v", len(out), f.Dims)
+			}
+		}
+		out, b = append(out, f), b[2+4*int(b[1]):]
+	}
+	return out, nil
+}
+
+func (r *recordReader) record(o *openedRecords, number uint64) (*openedRecord, error) {
+	x := &openedRecord{}
+	for i := range o.schema {
+		var field []byte
+		for c := range commit.Chunks(uint64(o.schema[i].Size())) {
+			a, err := r.chunk(o, number, i, c)
+			if err != nil {
+				return nil, err
+			}
+			if x.record, err = dataset.DecodeRecord(a.record); err != nil {
+				return nil, err
+			}
+			x.path, field = a.path, append(field, a.chunk...)
+		}
+		x.fields = append(x.fields, field)
+	}
+	var roots []claim.Digest
+	for i, f := range x.fields {
+		if len(f) != o.schema[i].Size() {
+			return nil, fmt.Errorf("field %d of record %d has %d bytes, its schema says %d: no proof of this version opens it", i, number, len(f), o.schema[i].Size())
+		}
+		roots = append(roots, commit.TensorRoot(f))
+	}
+	if commit.TreeRoot(roots) != x.record.FieldsRoot {
+		return nil, fmt.Errorf("record %d has more fields than its schema: no proof of this version opens it", number)
+	}
+	return x, nil
+}
+
+// recordAnswer is an answer for a chunk of a record.
+type recordAnswer struct {
+	record []byte
+	path   []claim.Digest
+	chunk  []byte
+}
+
+func (r *recordReader) chunk(o *openedRecords, number uint64, field int, chunk uint64) (a recordAnswer, err error) {
+	place := opening.RecordPlace(r.head, r.schema, number, uint16(field), uint32(chunk))
+	b := r.answers[string(place)]
+	up := 32 * pathLength(number, o.count)
+	if len(b) < dataset.RecordSize+up {
+		return a, &missing{place, fmt.Sprintf("chunk %d of field %d of record %d", chunk, field, number), r.cause}
+	}
+	a.record, b = b[:dataset.RecordSize], b[dataset.RecordSize:]
+	for digest := range slices.Chunk(b[:up], 32) {
+		a.path = append(a.path, claim.Digest(digest))
+	}
+	var ok bool
+	if a.chunk, ok = chunkIn(b[up:], commit.Depth(uint64(len(o.schema)))); !ok {
+		return a, fmt.Errorf("the answer for record %d cannot be decoded", number)
+	}
+	return a, nil
+}
+
+// pathLength is the length of the inclusion proof of record i of n.
+func pathLength(i, n uint64) (length int) {
+	for ; n > 1; length++ {
+		k := uint64(1) << (bits.Len64(n-1) - 1)
+		if i < k {
+			n = k
+		} else {
+			i, n = i-k, n-k
+		}
+	}
+	return length
+}
