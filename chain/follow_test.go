@@ -190,7 +190,7 @@ func TestFollowerForgetsWhatWasReorganisedAway(t *testing.T) {
 // be posted again.
 func TestFollowerForgetsATraceThatWasReorganisedAway(t *testing.T) {
 	d, a, dir := deployedWith(t, devnet.AssayConfig{Schedule: devnet.ScheduleConfig{DrawDelay: 4, Trace: rewind + 20, Certify: rewind + 60,
-		Demand: rewind + 120, Answer: 40, FollowUp: 20, LastProof: 20, SlashDelay: 10, Postponement: 10}})
+		Demand: rewind + 120, Answer: 20, FollowUp: 10, LastProof: 20, SlashDelay: 10, Postponement: 10}})
 	terms := someTerms()
 	terms.Policy = claim.Sampled
 	posted, err := a.Post(t.Context(), registered(t, a), claim.Outcome{}, terms, claim.Digest{})

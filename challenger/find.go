@@ -69,8 +69,10 @@ func (f *finder) gather(ctx context.Context, v claim.View) (*inputs, *dispute.Fi
 	if err != nil {
 		return nil, nil, err
 	}
-	found, err = f.misread(ctx, v, in)
-	return in, found, err
+	if found, err = f.misread(ctx, v, in); found != nil || err != nil {
+		return in, found, err
+	}
+	return in, nil, opening.Limits{Memory: f.cfg.MaxMemory}.Fits(&in.Inputs)
 }
 
 // compare executes the whole run.
