@@ -21,8 +21,8 @@ const (
 	demandTime = 200
 	answerTime = 20
 	slashDelay = 10
-	hardEnd    = 360
-	lastSlash  = 380
+	hardEnd    = 440
+	lastSlash  = 460
 	precedence = 300
 	seedDelay  = 4
 )
