@@ -58,6 +58,14 @@ func (d *desk) TryMalformed(context.Context, claim.Digest, []byte, claim.Digest)
 	return 0, false, nil
 }
 
+func (d *desk) Inputs(context.Context, claim.View) ([]claim.OpenedInput, error) { return nil, nil }
+func (d *desk) ProgramHead(context.Context, claim.View) ([]byte, error) {
+	return nil, errors.New("not here")
+}
+func (d *desk) DatasetHead(context.Context, claim.View) ([]byte, error) {
+	return nil, errors.New("not here")
+}
+
 // newDesk has n certified claims on its chain, in the order of their posts, at
 // block 110.
 func newDesk(n int) *desk {
@@ -78,7 +86,7 @@ func (d *desk) start(t *testing.T, dir string, change func(*Config)) *Challenger
 	cfg := Defaults()
 	cfg.DataDir = dir
 	change(&cfg)
-	c, err := New(cfg, Deps{Claims: d, Artifacts: d, Purse: d, Demander: d, Answers: d, Slasher: d, Programs: d, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
+	c, err := New(cfg, Deps{Claims: d, Artifacts: d, Purse: d, Demander: d, Answers: d, Slasher: d, Programs: d, Inputs: d, Preimages: d, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
 	if err != nil {
 		t.Fatal(err)
 	}
