@@ -200,9 +200,16 @@ func (a Account) CommitProof(ctx context.Context, commitment claim.Digest) error
 	return err
 }
 
-// ProveFault submits a proof that the Referee recomputes.
+// alreadyProven is the contract's refusal of a proof that could win nothing.
+const alreadyProven = "AlreadyProven"
+
+// ProveFault submits a proof that the Referee recomputes. That others proved the
+// fault before, and nothing is left to win, is no error.
 func (a Account) ProveFault(ctx context.Context, v claim.View, p claim.Proof, salt claim.Digest) error {
 	_, err := a.do(ctx, "prove fault", "proveFault", toClaim(v.Posted), toTrace(v.State), uint8(p.Kind), uint8(p.Source), p.Position, p.Bytes, [32]byte(salt))
+	if Reverted(err, alreadyProven) {
+		return nil
+	}
 	return err
 }
 

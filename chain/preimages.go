@@ -5,17 +5,17 @@ import (
 	"encoding/binary"
 	"fmt"
 	"math/big"
+	"slices"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/commit"
 )
 
 // ProgramHead is the preimage of the root of a claim's program: its header and
-// the roots of its lists. The roots are in the calldata of a registration only.
+// the roots of its lists.
 func (c *Client) ProgramHead(ctx context.Context, v claim.View) ([]byte, error) {
 	var head []byte
 	err := c.registrations(ctx, "ProgramRegistered", v.Spec.Program, v.Block, func(l types.Log) (bool, error) {
@@ -23,33 +23,16 @@ func (c *Client) ProgramHead(ctx context.Context, v claim.View) ([]byte, error) 
 		if err != nil {
 			return false, fmt.Errorf("decode ProgramRegistered: %w", err)
 		}
-		tx, _, err := c.eth.TransactionByHash(ctx, l.TxHash)
-		if err != nil {
-			return false, fmt.Errorf("read transaction %s: %w", l.TxHash, bare(err))
+		head = slices.Clone(e.Header)
+		for _, root := range e.Roots {
+			head = append(head, root[:]...)
 		}
-		head = headIn(tx.Data(), e.Header, v.Spec.Program)
-		return head != nil, nil
+		return true, nil
 	})
 	if err == nil && head == nil {
-		err = fmt.Errorf("program %s: no registration shows the roots of its lists", v.Spec.Program)
+		err = fmt.Errorf("program %s: no registration before block %d", v.Spec.Program, v.Block)
 	}
 	return head, err
-}
-
-// headIn finds the four roots in calldata, which may have come through another
-// contract.
-func headIn(calldata, header []byte, program claim.Digest) []byte {
-	const roots = 4 * len(claim.Digest{})
-	for ; len(calldata) >= roots; calldata = calldata[1:] {
-		var d [4]claim.Digest
-		for i := range d {
-			copy(d[i][:], calldata[32*i:])
-		}
-		if commit.ProgramRootOf(header, d[0], d[1], d[2], d[3]) == program {
-			return append(append([]byte(nil), header...), calldata[:roots]...)
-		}
-	}
-	return nil
 }
 
 // DatasetHead is the preimage of the digest of a claim's data set: records u64,

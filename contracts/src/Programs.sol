@@ -61,8 +61,11 @@ abstract contract Programs is IRegistry {
     /// @param program root of the program
     /// @param registrant who stands by it
     /// @param header the program's 58 bytes
+    /// @param roots of slots, init and step list, and the outputs' leaf: who knows them can demand every leaf
     /// @param uri where it can be had; only logged
-    event ProgramRegistered(bytes32 indexed program, address indexed registrant, bytes header, string uri);
+    event ProgramRegistered(
+        bytes32 indexed program, address indexed registrant, bytes header, bytes32[4] roots, string uri
+    );
     /// @notice A program was proven malformed: its open claims can be convicted, and there are no new ones.
     /// @param program root of the program
     /// @param prover whose commitment was the earliest so far
@@ -101,7 +104,7 @@ abstract contract Programs is IRegistry {
     ) external returns (bytes32 program) {
         program = sha256(abi.encodePacked(uint8(0x08), header, slotsRoot, initRoot, stepRoot, outputsLeaf));
         Program memory p = _parse(header);
-        emit ProgramRegistered(program, msg.sender, header, uri);
+        emit ProgramRegistered(program, msg.sender, header, [slotsRoot, initRoot, stepRoot, outputsLeaf], uri);
         if (!programs[program].known) programs[program] = p;
     }
 

@@ -334,7 +334,9 @@ contract EventsTest is World {
             abi.encodePacked(uint8(8), h, bytes32("slots"), bytes32("init"), bytes32("step"), bytes32("outputs"))
         );
         vm.expectEmit(address(registry));
-        emit Programs.ProgramRegistered(root, rival, h, "uri");
+        emit Programs.ProgramRegistered(
+            root, rival, h, [bytes32("slots"), bytes32("init"), bytes32("step"), bytes32("outputs")], "uri"
+        );
         vm.prank(rival);
         assertEq(registry.registerProgram(h, "slots", "init", "step", "outputs", "uri"), root);
     }
