@@ -295,7 +295,8 @@ abstract contract Convictions is Claims {
     /// @dev Spares whoever comes too late the gas of a proof that would neither be rewarded nor refunded.
     function _refuseCopy(ClaimId id, Terms calldata terms, uint64 segment, uint48 since) private view {
         if (faultOf[id][segment] == FaultKind.None || _wins(id, since)) return;
-        if (since < convictionOf[id].acceptedAt && refundsOf[id] > _reserve(terms)) return;
+        bool early = since < convictionOf[id].acceptedAt || since < signersConvictionOf[id].acceptedAt;
+        if (early && refundsOf[id] > _reserve(terms)) return;
         revert AlreadyProven(id, segment);
     }
 

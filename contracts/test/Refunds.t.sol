@@ -130,6 +130,26 @@ contract RefundsTest is World {
         assertEq(prover, challenger);
     }
 
+    /// @dev A decoy convicts first. Of two who then prove what binds the signers, the second had committed before that
+    /// was known.
+    function test_proof_signersFaultAfterADecoy_refundsWhoHadCommitted() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedSampled();
+        prove(claimant, c, t, undrawn(c, t));
+        mine(1);
+        bytes memory proof = drawnProof(c, t);
+        book.commitProof(Digests.commitment(rival, id, keccak256(proof), SALT));
+        mine(1);
+        book.commitProof(Digests.commitment(challenger, id, keccak256(proof), SALT));
+        mine(1);
+        vm.prank(rival);
+        book.proveFault(c, t, FaultKind.Boundary, Source.Drawn, 1, proof, SALT);
+        vm.prank(challenger);
+        book.proveFault(c, t, FaultKind.Boundary, Source.Drawn, 1, proof, SALT);
+        assertGt(book.creditOf(challenger), 1_021_000 gwei);
+        (address prover,,) = book.signersConvictionOf(id);
+        assertEq(prover, rival);
+    }
+
     function test_refunds_neverExceedATenth() public {
         (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
         bytes memory proof = headerProof(1);
