@@ -2,6 +2,7 @@ package challenger
 
 import (
 	"crypto/rand"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -86,9 +87,12 @@ func (b *hexBytes) UnmarshalText(t []byte) error {
 	if !ok {
 		return errors.New("want hex with 0x")
 	}
-	*b = make([]byte, len(s)/2)
-	_, err := fmt.Sscanf(s, "%x", (*[]byte)(b))
-	return err
+	data, err := hex.DecodeString(s)
+	if err != nil {
+		return fmt.Errorf("want hex with 0x: %w", err)
+	}
+	*b = data
+	return nil
 }
 
 // proof is the fault proof in the evidence.

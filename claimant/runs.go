@@ -169,7 +169,7 @@ func (r *Runs) Card(root claim.Digest) (c Card, err error) {
 		return c, fmt.Errorf("read run: %w", err)
 	}
 	if err := json.Unmarshal(data, &c); err != nil {
-		return c, fmt.Errorf("decode run %s: %w", root, err)
+		return Card{}, fmt.Errorf("decode run %s: %w", root, err)
 	}
 	if claim.RunRoot(c.Spec, c.Outcome) != root {
 		return c, fmt.Errorf("run %s: the card is of another run: %w", root, artifact.ErrCorrupt)

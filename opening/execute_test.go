@@ -19,7 +19,7 @@ import (
 const params = 4
 
 // adder is a program of five slots that adds its parameters to a counter.
-func adder(t *testing.T) *engine.Program {
+func adder(t testing.TB) *engine.Program {
 	t.Helper()
 	b := engine.NewBuilder()
 	x := b.State("x", engine.I32, 300)
@@ -43,7 +43,7 @@ func adder(t *testing.T) *engine.Program {
 }
 
 // inputs are a run's of four segments after the first, with n parameters.
-func inputs(t *testing.T, n int) commit.Inputs {
+func inputs(t testing.TB, n int) commit.Inputs {
 	t.Helper()
 	in := commit.Inputs{Program: adder(t)}
 	root, err := commit.ProgramRoot(in.Program)

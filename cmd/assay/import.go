@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -260,11 +261,18 @@ func readPlan(c *cli.Context) (p plan, err error) {
 	if err != nil {
 		return p, err
 	}
-	if err := json.Unmarshal(data, &p); err != nil {
+	if p, err = parsePlan(data); err != nil {
 		return p, fmt.Errorf("read plan %s: is it a file of `assay import`? %w", path, err)
 	}
+	return p, nil
+}
+
+func parsePlan(data []byte) (p plan, err error) {
+	if err := json.Unmarshal(data, &p); err != nil {
+		return p, err
+	}
 	if p.Program == "" || p.Steps == 0 || p.SegmentLength == 0 {
-		return p, fmt.Errorf("read plan %s: program, steps and segmentLength are all needed: is it a file of `assay import`?", path)
+		return p, errors.New("program, steps and segmentLength are all needed")
 	}
 	return p, nil
 }
