@@ -60,7 +60,10 @@ func (s *stage) lie(ctx context.Context) (err error) {
 	}
 	defer func() { err = errors.Join(err, hunter.stop()) }()
 	money.add(ctx, s, challenger)
-	err = s.phase("the challenger finds and proves the first wrong number", func() error {
+	err = s.phase("traces are served; the challenger finds and proves the first wrong number", func() error {
+		if err := s.dev.MineTo(v.Schedule.Certify + 1); err != nil {
+			return err
+		}
 		v, err = s.waitStatus(ctx, v.ID, claim.Convicted)
 		return err
 	})
