@@ -105,23 +105,13 @@ func (a *Aggregator) Run(ctx context.Context) error {
 		mux.Handle("/metrics", promhttp.HandlerFor(a.deps.Metrics, promhttp.HandlerOpts{}))
 		g.Go(func() error { return serve.Run(ctx, ml, mux) })
 	}
-	g.Go(func() error { return a.loop(ctx) })
+	g.Go(func() error { return poll.Loop(ctx, a.cfg.Poll, a.deps.Log, a.metrics.errors, a.tick) })
 	err = g.Wait()
 	a.answers.Wait()
 	if !errors.Is(err, context.Canceled) {
 		return err
 	}
 	return nil
-}
-
-func (a *Aggregator) loop(ctx context.Context) error {
-	return poll.Loop(ctx, a.cfg.Poll, a.deps.Log, func(ctx context.Context) error {
-		err := a.tick(ctx)
-		if err != nil && ctx.Err() == nil {
-			a.metrics.errors.Inc()
-		}
-		return err
-	})
 }
 
 // tick looks at the chain once and does what Decide says.

@@ -200,16 +200,9 @@ func (a Account) CommitProof(ctx context.Context, commitment claim.Digest) error
 	return err
 }
 
-// alreadyProven is the contract's refusal of a proof that could win nothing.
-const alreadyProven = "AlreadyProven"
-
-// ProveFault submits a proof that the Referee recomputes. That others proved the
-// fault before, and nothing is left to win, is no error.
+// ProveFault submits a proof that the Referee recomputes.
 func (a Account) ProveFault(ctx context.Context, v claim.View, p claim.Proof, salt claim.Digest) error {
 	_, err := a.do(ctx, "prove fault", "proveFault", toClaim(v.Posted), toTrace(v.State), uint8(p.Kind), uint8(p.Source), p.Position, p.Bytes, [32]byte(salt))
-	if Reverted(err, alreadyProven) {
-		return nil
-	}
 	return err
 }
 
@@ -276,9 +269,6 @@ func (a Account) Perform(ctx context.Context, calls ...eigen.Call) error {
 	return nil
 }
 
-// rewardDelay is the contract's PRECEDENCE: blocks until a reward is paid.
-const rewardDelay = 300
-
 // CollectRewards pays out what is due of a convicted claim's reward, and
 // withdraws what the contracts owe the account. It does nothing if nothing is
 // due.
@@ -287,7 +277,7 @@ func (a Account) CollectRewards(ctx context.Context, v claim.View) error {
 	if err != nil {
 		return err
 	}
-	if v.Status == claim.Convicted && head > v.Block+rewardDelay {
+	if v.Status == claim.Convicted && head > v.Block+claim.Precedence {
 		mine, err := a.earns(ctx, v.ID)
 		if err != nil {
 			return err

@@ -8,6 +8,7 @@ import (
 
 // The refusals that are told apart by name are errors of the contract.
 func TestRefusalsHaveTheContractsNames(t *testing.T) {
+	const alreadyProven = "AlreadyProven" // which challengers read
 	abi, err := bindings.ClaimBookMetaData.GetAbi()
 	if err != nil {
 		t.Fatal(err)

@@ -35,8 +35,17 @@ func reasonIs(err error, name string) bool {
 	return errors.As(err, &n) && n.Reason() == name
 }
 
+// alreadyProven refuses a proof that could win nothing any more.
+const alreadyProven = "AlreadyProven"
+
 func (c *Challenger) prove(ctx context.Context, v claim.View, d dossier, head uint64) error {
-	if err := c.deps.Prover.ProveFault(ctx, v, d.evidence.proof(), d.evidence.Salt); err != nil {
+	err := c.deps.Prover.ProveFault(ctx, v, d.evidence.proof(), d.evidence.Salt)
+	if reasonIs(err, alreadyProven) {
+		c.set(v.ID, func(d *dossier) { d.retryAt, d.proved = head+c.cfg.RetryBlocks, true })
+		c.deps.Log.Info("others proved the fault first", zap.Stringer("claim", v.ID))
+		return nil
+	}
+	if err != nil {
 		return err
 	}
 	c.set(v.ID, func(d *dossier) { d.retryAt, d.proved = head+c.cfg.RetryBlocks, true })

@@ -146,23 +146,13 @@ func (c *Challenger) Run(ctx context.Context) error {
 		mux.Handle("/metrics", promhttp.HandlerFor(c.deps.Metrics, promhttp.HandlerOpts{}))
 		g.Go(func() error { return serve.Run(ctx, l, mux) })
 	}
-	g.Go(func() error { return c.loop(ctx) })
+	g.Go(func() error { return poll.Loop(ctx, c.cfg.Poll, c.deps.Log, c.metrics.errors, c.tick) })
 	err := g.Wait()
 	c.checks.Wait()
 	if !errors.Is(err, context.Canceled) {
 		return err
 	}
 	return nil
-}
-
-func (c *Challenger) loop(ctx context.Context) error {
-	return poll.Loop(ctx, c.cfg.Poll, c.deps.Log, func(ctx context.Context) error {
-		err := c.tick(ctx)
-		if err != nil && ctx.Err() == nil {
-			c.metrics.errors.Inc()
-		}
-		return err
-	})
 }
 
 // tick looks at the chain once and does what Decide says.

@@ -15,10 +15,6 @@ import (
 	"github.com/assay-avs/assay/engine"
 )
 
-// precedence is the contracts' PRECEDENCE: blocks after the first proof during
-// which one with an earlier commitment takes its place.
-const precedence = 300
-
 // programs is the Registry, where a program is proven malformed once for all
 // claims of it. TryMalformed asks whether it would accept a proof, and what that
 // would cost, without sending.
@@ -164,7 +160,7 @@ func malformed(v View, now uint64) []Act {
 // reward of a claim is his who is the prover when the claim is convicted.
 func (v View) precedes(now uint64) bool {
 	committed := v.CommittedAt != 0 && v.CommittedAt < v.Program.Since
-	return committed && !v.Proved && now <= v.Program.ProvenAt+precedence
+	return committed && !v.Proved && now <= v.Program.ProvenAt+claim.Precedence
 }
 
 // ---- Acting ----

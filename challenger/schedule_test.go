@@ -185,3 +185,31 @@ func TestCasesEndWithTheirClaims(t *testing.T) {
 		t.Errorf("%d cases are kept of claims that are over", len(c.cases))
 	}
 }
+
+// tardy is a prover whom others have forestalled.
+type tardy struct{ prover }
+
+type refusal string
+
+func (r refusal) Error() string  { return string(r) }
+func (r refusal) Reason() string { return string(r) }
+
+func (tardy) ProveFault(context.Context, claim.View, claim.Proof, claim.Digest) error {
+	return refusal(alreadyProven)
+}
+
+// A proof that others brought first, and that could win nothing, is not sent
+// again and again.
+func TestForestalledProofIsDone(t *testing.T) {
+	d := newDesk(1)
+	c := d.start(t, t.TempDir(), func(*Config) {})
+	c.deps.Prover = tardy{}
+	v := d.snap.Claims[0]
+	c.cases[v.ID] = &dossier{stage: Faulty, evidence: &Evidence{}, committedAt: 109}
+	if err := c.do(t.Context(), Prove, v, 110); err != nil {
+		t.Fatal(err)
+	}
+	if !c.cases[v.ID].proved {
+		t.Error("the proof counts as not sent")
+	}
+}

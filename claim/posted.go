@@ -36,6 +36,11 @@ type Schedule struct {
 	FollowUp  uint64 `json:"followUp"`  // not a block: how many after an answer a demand may follow it up
 }
 
+// Precedence is how many blocks a commitment to a proof counts, and how long after
+// the first proof one that was committed to earlier still takes its place; only
+// then is a reward paid. The contracts' PRECEDENCE.
+const Precedence = 300
+
 // Posted is what a claimant put on chain; it never changes.
 type Posted struct {
 	ID       ID

@@ -151,7 +151,7 @@ func (c *Claimant) Run(ctx context.Context) error {
 		mux.Handle("/metrics", promhttp.HandlerFor(c.deps.Metrics, promhttp.HandlerOpts{}))
 		g.Go(func() error { return serve.Run(ctx, ml, mux) })
 	}
-	g.Go(func() error { return c.loop(ctx) })
+	g.Go(func() error { return poll.Loop(ctx, c.cfg.Poll, c.deps.Log, c.metrics.errors, c.tick) })
 	if err := g.Wait(); !errors.Is(err, context.Canceled) {
 		return err
 	}
@@ -184,16 +184,6 @@ func (c *Claimant) getCard(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	serve.JSON(w, http.StatusOK, card)
-}
-
-func (c *Claimant) loop(ctx context.Context) error {
-	return poll.Loop(ctx, c.cfg.Poll, c.deps.Log, func(ctx context.Context) error {
-		err := c.tick(ctx)
-		if err != nil && ctx.Err() == nil {
-			c.metrics.errors.Inc()
-		}
-		return err
-	})
 }
 
 // tick looks at the chain once and does what Decide says.

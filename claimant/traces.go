@@ -36,7 +36,7 @@ func (c *Claimant) unseal(snap claim.Snapshot) {
 	defer c.mu.Unlock()
 	clear(c.traces)
 	for _, v := range snap.Claims {
-		if snap.Head > v.Schedule.Certify && c.deps.Runs.Has(v.RunRoot()) {
+		if snap.Head > v.Schedule.Certify {
 			c.traces[v.RunRoot()] = true
 		}
 	}

@@ -233,6 +233,11 @@ func (h *folding) element() uint32 {
 	if h.in.Kind != FoldSum {
 		return acc
 	}
+	return sumOf(&s)
+}
+
+// sumOf adds up the lanes of a sum, pair by pair.
+func sumOf(s *[lanes]float32) uint32 {
 	for w := lanes / 2; w > 0; w /= 2 {
 		for l := range w {
 			s[l] = f32.Add(s[l], s[l+w])

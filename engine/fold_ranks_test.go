@@ -12,23 +12,10 @@ func TestFoldRanks(t *testing.T) {
 	r := rand.New(rand.NewPCG(34, 1))
 	for range 120 {
 		c := randomRanks(r)
-		p := c.program(t)
-		ref, err := NewReference(p)
-		if err != nil {
-			t.Fatal(err)
-		}
-		x, err := NewExecutor(p, Options{Threads: 1 + r.IntN(2)})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := sameConv(p, ref, x, r.Uint64()); err != nil {
-			t.Fatalf("%+v: %v", c, err)
-		}
-		n := len(p.Step)
-		if x.plans[StepList][n-2].(*foldPlan).ranking == nil || x.plans[StepList][n-1].(*foldPlan).chosen == nil {
+		plans := likeReference(t, c.program(t), r)
+		if n := len(plans); plans[n-2].(*foldPlan).ranking == nil || plans[n-1].(*foldPlan).chosen == nil {
 			t.Errorf("%+v: ranks or choice not recognised", c)
 		}
-		x.Close()
 	}
 }
 

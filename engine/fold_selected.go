@@ -73,9 +73,9 @@ func newSelection(in *Instr, equal *Op, code uint8) *selection {
 	s := &selection{in: in, index: int(index), want: *b, count: int(in.terms()), float: code == OpFEq}
 	s.want.Result = want
 	s.want.Ops = b.Ops[:max(0, int(want)+1-split-len(b.Consts))]
-	sorted := s.count
+	access, sorted := newAccess(in, s.index, -1), s.count
 	for a, n := range in.Out {
-		if newAccess(in, s.index, -1).uses(a) {
+		if access.uses(a) {
 			s.lines = append(s.lines, a)
 			sorted = min(sorted*int(n), mostSelected+1)
 		}
@@ -287,12 +287,7 @@ func (s *selection) sum(e *evaluation, terms []uint64) uint32 {
 			lane[uint32(t)%lanes] = f32.Add(lane[uint32(t)%lanes], v)
 		}
 	}
-	for w := lanes / 2; w > 0; w /= 2 {
-		for l := range w {
-			lane[l] = f32.Add(lane[l], lane[l+w])
-		}
-	}
-	return word(lane[0])
+	return sumOf(&lane)
 }
 
 // term is the value of a selected term; ok is false if it is skipped.

@@ -15,27 +15,34 @@ func TestFoldSelected(t *testing.T) {
 	const rounds = 300
 	for range rounds {
 		p, kind := randomSelection(r)
-		ref, err := NewReference(p)
-		if err != nil {
-			t.Fatal(err)
-		}
-		x, err := NewExecutor(p, Options{Threads: 1 + r.IntN(2)})
-		if err != nil {
-			t.Fatal(err)
-		}
-		if err := sameConv(p, ref, x, r.Uint64()); err != nil {
-			t.Fatalf("%+v: %v", p.Step[1], err)
-		}
-		if x.plans[StepList][1].(*foldPlan).chosen != nil {
+		if plans := likeReference(t, p, r); plans[1].(*foldPlan).chosen != nil {
 			selected[kind]++
 		}
-		x.Close()
 	}
 	for _, kind := range []uint8{FoldSum, FoldMax, FoldMin} {
 		if selected[kind] < rounds/6 {
 			t.Errorf("kind %d: %d of %d folds select", kind, selected[kind], rounds)
 		}
 	}
+}
+
+// likeReference holds a program to the reference, and gives the plans of its
+// steps.
+func likeReference(t *testing.T, p *Program, r *rand.Rand) []plan {
+	t.Helper()
+	ref, err := NewReference(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := NewExecutor(p, Options{Threads: 1 + r.IntN(2)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer x.Close()
+	if err := sameConv(p, ref, x, r.Uint64()); err != nil {
+		t.Fatalf("%+v: %v", p.Step, err)
+	}
+	return x.plans[StepList]
 }
 
 // randomSelection scatters [lines, terms, width] into [lines, rows, width].

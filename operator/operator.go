@@ -135,12 +135,9 @@ func (o *Operator) listen(ctx context.Context, g *errgroup.Group) error {
 }
 
 func (o *Operator) loop(ctx context.Context) error {
-	return poll.Loop(ctx, o.cfg.Poll, o.deps.Log, func(ctx context.Context) error {
+	return poll.Loop(ctx, o.cfg.Poll, o.deps.Log, o.metrics.errors.WithLabelValues("chain"), func(ctx context.Context) error {
 		err := o.tick(ctx)
 		o.health.set("chain", err == nil)
-		if err != nil && ctx.Err() == nil {
-			o.metrics.errors.WithLabelValues("chain").Inc()
-		}
 		return err
 	})
 }

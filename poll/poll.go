@@ -8,10 +8,13 @@ import (
 	"go.uber.org/zap"
 )
 
+// counter counts failures.
+type counter interface{ Inc() }
+
 // Loop looks at once and then every so often until ctx ends, and returns why it
-// ended. A failure is logged when it begins, when it becomes another one, and
-// when it is over; not each time.
-func Loop(ctx context.Context, every time.Duration, log *zap.Logger, look func(context.Context) error) error {
+// ended. Each failure is counted; it is logged when it begins, when it becomes
+// another one, and when it is over.
+func Loop(ctx context.Context, every time.Duration, log *zap.Logger, failed counter, look func(context.Context) error) error {
 	ticker := time.NewTicker(every)
 	defer ticker.Stop()
 	var known string
@@ -25,6 +28,7 @@ func Loop(ctx context.Context, every time.Duration, log *zap.Logger, look func(c
 			known, failures = "", 0
 		case err != nil:
 			failures++
+			failed.Inc()
 			if known != err.Error() {
 				known = err.Error()
 				log.Warn("looking at the chain failed", zap.Error(err))

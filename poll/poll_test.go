@@ -11,6 +11,10 @@ import (
 	"go.uber.org/zap/zaptest/observer"
 )
 
+type tally int
+
+func (n *tally) Inc() { *n++ }
+
 // TestLoop_saysEachFailureOnce: a node that is down for long fills no log.
 func TestLoop_saysEachFailureOnce(t *testing.T) {
 	core, logs := observer.New(zap.InfoLevel)
@@ -18,7 +22,8 @@ func TestLoop_saysEachFailureOnce(t *testing.T) {
 	down, other := errors.New("connection refused"), errors.New("wrong chain")
 	turns := []error{nil, down, down, down, other, other, down, nil, nil, down}
 	seen := 0
-	err := Loop(ctx, time.Microsecond, zap.New(core), func(context.Context) error {
+	var count tally
+	err := Loop(ctx, time.Microsecond, zap.New(core), &count, func(context.Context) error {
 		if seen == len(turns) {
 			cancel()
 			return context.Canceled
@@ -28,6 +33,9 @@ func TestLoop_saysEachFailureOnce(t *testing.T) {
 	})
 	if !errors.Is(err, context.Canceled) {
 		t.Fatal(err)
+	}
+	if count != 7 {
+		t.Errorf("%d failures were counted, want 7", count)
 	}
 	var said []string
 	for _, e := range logs.All() {

@@ -32,9 +32,8 @@ var schedule = devnet.ScheduleConfig{
 
 // What follows from the schedule, in blocks after the post.
 const (
-	hardEnd    = 9 * Day
-	lastSlash  = 10 * Day
-	precedence = 300 // ClaimBook.PRECEDENCE
+	hardEnd   = 9 * Day
+	lastSlash = 10 * Day
 )
 
 const (

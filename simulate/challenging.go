@@ -250,7 +250,7 @@ func (c *challenging) collect(now uint64) error {
 	if p.convictions == 0 {
 		return nil
 	}
-	due := [2]uint64{p.view.ConvictedAt + precedence, max(p.view.Schedule.HardEnd, p.view.BoundAt+precedence)}
+	due := [2]uint64{p.view.ConvictedAt + claim.Precedence, max(p.view.Schedule.HardEnd, p.view.BoundAt+claim.Precedence)}
 	for half := range due {
 		if now < due[half] || c.paid[half] {
 			continue

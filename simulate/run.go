@@ -164,7 +164,7 @@ const entering = 4
 
 func (s *session) playAll() error {
 	start := s.head()
-	for k := 0; s.head() < start+entering+hardEnd+precedence+8; k++ {
+	for k := 0; s.head() < start+entering+hardEnd+claim.Precedence+8; k++ {
 		for i, g := range s.games {
 			if i%entering == k {
 				if err := s.enter[i](g); err != nil {
