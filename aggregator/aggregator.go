@@ -194,10 +194,7 @@ func (a *Aggregator) noteReached(v *View, head uint64) {
 // sweep moves on and drops what is kept about claims that the chain no longer
 // lists.
 func (a *Aggregator) sweep(snap claim.Snapshot) error {
-	listed := map[claim.ID]bool{}
-	for _, c := range snap.Claims {
-		listed[c.ID] = true
-	}
+	listed := snap.Listed()
 	if a.setHead(snap.Head, listed) {
 		a.swept = false
 	}

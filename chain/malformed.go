@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/contracts/bindings"
 )
 
 // Malformed is what the Registry holds of a program: whether it was proven
@@ -32,16 +31,12 @@ func (a Account) ProveMalformed(ctx context.Context, program claim.Digest, proof
 // TryMalformed asks the Registry whether it would accept a proof that a program
 // is malformed now, and what that would cost in gas. A refusal is no error.
 func (a Account) TryMalformed(ctx context.Context, program claim.Digest, proof []byte, salt claim.Digest) (gas uint64, accepted bool, err error) {
-	parsed, err := bindings.RegistryMetaData.GetAbi()
-	if err != nil {
-		return 0, false, fmt.Errorf("prove program malformed: parse ABI: %w", err)
-	}
-	c, err := call("prove program malformed", a.book.Assay.Registry, parsed, "proveMalformed", [32]byte(program), proof, [32]byte(salt))
+	c, err := call("prove program malformed", a.book.Assay.Registry, a.contracts.registryABI, "proveMalformed", [32]byte(program), proof, [32]byte(salt))
 	if err != nil {
 		return 0, false, err
 	}
 	gas, err = a.estimate(ctx, c)
-	if reverted(err) {
+	if isRevert(err) {
 		return 0, false, nil
 	}
 	return gas, err == nil, err
@@ -57,9 +52,9 @@ func (a Account) TryConvictMalformed(ctx context.Context, p claim.Posted) (gas u
 	return a.estimate(ctx, c)
 }
 
-// reverted says whether a contract refused a call, rather than that nobody
+// isRevert says whether a contract refused a call, rather than that nobody
 // could be asked.
-func reverted(err error) bool {
+func isRevert(err error) bool {
 	var known *RevertError
 	if errors.As(err, &known) {
 		return true

@@ -23,11 +23,7 @@ type ProgramParts struct {
 
 // registry packs and sends a call on the Registry.
 func (a Account) registry(ctx context.Context, title, method string, args ...any) (*types.Receipt, error) {
-	parsed, err := bindings.RegistryMetaData.GetAbi()
-	if err != nil {
-		return nil, fmt.Errorf("%s: parse ABI: %w", title, err)
-	}
-	c, err := call(title, a.book.Assay.Registry, parsed, method, args...)
+	c, err := call(title, a.book.Assay.Registry, a.contracts.registryABI, method, args...)
 	if err != nil {
 		return nil, err
 	}

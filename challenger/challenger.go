@@ -189,10 +189,7 @@ func (c *Challenger) tick(ctx context.Context) error {
 // note keeps what was seen of the chain, and drops the cases of claims that it no
 // longer lists.
 func (c *Challenger) note(snap claim.Snapshot) {
-	listed := map[claim.ID]bool{}
-	for _, v := range snap.Claims {
-		listed[v.ID] = true
-	}
+	listed := snap.Listed()
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.head = snap.Head

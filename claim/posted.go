@@ -104,3 +104,12 @@ type Snapshot struct {
 	Head   uint64
 	Claims []View
 }
+
+// Listed are the ids of the snapshot's claims.
+func (s Snapshot) Listed() map[ID]bool {
+	listed := make(map[ID]bool, len(s.Claims))
+	for _, v := range s.Claims {
+		listed[v.ID] = true
+	}
+	return listed
+}

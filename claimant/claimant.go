@@ -211,10 +211,7 @@ func (c *Claimant) tick(ctx context.Context) error {
 
 // forget drops what is kept about claims that the chain no longer lists.
 func (c *Claimant) forget(snap claim.Snapshot) {
-	listed := map[claim.ID]bool{}
-	for _, v := range snap.Claims {
-		listed[v.ID] = true
-	}
+	listed := snap.Listed()
 	gone := func(id claim.ID) bool { return !listed[id] }
 	c.mu.Lock()
 	defer c.mu.Unlock()

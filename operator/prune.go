@@ -9,10 +9,7 @@ import (
 
 // prune drops what is kept about claims that the chain no longer lists.
 func (o *Operator) prune(snap claim.Snapshot) {
-	listed := map[claim.ID]bool{}
-	for _, c := range snap.Claims {
-		listed[c.ID] = true
-	}
+	listed := snap.Listed()
 	gone := func(id claim.ID, _ bool) bool { return !listed[id] }
 	maps.DeleteFunc(o.score.counted, gone)
 	maps.DeleteFunc(o.score.paid, gone)
