@@ -20,9 +20,6 @@ type preimages interface {
 	DatasetHead(ctx context.Context, v claim.View) ([]byte, error)
 }
 
-// headerSize is the length of a program's header, with which its head starts.
-const headerSize = 58
-
 // byPlace are the answers for inputs by what was demanded.
 func (f *finder) byPlace(ctx context.Context, v claim.View) (map[string][]byte, error) {
 	opened, err := f.inputs.Inputs(ctx, v)
@@ -73,7 +70,7 @@ func (f *finder) openedProgram(ctx context.Context, v claim.View, cause error) (
 
 // leavesOf reads the leaves that a header counts from answers.
 func leavesOf(head []byte, answers map[string][]byte, cause error) (*commit.Program, error) {
-	h, err := engine.DecodeHeader(head[:headerSize])
+	h, err := engine.DecodeHeader(head[:engine.HeaderSize])
 	if err != nil {
 		return nil, err
 	}
@@ -87,9 +84,7 @@ func leavesOf(head []byte, answers map[string][]byte, cause error) (*commit.Prog
 			lists[list] = append(lists[list], leaf)
 		}
 	}
-	p := &commit.Program{Header: head[:headerSize], SlotLeaves: lists[0], InitLeaves: lists[1], StepLeaves: lists[2], OutputsLeaf: lists[opening.OutputsList][0]}
-	p.Slots, p.Init, p.Step, p.Outputs = treeOf(lists[0]), treeOf(lists[1]), treeOf(lists[2]), commit.LeafDigest(p.OutputsLeaf)
-	return p, nil
+	return commit.ProgramOfLeaves(head[:engine.HeaderSize], lists[0], lists[1], lists[2], lists[opening.OutputsList][0]), nil
 }
 
 func leafAt(head []byte, list uint8, i uint16, answers map[string][]byte, cause error) ([]byte, error) {
@@ -107,14 +102,6 @@ func sized(b []byte) ([]byte, bool) {
 		return nil, false
 	}
 	return b[2 : 2+int(binary.BigEndian.Uint16(b))], true
-}
-
-func treeOf(leaves [][]byte) *commit.Tree {
-	digests := make([]claim.Digest, len(leaves))
-	for i, l := range leaves {
-		digests[i] = commit.LeafDigest(l)
-	}
-	return commit.NewTree(digests)
 }
 
 // decoded reads a program from its leaves and checks it.

@@ -97,11 +97,9 @@ func TestAnswersBecomeProgram(t *testing.T) {
 // A leaf that cannot even be decoded stands in no program file: what was opened
 // is enough to prove it.
 func TestOpenedLeafIsProvenMalformed(t *testing.T) {
-	p := *twoParams(t)
-	p.Source = nil
-	p.StepLeaves = [][]byte{append([]byte{0xff}, p.StepLeaves[0][1:]...)}
-	p.Step = treeOf(p.StepLeaves)
-	w := &withholder{program: &p}
+	p := twoParams(t)
+	broken := [][]byte{append([]byte{0xff}, p.StepLeaves[0][1:]...)}
+	w := &withholder{program: commit.ProgramOfLeaves(p.Header, p.SlotLeaves, p.InitLeaves, broken, p.OutputsLeaf)}
 	_, found, err := w.open(t)
 	if err != nil || found == nil || found.Fault == nil {
 		t.Fatalf("%+v, %v", found, err)

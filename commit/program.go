@@ -29,9 +29,21 @@ func NewProgram(src *engine.Program) (*Program, error) {
 	if err := p.encode(); err != nil {
 		return nil, fmt.Errorf("commit to program: %w", err)
 	}
+	p.plant()
+	return p, nil
+}
+
+// ProgramOfLeaves commits to leaves, whatever they say: it has no Source.
+func ProgramOfLeaves(header []byte, slots, init, step [][]byte, outputs []byte) *Program {
+	p := &Program{Header: header, SlotLeaves: slots, InitLeaves: init, StepLeaves: step, OutputsLeaf: outputs}
+	p.plant()
+	return p
+}
+
+// plant builds the trees over the leaves.
+func (p *Program) plant() {
 	p.Slots, p.Init, p.Step = leafTree(p.SlotLeaves), leafTree(p.InitLeaves), leafTree(p.StepLeaves)
 	p.Outputs = LeafDigest(p.OutputsLeaf)
-	return p, nil
 }
 
 func (p *Program) encode() (err error) {

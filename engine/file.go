@@ -15,7 +15,7 @@ const (
 
 	// RefereeVersion names the semantics of docs/format.md.
 	RefereeVersion = 1
-	headerSize     = 58
+	HeaderSize     = 58 // bytes of a program header
 	magic          = "ASY1"
 	fileMagic      = "ASYP"
 )

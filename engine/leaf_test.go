@@ -102,7 +102,7 @@ func TestHeaderLiteral(t *testing.T) {
 	p.Results = []ResultRef{{Output: true}}
 	p.Outputs = []OutputRef{{Instr: 1}, {Instr: 0}}
 	b, err := p.Header()
-	if err != nil || len(b) != headerSize {
+	if err != nil || len(b) != HeaderSize {
 		t.Fatalf("%d bytes: %v", len(b), err)
 	}
 	want := []byte{'A', 'S', 'Y', '1', 0, 1, 0, 13, 0, 0, 0, byte(len(p.Step)), 0, 5, 0, 0, 0, 2, 0, 1, 0, 0, 0, 3, 0, 0, 1}
