@@ -65,6 +65,7 @@ test-arm64:
 	@command -v aarch64-linux-gnu-objdump >/dev/null || { echo "aarch64-linux-gnu-objdump is missing: apt-get install binutils-aarch64-linux-gnu"; exit 1; }
 	go test ./engine/neon
 	GOARCH=arm64 CGO_ENABLED=0 go vet ./engine
+	GOARCH=arm64 CGO_ENABLED=0 go test -exec qemu-aarch64 -run TestPool -count 30 ./engine
 	GOARCH=arm64 CGO_ENABLED=0 go test -short -exec qemu-aarch64 -skip CompilerFuses ./claim ./engine ./engine/f32 ./engine/toys ./commit ./tests/vectors ./tests/bits
 
 # And on other ports whose compilers fuse, s390x being big-endian.

@@ -45,7 +45,10 @@ type worker struct {
 	fold    folding
 }
 
-// helper is a goroutine that shares the caller's batches.
+// helper is a goroutine that shares the caller's batches. Whoever goes to sleep
+// says so and looks once more; whoever has news tells it and looks who sleeps.
+// Both speak by a Swap: emulators of arm64 may let a load overtake a Store, and
+// then neither would see the other.
 type helper struct {
 	offer  atomic.Pointer[batch] // the helper takes it, or the caller takes it back
 	asleep atomic.Bool
@@ -110,7 +113,7 @@ func (h *helper) await(spins int) *batch {
 				return b
 			}
 		}
-		h.asleep.Store(true)
+		h.asleep.Swap(true)
 		if h.offer.Load() != nil && h.asleep.CompareAndSwap(true, false) {
 			continue
 		}
@@ -122,7 +125,7 @@ func (h *helper) await(spins int) *batch {
 
 // give offers a batch, and wakes the helper if it sleeps.
 func (h *helper) give(b *batch) {
-	h.offer.Store(b)
+	h.offer.Swap(b)
 	if h.asleep.CompareAndSwap(true, false) {
 		h.wake <- struct{}{}
 	}
@@ -177,7 +180,7 @@ func (b *batch) wait(spins int) {
 			}
 			yield(i)
 		}
-		b.waiting.Store(true)
+		b.waiting.Swap(true)
 		if b.at.Load() == 0 && b.waiting.CompareAndSwap(true, false) {
 			return
 		}
