@@ -27,7 +27,7 @@ type world struct {
 func newWorld(t *testing.T, cfg Config, operators int) *world {
 	t.Helper()
 	w := &world{T: t, claimBook: NamedAccount("claim book")}
-	cfg.Mining = MineManual
+	cfg.Mining, cfg.BaseFeeWei = MineManual, -1
 	start := time.Now()
 	var err error
 	if w.Devnet, err = Start(context.Background(), cfg); err != nil {
