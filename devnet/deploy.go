@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 
 	slashing "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
@@ -52,6 +53,22 @@ type Deployment struct {
 // Deploy puts EigenLayer's core and middleware, the service manager and the given contracts on the chain,
 // opens quorum 0 and gives the coordinator's ownership up. It mines what it needs, and once per chain.
 func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook, error) {
+	book, err := d.deploy(ctx, dep, d.coreSteps(), map[string]common.Address{})
+	if err != nil {
+		return eigen.AddressBook{}, err
+	}
+	// Slashing looks back one withdrawal delay and one block, and fails on a shorter chain.
+	return book, d.MineTo(uint64(d.cfg.EigenLayer.WithdrawalDelay) + 2)
+}
+
+// DeployBeside puts another AVS on the core that a book names: all that Deploy does but the core. Nothing
+// that its operators and claims do touches those of the book.
+func (d *Devnet) DeployBeside(ctx context.Context, book eigen.AddressBook, dep Deployment) (eigen.AddressBook, error) {
+	return d.deploy(ctx, dep, nil, placesOf(book.Core))
+}
+
+// deploy creates the core, if it has any steps, and an AVS on it; known are contracts that exist.
+func (d *Devnet) deploy(ctx context.Context, dep Deployment, core []step, known map[string]common.Address) (eigen.AddressBook, error) {
 	d.sending.Lock()
 	defer d.sending.Unlock()
 	start := d.Head().Number.Uint64()
@@ -60,24 +77,25 @@ func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook,
 		return eigen.AddressBook{}, fmt.Errorf("read deployer nonce: %w", err)
 	}
 	var book eigen.AddressBook // complete before the steps' code is asked for
-	steps := append(append(d.coreSteps(), d.middlewareSteps()...), assaySteps(dep, &book)...)
+	steps := append(append(core, d.middlewareSteps()...), assaySteps(dep, &book)...)
 	at, err := addresses(d.deployer.Address, first, steps)
 	if err != nil {
 		return eigen.AddressBook{}, err
 	}
+	maps.Copy(at, known)
 	if _, has := at[ClaimBook]; !has {
 		at[ClaimBook] = dep.ClaimBook
 	}
 	book = d.book(func(name string) common.Address { return at[name] })
 	book.StartBlock = start
-	if err := d.run(ctx, first, steps, at); err != nil {
+	if err := d.run(first, steps, at); err != nil {
 		return eigen.AddressBook{}, err
 	}
-	if err := d.configure(ctx, first+uint64(len(steps)), book); err != nil {
-		return eigen.AddressBook{}, err
+	calls := d.openings(book)
+	if len(core) > 0 {
+		calls = append([]setup{d.admission(book)}, calls...)
 	}
-	// Slashing looks back one withdrawal delay and one block, and fails on a shorter chain.
-	return book, d.MineTo(uint64(d.cfg.EigenLayer.WithdrawalDelay) + 2)
+	return book, d.configure(ctx, first+uint64(len(steps)), calls)
 }
 
 // assaySteps turns the contracts into steps, the service manager first.
@@ -96,7 +114,7 @@ func assaySteps(dep Deployment, book *eigen.AddressBook) []step {
 }
 
 // run sends all creations at once and mines until they are in.
-func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at map[string]common.Address) error {
+func (d *Devnet) run(nonce uint64, steps []step, at map[string]common.Address) error {
 	hashes := make([]common.Hash, len(steps))
 	var missing string
 	for i, s := range steps {
@@ -120,9 +138,9 @@ func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at map[str
 		return err
 	}
 	for i, s := range steps {
-		receipt, err := d.client.TransactionReceipt(ctx, hashes[i])
+		receipt, err := d.receipt(hashes[i])
 		if err != nil {
-			return fmt.Errorf("deploy %s: read receipt: %w", s.name, err)
+			return fmt.Errorf("deploy %s: %w", s.name, err)
 		}
 		if receipt.Status != types.ReceiptStatusSuccessful {
 			return fmt.Errorf("deploy %s: the constructor reverted or ran out of %d gas", s.name, d.txGas())
@@ -139,20 +157,28 @@ func (d *Devnet) txGas() uint64 {
 	return 1 << 24
 }
 
-// configure admits the strategy, opens the quorum and leaves the coordinator without an owner.
-func (d *Devnet) configure(ctx context.Context, nonce uint64, book eigen.AddressBook) error {
-	rc := slashing.ContractSlashingRegistryCoordinatorMetaData
-	calls := []struct {
-		to     common.Address
-		meta   *bind.MetaData
-		method string
-		args   []any
-	}{
-		{book.Core.StrategyManager, strategy.ContractStrategyManagerMetaData, "addStrategiesToDepositWhitelist",
-			[]any{[]common.Address{book.Core.Strategy}}},
-		{book.Middleware.RegistryCoordinator, rc, "createSlashableStakeQuorum", d.quorum(book)},
-		{book.Middleware.RegistryCoordinator, rc, "renounceOwnership", nil},
-	}
+// setup is a call by the deployer.
+type setup struct {
+	to     common.Address
+	meta   *bind.MetaData
+	method string
+	args   []any
+}
+
+// admission lets the strategy take deposits.
+func (d *Devnet) admission(book eigen.AddressBook) setup {
+	return setup{book.Core.StrategyManager, strategy.ContractStrategyManagerMetaData, "addStrategiesToDepositWhitelist",
+		[]any{[]common.Address{book.Core.Strategy}}}
+}
+
+// openings open the quorum and leave the coordinator without an owner.
+func (d *Devnet) openings(book eigen.AddressBook) []setup {
+	to, meta := book.Middleware.RegistryCoordinator, slashing.ContractSlashingRegistryCoordinatorMetaData
+	return []setup{{to, meta, "createSlashableStakeQuorum", d.quorum(book)}, {to, meta, "renounceOwnership", nil}}
+}
+
+// configure sends the deployer's calls and mines until they are in.
+func (d *Devnet) configure(ctx context.Context, nonce uint64, calls []setup) error {
 	var hashes []common.Hash
 	for i, c := range calls {
 		parsed, err := c.meta.GetAbi()

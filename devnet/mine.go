@@ -226,7 +226,7 @@ func (d *Devnet) gasToBurn(parent *types.Header, used uint64) uint64 {
 	return min(g.Uint64(), room)
 }
 
-// insert makes a block the head and moves the safe and finalized blocks.
+// insert makes a block the head.
 func (d *Devnet) insert(block *types.Block) error {
 	chain := d.eth.BlockChain()
 	if _, err := chain.InsertChain(types.Blocks{block}); err != nil {
@@ -235,10 +235,15 @@ func (d *Devnet) insert(block *types.Block) error {
 	if chain.CurrentBlock().Hash() != block.Hash() {
 		return errors.New("new block is not the head")
 	}
-	n := block.NumberU64()
-	chain.SetSafe(d.behind(n, d.cfg.FinalityDepth/2))
-	chain.SetFinalized(d.behind(n, d.cfg.FinalityDepth))
+	d.finalize()
 	return nil
+}
+
+// finalize moves the safe and finalized blocks behind the head.
+func (d *Devnet) finalize() {
+	chain, head := d.eth.BlockChain(), d.Head().Number.Uint64()
+	chain.SetSafe(d.behind(head, d.cfg.FinalityDepth/2))
+	chain.SetFinalized(d.behind(head, d.cfg.FinalityDepth))
 }
 
 func (d *Devnet) behind(number, depth uint64) *types.Header {

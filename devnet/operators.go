@@ -32,9 +32,15 @@ func NamedBLSKey(name string) *bls.KeyPair {
 // NewOperators funds and registers operators operator-0, operator-1, …, one per stake (wei of WETH), with
 // all their stake allocated to Assay and slashable at once. It mines what it needs.
 func (d *Devnet) NewOperators(ctx context.Context, book eigen.AddressBook, stakes []*big.Int) ([]Operator, error) {
+	return d.NewCrew(ctx, book, "operator", stakes)
+}
+
+// NewCrew is NewOperators for another deployment on the same chain: the operators are called by crew and
+// number, and have other keys than those of other crews.
+func (d *Devnet) NewCrew(ctx context.Context, book eigen.AddressBook, crew string, stakes []*big.Int) ([]Operator, error) {
 	operators := make([]Operator, len(stakes))
 	for i, wei := range stakes {
-		name := fmt.Sprintf("operator-%d", i)
+		name := fmt.Sprintf("%s-%d", crew, i)
 		operators[i] = Operator{Account: NamedAccount(name), BLS: NamedBLSKey(name), Stake: wei}
 		operators[i].ID = common.HexToHash(operators[i].BLS.GetPubKeyG1().GetOperatorID())
 		gasMoney := new(big.Int).Add(wei, Ether(1000))
