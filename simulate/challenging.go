@@ -16,8 +16,8 @@ import (
 	"github.com/assay-avs/assay/dispute"
 )
 
-// seen shows a challenger what is on this chain.
-type seen struct{ *chain }
+// seen shows a challenger what is on chain of the game.
+type seen struct{ *game }
 
 // Answers are what was opened about a claim.
 func (s seen) Answers(_ context.Context, v claim.View) ([]claim.Opened, error) {
@@ -40,12 +40,12 @@ type closed struct{}
 func (closed) Children(context.Context, dispute.Node) ([]claim.Digest, error) { return nil, errDenied }
 func (closed) Chunk(context.Context, dispute.Node) ([]byte, error)            { return nil, errDenied }
 
-func (c *chain) newExaminer(store library, dir string) (*challenger.Challenger, error) {
+func (g *game) newExaminer(dir string) (*challenger.Challenger, error) {
 	cfg := challenger.Defaults()
 	cfg.DataDir, cfg.Threads, cfg.MaxMemory = dir, 1, 1<<30
-	return challenger.New(cfg, challenger.Deps{Artifacts: store, Answers: seen{c}, Inputs: seen{c}, Preimages: seen{c}, Programs: registered{c}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
+	return challenger.New(cfg, challenger.Deps{Artifacts: g.corpus.store, Answers: seen{g}, Inputs: seen{g}, Preimages: seen{g}, Programs: registered{g}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
 		Remote: func(v claim.View) dispute.Source {
-			if x := c.byClaim[v.ID].what; x.served {
+			if x := g.byClaim[v.ID].what; x.served {
 				return x.trees
 			}
 			return closed{}
@@ -268,9 +268,9 @@ func (c *challenging) collect(now uint64) error {
 }
 
 func (c *challenging) mine(half int) (bool, error) {
-	x, err := c.chain.claims.ConvictionOf(nil, c.posted.view.ID)
+	x, err := c.claimBook.ConvictionOf(nil, c.posted.view.ID)
 	if err == nil && half == 1 {
-		y, err := c.chain.claims.SignersConvictionOf(nil, c.posted.view.ID)
+		y, err := c.claimBook.SignersConvictionOf(nil, c.posted.view.ID)
 		return y.Prover == c.by.account.Address, err
 	}
 	return x.Prover == c.by.account.Address, err

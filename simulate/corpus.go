@@ -89,11 +89,13 @@ func (c *corpus) add(t toys.Toy) error {
 	return nil
 }
 
-// lengths is how many specs there are of a program; each claim of a chain needs
-// one of its own.
+// lengths is how many specs there are of a program.
 const lengths = 48
 
-// spec is the n-th combination of a program, steps and segment length.
+// specs is how many there are.
+func (c *corpus) specs() int { return len(c.programs) * lengths }
+
+// get is the n-th combination of a program, steps and segment length.
 func (c *corpus) get(ctx context.Context, n int) (*work, error) {
 	base := c.programs[n%len(c.programs)]
 	k := n / len(c.programs) % lengths

@@ -73,7 +73,8 @@ func (g *game) wrongResult() string {
 func (p *posted) unfetched() bool { return slices.Contains(p.what.servers, denied) }
 
 func (g *game) poorer() string {
-	for p, l := range g.ledgers() {
+	for _, p := range g.parties {
+		l := p.ledger
 		net := l.net()
 		net.Add(net, g.earnings(p))
 		if p == g.claimant {
@@ -108,17 +109,6 @@ func (g *game) voided(l *ledger) *big.Int {
 		}
 	}
 	return sum
-}
-
-// ledgers are those of the game's parties.
-func (g *game) ledgers() map[*party]*ledger {
-	out := map[*party]*ledger{}
-	for _, p := range append([]*party{g.claimant, g.challenger, g.villain, g.set.keeper}, g.set.parties...) {
-		if l, ok := p.games[g]; ok {
-			out[p] = l
-		}
-	}
-	return out
 }
 
 func (g *game) wronglySlashed() string {
@@ -170,11 +160,14 @@ func (g *game) late() string {
 
 func (g *game) leaked() string {
 	sum := new(big.Int).Add(g.burned, g.paid)
-	for _, l := range g.ledgers() {
-		sum.Add(sum, l.weth)
+	for _, p := range g.parties {
+		sum.Add(sum, p.ledger.weth)
 	}
 	if sum.Sign() != 0 {
 		return fmt.Sprintf("%v wei are missing", new(big.Int).Neg(sum))
+	}
+	if g.left.Sign() != 0 {
+		return fmt.Sprintf("the contracts hold %v wei of nobody", g.left)
 	}
 	return ""
 }
@@ -187,9 +180,9 @@ func (g *game) lyingPays() string {
 			convicted++
 		}
 	}
-	net := g.claimant.in(g).net()
+	net := g.claimant.ledger.net()
 	if !g.villain.honest {
-		net.Add(net, g.villain.in(g).net())
+		net.Add(net, g.villain.ledger.net())
 	}
 	if most := new(big.Int).Mul(bond, big.NewInt(-convicted)); convicted > 0 && net.Cmp(most.Div(most, big.NewInt(2))) > 0 {
 		return fmt.Sprintf("%d convictions cost %v gwei", convicted, new(big.Int).Div(net, big.NewInt(-gwei)))
