@@ -88,14 +88,11 @@ func (d *Devnet) deploy(ctx context.Context, dep Deployment, core []step, known 
 	}
 	book = d.book(func(name string) common.Address { return at[name] })
 	book.StartBlock = start
-	if err := d.run(first, steps, at); err != nil {
-		return eigen.AddressBook{}, err
-	}
 	calls := d.openings(book)
 	if len(core) > 0 {
 		calls = append([]setup{d.admission(book)}, calls...)
 	}
-	return book, d.configure(ctx, first+uint64(len(steps)), calls)
+	return book, d.run(ctx, first, steps, at, calls)
 }
 
 // assaySteps turns the contracts into steps, the service manager first.
@@ -113,32 +110,21 @@ func assaySteps(dep Deployment, book *eigen.AddressBook) []step {
 	return steps
 }
 
-// run sends all creations at once and mines until they are in.
-func (d *Devnet) run(nonce uint64, steps []step, at map[string]common.Address) error {
-	hashes := make([]common.Hash, len(steps))
-	var missing string
-	for i, s := range steps {
-		code, err := s.code(strictly(at, &missing))
-		if err != nil {
-			return fmt.Errorf("deploy %s: %w", s.name, err)
-		}
-		if missing != "" {
-			return fmt.Errorf("deploy %s: it names %q, which is not deployed", s.name, missing)
-		}
-		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: d.txGas(), Data: code})
-		if err != nil {
-			return err
-		}
-		if err := d.submit(tx); err != nil {
-			return fmt.Errorf("deploy %s: %w", s.name, err)
-		}
-		hashes[i] = tx.Hash()
+// run sends all creations and the calls that follow at once, and mines until they are in.
+func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at map[string]common.Address, calls []setup) error {
+	created, err := d.create(nonce, steps, at)
+	if err != nil {
+		return err
+	}
+	called, err := d.configure(nonce+uint64(len(steps)), calls)
+	if err != nil {
+		return err
 	}
 	if err := d.MineUntilIdle(); err != nil {
 		return err
 	}
 	for i, s := range steps {
-		receipt, err := d.receipt(hashes[i])
+		receipt, err := d.receipt(created[i])
 		if err != nil {
 			return fmt.Errorf("deploy %s: %w", s.name, err)
 		}
@@ -146,7 +132,33 @@ func (d *Devnet) run(nonce uint64, steps []step, at map[string]common.Address) e
 			return fmt.Errorf("deploy %s: the constructor reverted or ran out of %d gas", s.name, d.txGas())
 		}
 	}
+	if err := d.settle(ctx, called...); err != nil {
+		return fmt.Errorf("open quorum 0: %w", err)
+	}
 	return nil
+}
+
+func (d *Devnet) create(nonce uint64, steps []step, at map[string]common.Address) ([]common.Hash, error) {
+	hashes := make([]common.Hash, len(steps))
+	var missing string
+	for i, s := range steps {
+		code, err := s.code(strictly(at, &missing))
+		if err != nil {
+			return nil, fmt.Errorf("deploy %s: %w", s.name, err)
+		}
+		if missing != "" {
+			return nil, fmt.Errorf("deploy %s: it names %q, which is not deployed", s.name, missing)
+		}
+		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: d.txGas(), Data: code})
+		if err != nil {
+			return nil, err
+		}
+		if err := d.submit(tx); err != nil {
+			return nil, fmt.Errorf("deploy %s: %w", s.name, err)
+		}
+		hashes[i] = tx.Hash()
+	}
+	return hashes, nil
 }
 
 // txGas is the most that one transaction may ask for. On Amsterdam the limit is on gas without new state.
@@ -177,31 +189,28 @@ func (d *Devnet) openings(book eigen.AddressBook) []setup {
 	return []setup{{to, meta, "createSlashableStakeQuorum", d.quorum(book)}, {to, meta, "renounceOwnership", nil}}
 }
 
-// configure sends the deployer's calls and mines until they are in.
-func (d *Devnet) configure(ctx context.Context, nonce uint64, calls []setup) error {
+// configure sends the deployer's calls.
+func (d *Devnet) configure(nonce uint64, calls []setup) ([]common.Hash, error) {
 	var hashes []common.Hash
 	for i, c := range calls {
 		parsed, err := c.meta.GetAbi()
 		if err != nil {
-			return fmt.Errorf("%s: parse ABI: %w", c.method, err)
+			return nil, fmt.Errorf("%s: parse ABI: %w", c.method, err)
 		}
 		data, err := parsed.Pack(c.method, c.args...)
 		if err != nil {
-			return fmt.Errorf("%s: encode: %w", c.method, err)
+			return nil, fmt.Errorf("%s: encode: %w", c.method, err)
 		}
 		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: 5_000_000, To: &c.to, Data: data})
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if err := d.submit(tx); err != nil {
-			return fmt.Errorf("%s: %w", c.method, err)
+			return nil, fmt.Errorf("%s: %w", c.method, err)
 		}
 		hashes = append(hashes, tx.Hash())
 	}
-	if err := d.settle(ctx, hashes...); err != nil {
-		return fmt.Errorf("open quorum 0: %w", err)
-	}
-	return nil
+	return hashes, nil
 }
 
 // quorum returns the arguments of createSlashableStakeQuorum: one wei of WETH weighs one.

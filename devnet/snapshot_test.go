@@ -139,10 +139,11 @@ func TestDeployBeside_sharesNothing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	others, err := w.NewCrew(t.Context(), beside, "other", EqualStakes(2, 100))
+	crews, err := w.NewCrews(t.Context(), Crew{beside, "other", EqualStakes(2, 100)})
 	if err != nil {
 		t.Fatal(err)
 	}
+	others := crews[0]
 	if beside.Core != w.book.Core || beside.Middleware.RegistryCoordinator == w.book.Middleware.RegistryCoordinator ||
 		beside.Assay.ServiceManager == w.book.Assay.ServiceManager {
 		t.Fatalf("deployments %+v and %+v", w.book, beside)

@@ -46,10 +46,8 @@ func newGround(ctx context.Context, sites int) (g *ground, err error) {
 			return nil, fmt.Errorf("build site %d: %w", len(g.sites), err)
 		}
 	}
-	for i, s := range g.sites {
-		if err := s.open(ctx, net); err != nil {
-			return nil, fmt.Errorf("open site %d: %w", i, err)
-		}
+	if err := g.staff(ctx, net); err != nil {
+		return nil, err
 	}
 	if err := checkTimes(g.sites[0].book, net); err != nil {
 		return nil, err
@@ -71,21 +69,34 @@ func (g *ground) build(ctx context.Context, net *devnet.Devnet) (err error) {
 	if err != nil {
 		return err
 	}
-	if s.operators, err = net.NewCrew(ctx, s.book, fmt.Sprintf("operator-%d", n), devnet.EqualStakes(operators, stake)); err != nil {
-		return err
-	}
-	slices.SortFunc(s.operators, func(a, b devnet.Operator) int { return bytes.Compare(a.ID[:], b.ID[:]) })
 	g.sites = append(g.sites, s)
 	return nil
 }
 
-// open has the stakes read anew, which was long ago for the first sites, and
-// finds the places of all operators in the registries. All claims of a game are
-// posted before any of its operators is slashed: they serve all certificates.
-func (s *site) open(ctx context.Context, net *devnet.Devnet) error {
-	if err := net.RefreshQuorum(ctx, s.book); err != nil {
+// staff gives the sites operators of their own.
+func (g *ground) staff(ctx context.Context, net *devnet.Devnet) error {
+	crews := make([]devnet.Crew, len(g.sites))
+	for i, s := range g.sites {
+		crews[i] = devnet.Crew{Book: s.book, Name: fmt.Sprintf("operator-%d", i), Stakes: devnet.EqualStakes(operators, stake)}
+	}
+	staff, err := net.NewCrews(ctx, crews...)
+	if err != nil {
 		return err
 	}
+	for i, s := range g.sites {
+		s.operators = staff[i]
+		slices.SortFunc(s.operators, func(a, b devnet.Operator) int { return bytes.Compare(a.ID[:], b.ID[:]) })
+		if err := s.findPlaces(net); err != nil {
+			return fmt.Errorf("site %d: %w", i, err)
+		}
+	}
+	return nil
+}
+
+// findPlaces finds the operators in the registries. All claims of a game are
+// posted before any of its operators is slashed, so that one block's places serve
+// all certificates.
+func (s *site) findPlaces(net *devnet.Devnet) error {
 	r, err := retriever.NewContractOperatorStateRetriever(s.book.Middleware.OperatorStateRetriever, net.Client())
 	if err != nil {
 		return err

@@ -107,7 +107,7 @@ func (s *signing) dutiful(i int, now uint64) error {
 func (s *signing) wrong(i int, now uint64) (out []operator.Wrong) {
 	for _, r := range s.posted.reveals {
 		k := slices.IndexFunc(s.set.list, func(o devnet.Operator) bool { return o.Address == common.Address(r.Operator) })
-		if claim.ListHash(s.lists[k]) == claim.ListHash(r.List) {
+		if slices.Equal(s.lists[k], r.List) {
 			continue
 		}
 		turn := operator.MyTurn(operator.RefuteTurns(s.posted.view, r), s.signerIDs(), s.set.id(i), operator.Defaults().AnswerTurn, now)
