@@ -38,6 +38,9 @@ const (
 // false says whether what a claim commits to is not what an honest run would.
 func (p *posted) isFalse() (bool, error) {
 	honest := p.game.work.honest
+	if p.game.work.malformed {
+		return true, nil
+	}
 	if p.view.Outcome != honest.Outcome() {
 		return true, nil
 	}
@@ -141,7 +144,8 @@ func (g *game) unslashed() string {
 
 // signedLie says whether corrupt operators signed what honest ones refused.
 func (p *posted) signedLie() bool {
-	return p.signing.verdict == operator.Invalid && count(p.signers) > 0
+	lie := p.game.work.malformed || p.signing.verdict == operator.Invalid
+	return lie && count(p.signers) > 0
 }
 
 func (g *game) late() string {

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"github.com/assay-avs/assay/claim"
+	"github.com/assay-avs/assay/commit"
 )
 
 // Options of a simulation.
@@ -26,9 +27,9 @@ type Options struct {
 	Progress func(games int, broken []string)
 }
 
-// batch is how many games share a chain: deploying for one takes a tenth of a
-// second, a chain's blocks half of one whatever happens in them.
-const batch = 75
+// batch is how many games share a chain: as many are deployed for once, at some
+// 50 ms each, and a chain's blocks take half a second whatever happens in them.
+const batch = 80
 
 // Adversaries lists whom games are played against.
 func Adversaries() (names []string) {
@@ -145,15 +146,19 @@ var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "spammer 
 
 // register makes the program known.
 func (g *game) register() error {
-	p, registry := g.work.program, call{to: g.book.Assay.Registry}
-	if err := g.prepare(g.set.keeper, registry, "registerProgram", p.Header, [32]byte(p.Slots.Root()), [32]byte(p.Init.Root()),
-		[32]byte(p.Step.Root()), [32]byte(p.Outputs), ""); err != nil {
+	registry := call{to: g.book.Assay.Registry}
+	if err := g.prepare(g.set.keeper, registry, "registerProgram", registration(g.work.program)...); err != nil {
 		return err
 	}
 	if params := g.work.in.Spec.Params; !params.IsZero() {
 		return g.prepare(g.set.keeper, registry, "assertModel", [32]byte(params), [32]byte{}, "")
 	}
 	return nil
+}
+
+// registration are the arguments of registerProgram.
+func registration(p *commit.Program) []any {
+	return []any{p.Header, [32]byte(p.Slots.Root()), [32]byte(p.Init.Root()), [32]byte(p.Step.Root()), [32]byte(p.Outputs), ""}
 }
 
 // entering is in how many blocks the games of a batch start.

@@ -25,6 +25,7 @@ type posted struct {
 	demands  []claim.Demand // nobody answered
 	made     map[claim.Digest]claim.Demand
 	opened   []claim.Opened
+	inputs   []claim.OpenedInput
 	answered []claim.Demand // not settled
 	revealed map[uint64]claim.Digest
 	reveals  []claim.Reveal // of keyed work
@@ -284,6 +285,7 @@ func (g *game) seeDemand(p *posted, name string, l *types.Log) error {
 
 func (p *posted) open(d claim.Demand, data []byte, block uint64) {
 	if d.Input {
+		p.inputs = append(p.inputs, claim.OpenedInput{Place: d.Place, Data: data})
 		return
 	}
 	o := claim.Opened{Segment: d.Segment, Digest: d.Digest, Tag: d.Tag, Data: data, Block: block}
