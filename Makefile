@@ -76,9 +76,10 @@ test-ports:
 
 ci: check test-bits test-arm64 test-ports
 
-# Longer suites: exhaustive corruption, mutated proofs, the whole thread as processes.
+# Longer suites: exhaustive corruption, mutated proofs, the whole thread as
+# processes, 300 games of liars.
 test-long:
-	ASSAY_LONG=1 go test -timeout 30m ./model ./examples/... ./tests/...
+	ASSAY_LONG=1 go test -timeout 30m ./model ./examples/... ./tests/... ./simulate
 
 # Ten thousand seeded games of liars against the contracts, and a million mutated
 # proofs against honest runs.

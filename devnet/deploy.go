@@ -3,6 +3,7 @@ package devnet
 import (
 	"context"
 	"fmt"
+	"maps"
 	"math/big"
 
 	slashing "github.com/Layr-Labs/eigensdk-go/contracts/bindings/SlashingRegistryCoordinator"
@@ -52,6 +53,22 @@ type Deployment struct {
 // Deploy puts EigenLayer's core and middleware, the service manager and the given contracts on the chain,
 // opens quorum 0 and gives the coordinator's ownership up. It mines what it needs, and once per chain.
 func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook, error) {
+	book, err := d.deploy(ctx, dep, d.coreSteps(), map[string]common.Address{})
+	if err != nil {
+		return eigen.AddressBook{}, err
+	}
+	// Slashing looks back one withdrawal delay and one block, and fails on a shorter chain.
+	return book, d.MineTo(uint64(d.cfg.EigenLayer.WithdrawalDelay) + 2)
+}
+
+// DeployBeside puts another AVS on the core that a book names: all that Deploy does but the core. Nothing
+// that its operators and claims do touches those of the book.
+func (d *Devnet) DeployBeside(ctx context.Context, book eigen.AddressBook, dep Deployment) (eigen.AddressBook, error) {
+	return d.deploy(ctx, dep, nil, placesOf(book.Core))
+}
+
+// deploy creates the core, if it has any steps, and an AVS on it; known are contracts that exist.
+func (d *Devnet) deploy(ctx context.Context, dep Deployment, core []step, known map[string]common.Address) (eigen.AddressBook, error) {
 	d.sending.Lock()
 	defer d.sending.Unlock()
 	start := d.Head().Number.Uint64()
@@ -60,24 +77,22 @@ func (d *Devnet) Deploy(ctx context.Context, dep Deployment) (eigen.AddressBook,
 		return eigen.AddressBook{}, fmt.Errorf("read deployer nonce: %w", err)
 	}
 	var book eigen.AddressBook // complete before the steps' code is asked for
-	steps := append(append(d.coreSteps(), d.middlewareSteps()...), assaySteps(dep, &book)...)
+	steps := append(append(core, d.middlewareSteps()...), assaySteps(dep, &book)...)
 	at, err := addresses(d.deployer.Address, first, steps)
 	if err != nil {
 		return eigen.AddressBook{}, err
 	}
+	maps.Copy(at, known)
 	if _, has := at[ClaimBook]; !has {
 		at[ClaimBook] = dep.ClaimBook
 	}
 	book = d.book(func(name string) common.Address { return at[name] })
 	book.StartBlock = start
-	if err := d.run(ctx, first, steps, at); err != nil {
-		return eigen.AddressBook{}, err
+	calls := d.openings(book)
+	if len(core) > 0 {
+		calls = append([]setup{d.admission(book)}, calls...)
 	}
-	if err := d.configure(ctx, first+uint64(len(steps)), book); err != nil {
-		return eigen.AddressBook{}, err
-	}
-	// Slashing looks back one withdrawal delay and one block, and fails on a shorter chain.
-	return book, d.MineTo(uint64(d.cfg.EigenLayer.WithdrawalDelay) + 2)
+	return book, d.run(ctx, first, steps, at, calls)
 }
 
 // assaySteps turns the contracts into steps, the service manager first.
@@ -95,40 +110,55 @@ func assaySteps(dep Deployment, book *eigen.AddressBook) []step {
 	return steps
 }
 
-// run sends all creations at once and mines until they are in.
-func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at map[string]common.Address) error {
-	hashes := make([]common.Hash, len(steps))
-	var missing string
-	for i, s := range steps {
-		code, err := s.code(strictly(at, &missing))
-		if err != nil {
-			return fmt.Errorf("deploy %s: %w", s.name, err)
-		}
-		if missing != "" {
-			return fmt.Errorf("deploy %s: it names %q, which is not deployed", s.name, missing)
-		}
-		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: d.txGas(), Data: code})
-		if err != nil {
-			return err
-		}
-		if err := d.submit(tx); err != nil {
-			return fmt.Errorf("deploy %s: %w", s.name, err)
-		}
-		hashes[i] = tx.Hash()
+// run sends all creations and the calls that follow at once, and mines until they are in.
+func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at map[string]common.Address, calls []setup) error {
+	created, err := d.create(nonce, steps, at)
+	if err != nil {
+		return err
+	}
+	called, err := d.configure(nonce+uint64(len(steps)), calls)
+	if err != nil {
+		return err
 	}
 	if err := d.MineUntilIdle(); err != nil {
 		return err
 	}
 	for i, s := range steps {
-		receipt, err := d.client.TransactionReceipt(ctx, hashes[i])
+		receipt, err := d.receipt(created[i])
 		if err != nil {
-			return fmt.Errorf("deploy %s: read receipt: %w", s.name, err)
+			return fmt.Errorf("deploy %s: %w", s.name, err)
 		}
 		if receipt.Status != types.ReceiptStatusSuccessful {
 			return fmt.Errorf("deploy %s: the constructor reverted or ran out of %d gas", s.name, d.txGas())
 		}
 	}
+	if err := d.settle(ctx, called...); err != nil {
+		return fmt.Errorf("open quorum 0: %w", err)
+	}
 	return nil
+}
+
+func (d *Devnet) create(nonce uint64, steps []step, at map[string]common.Address) ([]common.Hash, error) {
+	hashes := make([]common.Hash, len(steps))
+	var missing string
+	for i, s := range steps {
+		code, err := s.code(strictly(at, &missing))
+		if err != nil {
+			return nil, fmt.Errorf("deploy %s: %w", s.name, err)
+		}
+		if missing != "" {
+			return nil, fmt.Errorf("deploy %s: it names %q, which is not deployed", s.name, missing)
+		}
+		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: d.txGas(), Data: code})
+		if err != nil {
+			return nil, err
+		}
+		if err := d.submit(tx); err != nil {
+			return nil, fmt.Errorf("deploy %s: %w", s.name, err)
+		}
+		hashes[i] = tx.Hash()
+	}
+	return hashes, nil
 }
 
 // txGas is the most that one transaction may ask for. On Amsterdam the limit is on gas without new state.
@@ -139,43 +169,48 @@ func (d *Devnet) txGas() uint64 {
 	return 1 << 24
 }
 
-// configure admits the strategy, opens the quorum and leaves the coordinator without an owner.
-func (d *Devnet) configure(ctx context.Context, nonce uint64, book eigen.AddressBook) error {
-	rc := slashing.ContractSlashingRegistryCoordinatorMetaData
-	calls := []struct {
-		to     common.Address
-		meta   *bind.MetaData
-		method string
-		args   []any
-	}{
-		{book.Core.StrategyManager, strategy.ContractStrategyManagerMetaData, "addStrategiesToDepositWhitelist",
-			[]any{[]common.Address{book.Core.Strategy}}},
-		{book.Middleware.RegistryCoordinator, rc, "createSlashableStakeQuorum", d.quorum(book)},
-		{book.Middleware.RegistryCoordinator, rc, "renounceOwnership", nil},
-	}
+// setup is a call by the deployer.
+type setup struct {
+	to     common.Address
+	meta   *bind.MetaData
+	method string
+	args   []any
+}
+
+// admission lets the strategy take deposits.
+func (d *Devnet) admission(book eigen.AddressBook) setup {
+	return setup{book.Core.StrategyManager, strategy.ContractStrategyManagerMetaData, "addStrategiesToDepositWhitelist",
+		[]any{[]common.Address{book.Core.Strategy}}}
+}
+
+// openings open the quorum and leave the coordinator without an owner.
+func (d *Devnet) openings(book eigen.AddressBook) []setup {
+	to, meta := book.Middleware.RegistryCoordinator, slashing.ContractSlashingRegistryCoordinatorMetaData
+	return []setup{{to, meta, "createSlashableStakeQuorum", d.quorum(book)}, {to, meta, "renounceOwnership", nil}}
+}
+
+// configure sends the deployer's calls.
+func (d *Devnet) configure(nonce uint64, calls []setup) ([]common.Hash, error) {
 	var hashes []common.Hash
 	for i, c := range calls {
 		parsed, err := c.meta.GetAbi()
 		if err != nil {
-			return fmt.Errorf("%s: parse ABI: %w", c.method, err)
+			return nil, fmt.Errorf("%s: parse ABI: %w", c.method, err)
 		}
 		data, err := parsed.Pack(c.method, c.args...)
 		if err != nil {
-			return fmt.Errorf("%s: encode: %w", c.method, err)
+			return nil, fmt.Errorf("%s: encode: %w", c.method, err)
 		}
 		tx, err := d.sign(d.deployer, types.DynamicFeeTx{Nonce: nonce + uint64(i), Gas: 5_000_000, To: &c.to, Data: data})
 		if err != nil {
-			return err
+			return nil, err
 		}
 		if err := d.submit(tx); err != nil {
-			return fmt.Errorf("%s: %w", c.method, err)
+			return nil, fmt.Errorf("%s: %w", c.method, err)
 		}
 		hashes = append(hashes, tx.Hash())
 	}
-	if err := d.settle(ctx, hashes...); err != nil {
-		return fmt.Errorf("open quorum 0: %w", err)
-	}
-	return nil
+	return hashes, nil
 }
 
 // quorum returns the arguments of createSlashableStakeQuorum: one wei of WETH weighs one.

@@ -163,6 +163,15 @@ func coordinatorCode(at addressOf) ([]byte, error) {
 	return create(linked, at(stepStake), at(stepAPK), at(stepIndex), at(stepSocket), at(stepAllocation), at(stepNoPauser), middlewareVersion)
 }
 
+// placesOf are the core's contracts by the names of its steps.
+func placesOf(c eigen.Core) map[string]common.Address {
+	return map[string]common.Address{
+		stepDelegation: c.DelegationManager, stepStrategies: c.StrategyManager, stepAllocation: c.AllocationManager,
+		stepDirectory: c.AVSDirectory, stepRewards: c.RewardsCoordinator, stepPermission: c.PermissionController,
+		stepStrategy: c.Strategy, stepWETH: c.WETH,
+	}
+}
+
 // book names the contracts of a plan for everybody else.
 func (d *Devnet) book(at addressOf) eigen.AddressBook {
 	return eigen.AddressBook{

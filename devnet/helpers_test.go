@@ -24,13 +24,19 @@ type world struct {
 	operators []Operator
 }
 
+// newWorld is a world with operators of its own; those of one config start from one deployment.
 func newWorld(t *testing.T, cfg Config, operators int) *world {
 	t.Helper()
-	w := &world{T: t, claimBook: NamedAccount("claim book")}
 	cfg.Mining, cfg.BaseFeeWei = MineManual, -1
-	start := time.Now()
+	orDefault(&cfg.Fork, Osaka)
+	from := deployments[cfg]
+	if from == nil {
+		from = deployWorld(t, cfg)
+		deployments[cfg] = from
+	}
+	w := &world{T: t, claimBook: NamedAccount("claim book"), book: from.book}
 	var err error
-	if w.Devnet, err = Start(context.Background(), cfg); err != nil {
+	if w.Devnet, err = from.snapshot.Start(context.Background()); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
@@ -38,19 +44,42 @@ func newWorld(t *testing.T, cfg Config, operators int) *world {
 			t.Error(err)
 		}
 	})
-	if w.book, err = w.Deploy(t.Context(), Deployment{ClaimBook: w.claimBook.Address}); err != nil {
-		t.Fatal(err)
-	}
-	deployed := time.Now()
-	if err := w.Fund(t.Context(), w.claimBook.Address, Ether(10_000)); err != nil {
-		t.Fatal(err)
-	}
+	start := time.Now()
 	if w.operators, err = w.NewOperators(t.Context(), w.book, EqualStakes(operators, 100)); err != nil {
 		t.Fatal(err)
 	}
-	t.Logf("%s: start and deploy %s, %d operators %s, head %d", w.cfg.Fork, deployed.Sub(start).Round(time.Millisecond),
-		operators, time.Since(deployed).Round(time.Millisecond), w.Head().Number)
+	t.Logf("%s: %d operators %s, head %d", w.cfg.Fork, operators, time.Since(start).Round(time.Millisecond), w.Head().Number)
 	return w
+}
+
+// deployment is a chain that worlds start from.
+type deployment struct {
+	snapshot *Snapshot
+	book     eigen.AddressBook
+}
+
+var deployments = map[Config]*deployment{}
+
+func deployWorld(t *testing.T, cfg Config) *deployment {
+	t.Helper()
+	start := time.Now()
+	d, err := Start(context.Background(), cfg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	claimBook, out := NamedAccount("claim book").Address, &deployment{}
+	if out.book, err = d.Deploy(t.Context(), Deployment{ClaimBook: claimBook}); err != nil {
+		t.Fatal(err)
+	}
+	if err := d.Fund(t.Context(), claimBook, Ether(10_000)); err != nil {
+		t.Fatal(err)
+	}
+	if out.snapshot, err = d.Snapshot(); err != nil {
+		t.Fatal(err)
+	}
+	t.Logf("%s: start and deploy %s, head %d", d.cfg.Fork, time.Since(start).Round(time.Millisecond), d.Head().Number)
+	return out
 }
 
 func callOf(t *testing.T, to common.Address, meta *bind.MetaData, method string, args ...any) eigen.Call {

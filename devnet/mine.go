@@ -227,7 +227,7 @@ func (d *Devnet) gasToBurn(parent *types.Header, used uint64) uint64 {
 	return min(g.Uint64(), room)
 }
 
-// insert makes a block the head and moves the safe and finalized blocks.
+// insert makes a block the head.
 func (d *Devnet) insert(block *types.Block) error {
 	chain := d.eth.BlockChain()
 	if _, err := chain.InsertChain(types.Blocks{block}); err != nil {
@@ -236,14 +236,19 @@ func (d *Devnet) insert(block *types.Block) error {
 	if chain.CurrentBlock().Hash() != block.Hash() {
 		return errors.New("new block is not the head")
 	}
-	n := block.NumberU64()
-	chain.SetSafe(d.behind(n, d.cfg.FinalityDepth/2))
-	chain.SetFinalized(d.behind(n, d.cfg.FinalityDepth))
+	d.finalize()
+	return nil
+}
+
+// finalize moves the safe and finalized blocks behind the head.
+func (d *Devnet) finalize() {
+	chain, head := d.eth.BlockChain(), d.Head().Number.Uint64()
+	chain.SetSafe(d.behind(head, d.cfg.FinalityDepth/2))
+	chain.SetFinalized(d.behind(head, d.cfg.FinalityDepth))
 	// Of what the database knows to be final, go-ethereum moves every block to the
 	// ancient store, once a minute; in a database in memory that takes a look at
 	// each key for each block.
 	rawdb.WriteFinalizedBlockHash(d.eth.ChainDb(), common.Hash{})
-	return nil
 }
 
 func (d *Devnet) behind(number, depth uint64) *types.Header {

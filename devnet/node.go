@@ -53,14 +53,19 @@ func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 	if err := cfg.Check(); err != nil {
 		return nil, fmt.Errorf("devnet config: %w", err)
 	}
+	return start(ctx, cfg, nil)
+}
+
+// start makes a chain, from a copy unless that is nil.
+func start(ctx context.Context, cfg Config, from *Snapshot) (*Devnet, error) {
 	d := &Devnet{
 		cfg: cfg, accounts: numberedAccounts(cfg.Accounts),
 		deployer: NamedAccount("deployer"), faucet: NamedAccount("faucet"), filler: NamedAccount("filler"),
 	}
-	if err := d.startNode(); err != nil {
+	if err := d.startNode(from); err != nil {
 		return nil, err
 	}
-	if err := d.awaitIndex(ctx); err != nil {
+	if err := d.awaitIndex(ctx, from == nil); err != nil {
 		return nil, errors.Join(err, d.node.Close())
 	}
 	ctx, d.stop = context.WithCancel(ctx)
@@ -72,7 +77,7 @@ func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 	return d, nil
 }
 
-func (d *Devnet) startNode() error {
+func (d *Devnet) startNode(from *Snapshot) error {
 	nodeConf, err := d.nodeConfig()
 	if err != nil {
 		return err
@@ -82,6 +87,11 @@ func (d *Devnet) startNode() error {
 	}
 	if d.eth, err = eth.New(d.node, d.ethConfig()); err != nil {
 		return errors.Join(fmt.Errorf("make execution layer: %w", err), d.node.Close())
+	}
+	if from != nil {
+		if err := d.restore(from); err != nil {
+			return errors.Join(err, d.node.Close())
+		}
 	}
 	system := filters.NewFilterSystem(d.eth.APIBackend, filters.Config{})
 	d.node.RegisterAPIs([]rpc.API{
@@ -96,10 +106,14 @@ func (d *Devnet) startNode() error {
 	return nil
 }
 
-// awaitIndex makes the first block, which starts the index of transactions. Until it stands, the node
-// answers questions about unknown transactions with an error.
-func (d *Devnet) awaitIndex(ctx context.Context) error {
-	if err := d.Mine(1); err != nil {
+// awaitIndex makes the first block of a fresh chain, which starts the index of transactions. Until it stands,
+// the node answers questions about unknown transactions with an error.
+func (d *Devnet) awaitIndex(ctx context.Context, fresh bool) error {
+	if fresh {
+		if err := d.Mine(1); err != nil {
+			return err
+		}
+	} else if err := d.syncPool(); err != nil {
 		return err
 	}
 	for !d.eth.BlockChain().TxIndexDone() {

@@ -54,6 +54,8 @@ var adversaries = []struct {
 	{"equivocator", (*game).equivocator},
 	{"self-answerer", (*game).selfAnswerer},
 	{"guardian", (*game).puttingOff},
+	{"malformed program", (*game).malformed},
+	{"withholder of parameters", (*game).inputWithholder},
 }
 
 // ---- Casts ----

@@ -5,19 +5,12 @@ package simulate
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 
-	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 
-	"github.com/assay-avs/assay/chain/eigen"
-	"github.com/assay-avs/assay/challenger"
-	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/devnet"
 )
 
@@ -44,31 +37,19 @@ const (
 	purse     = 100  // ether of WETH of each party
 )
 
-// chain is an embedded chain on which games are played side by side. What
-// parties send in a block goes into the next one.
+// chain is an embedded chain on which games are played side by side, each with
+// contracts and operators of its own. What parties send in a block goes into the
+// next one.
 type chain struct {
-	ctx       context.Context
-	net       *devnet.Devnet
-	book      eigen.AddressBook
-	claims    *bindings.ClaimBook
-	disputes  *bindings.Disputes
-	reveals   *bindings.Reveals
-	abis      map[common.Address]*abi.ABI
-	bookABI   *abi.ABI
-	demandABI *abi.ABI
-	revealABI *abi.ABI
-	set       *operatorSet
-	guardian  *party // puts slashes off
-	nonces    map[common.Address]uint64
-	pending   map[common.Hash]*sent
-	hashes    map[uint64]common.Hash
-	bySpender map[common.Address]*party
-	byClaim   map[claim.ID]*posted
-	accounts  []devnet.Account // not handed out yet
-	examiner  *challenger.Challenger
+	ctx     context.Context
+	net     *devnet.Devnet
+	nonces  map[common.Address]uint64
+	pending map[common.Hash]*sent
+	hashes  map[uint64]common.Hash
 }
 
-// sent is a transaction of a game.
+// sent is a transaction. One that prepares a game belongs to none, and must not
+// fail.
 type sent struct {
 	game *game
 	by   *party
@@ -76,88 +57,27 @@ type sent struct {
 	done func(ok bool)
 }
 
-func startChain(ctx context.Context, accounts int) (*chain, error) {
-	net, err := devnet.Start(ctx, devnet.Config{Mining: devnet.MineManual, Accounts: accounts, BaseFeeWei: -1, GasLimit: 4_000_000_000,
-		GenesisTime: 1_750_000_000, EigenLayer: devnet.EigenLayerConfig{DeallocationDelay: 2 * lastSlash}})
+func startChain(ctx context.Context, g *ground) (*chain, error) {
+	net, err := g.start.Start(ctx)
 	if err != nil {
 		return nil, err
 	}
-	c := &chain{ctx: ctx, net: net, nonces: map[common.Address]uint64{}, pending: map[common.Hash]*sent{}, hashes: map[uint64]common.Hash{},
-		bySpender: map[common.Address]*party{}, byClaim: map[claim.ID]*posted{}, accounts: net.Accounts(), abis: map[common.Address]*abi.ABI{}}
-	if err := c.deploy(); err != nil {
-		return nil, errors.Join(err, net.Close())
-	}
-	return c, nil
-}
-
-func (c *chain) deploy() (err error) {
-	c.guardian = c.newParty("guardian", false)
-	assay := devnet.AssayConfig{Schedule: schedule, Guardian: c.guardian.account.Address}
-	if c.book, err = c.net.Deploy(c.ctx, devnet.AssayDeployment(assay)); err != nil {
-		return err
-	}
-	list, err := c.net.NewOperators(c.ctx, c.book, devnet.EqualStakes(operators, stake))
-	if err != nil {
-		return err
-	}
-	if err := c.net.Mine(1); err != nil {
-		return err
-	}
-	if err := c.bind(); err != nil {
-		return err
-	}
-	for _, o := range list {
-		if c.nonces[o.Address], err = c.net.Client().PendingNonceAt(c.ctx, o.Address); err != nil {
-			return fmt.Errorf("read nonce of %s: %w", o.Name, err)
-		}
-	}
-	c.set, err = newOperatorSet(c, list)
-	return err
-}
-
-func (c *chain) bind() (err error) {
-	eth := c.net.Client()
-	if c.claims, err = bindings.NewClaimBook(c.book.Assay.ClaimBook, eth); err != nil {
-		return err
-	}
-	if c.disputes, err = bindings.NewDisputes(c.book.Assay.Disputes, eth); err != nil {
-		return err
-	}
-	if c.reveals, err = bindings.NewReveals(c.book.Assay.Reveals, eth); err != nil {
-		return err
-	}
-	for at, meta := range map[common.Address]*bind.MetaData{c.book.Assay.ClaimBook: bindings.ClaimBookMetaData,
-		c.book.Assay.Disputes: bindings.DisputesMetaData, c.book.Assay.Registry: bindings.RegistryMetaData, c.book.Core.WETH: bindings.WethMetaData,
-		c.book.Assay.Reveals: bindings.RevealsMetaData} {
-		if c.abis[at], err = meta.GetAbi(); err != nil {
-			return err
-		}
-	}
-	if err := c.checkTimes(); err != nil {
-		return err
-	}
-	c.bookABI, c.demandABI = c.abis[c.book.Assay.ClaimBook], c.abis[c.book.Assay.Disputes]
-	c.revealABI = c.abis[c.book.Assay.Reveals]
-	return nil
-}
-
-// checkTimes holds the bounds that the rules know to those of the contracts.
-func (c *chain) checkTimes() error {
-	end, err := c.claims.HARDEND(nil)
-	if err != nil {
-		return fmt.Errorf("read hard end: %w", err)
-	}
-	slash, err := c.claims.LASTSLASH(nil)
-	if err != nil {
-		return fmt.Errorf("read last slash: %w", err)
-	}
-	if !end.IsUint64() || end.Uint64() != hardEnd || !slash.IsUint64() || slash.Uint64() != lastSlash {
-		return fmt.Errorf("the contracts' hard end is %v and their last slash %v, the rules want %d and %d", end, slash, hardEnd, lastSlash)
-	}
-	return nil
+	return &chain{ctx: ctx, net: net, nonces: map[common.Address]uint64{}, pending: map[common.Hash]*sent{}, hashes: map[uint64]common.Hash{}}, nil
 }
 
 func (c *chain) head() uint64 { return c.net.Head().Number.Uint64() }
+
+// nonce is an account's next.
+func (c *chain) nonce(account common.Address) (uint64, error) {
+	if n, ok := c.nonces[account]; ok {
+		return n, nil
+	}
+	n, err := c.net.Client().PendingNonceAt(c.ctx, account)
+	if err != nil {
+		return 0, fmt.Errorf("read nonce of %s: %w", account, err)
+	}
+	return n, nil
+}
 
 // call is a transaction to be.
 type call struct {
@@ -170,9 +90,13 @@ type call struct {
 // send puts a transaction into the next block.
 func (c *chain) send(s sent, x call) error {
 	from := s.by.account
+	nonce, err := c.nonce(from.Address)
+	if err != nil {
+		return err
+	}
 	tip := big.NewInt(max(x.tip, 1) * gwei)
 	tx, err := types.SignNewTx(from.Key, types.LatestSignerForChainID(c.net.ChainID()), &types.DynamicFeeTx{
-		ChainID: c.net.ChainID(), Nonce: c.nonces[from.Address], Gas: gasCap, To: &x.to, Value: x.value, Data: x.data,
+		ChainID: c.net.ChainID(), Nonce: nonce, Gas: gasCap, To: &x.to, Value: x.value, Data: x.data,
 		GasTipCap: tip, GasFeeCap: new(big.Int).Add(tip, big.NewInt(gwei)),
 	})
 	if err != nil {
@@ -181,7 +105,7 @@ func (c *chain) send(s sent, x call) error {
 	if err := c.net.Submit(tx)[0]; err != nil {
 		return fmt.Errorf("send %s: %w", s.what, err)
 	}
-	c.nonces[from.Address]++
+	c.nonces[from.Address] = nonce + 1
 	c.pending[tx.Hash()] = &s
 	return nil
 }
@@ -206,27 +130,24 @@ func (c *chain) mine() error {
 }
 
 func (c *chain) settle(s *sent, r *types.Receipt) error {
-	s.by.gasOf(s.game, s.what, r)
+	ok := r.Status == types.ReceiptStatusSuccessful
+	if s.game == nil {
+		if !ok {
+			return fmt.Errorf("of %s reverted in block %d", s.by.name, r.BlockNumber)
+		}
+		return nil
+	}
+	s.by.gasOf(s.what, r)
 	for _, l := range r.Logs {
-		if err := c.see(s, l); err != nil {
+		if err := s.game.see(s.by, l); err != nil {
 			return err
 		}
 	}
-	ok := r.Status == types.ReceiptStatusSuccessful
-	if !ok && s.by.honest && s.game != nil && !s.game.corrupts(s.by) {
+	if !ok && s.by.honest && !s.game.corrupts(s.by) {
 		s.game.failures = append(s.game.failures, fmt.Sprintf("%s of %s reverted in block %d", s.what, s.by.name, r.BlockNumber))
 	}
 	if s.done != nil {
 		s.done(ok)
 	}
 	return nil
-}
-
-// pack encodes a call.
-func (c *chain) pack(to common.Address, method string, args ...any) ([]byte, error) {
-	data, err := c.abis[to].Pack(method, args...)
-	if err != nil {
-		return nil, fmt.Errorf("pack %s: %w", method, err)
-	}
-	return data, nil
 }

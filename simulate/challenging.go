@@ -1,6 +1,7 @@
 package simulate
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"slices"
@@ -16,19 +17,21 @@ import (
 	"github.com/assay-avs/assay/dispute"
 )
 
-// seen shows a challenger what is on this chain.
-type seen struct{ *chain }
+// seen shows a challenger what is on chain of the game.
+type seen struct{ *game }
 
 // Answers are what was opened about a claim.
 func (s seen) Answers(_ context.Context, v claim.View) ([]claim.Opened, error) {
 	return s.byClaim[v.ID].opened, nil
 }
 
-// Inputs are those that were opened: none, for no challenger here demands any.
-func (seen) Inputs(context.Context, claim.View) ([]claim.OpenedInput, error) { return nil, nil }
+// Inputs are those that were opened.
+func (s seen) Inputs(_ context.Context, v claim.View) ([]claim.OpenedInput, error) {
+	return s.byClaim[v.ID].inputs, nil
+}
 
-// ProgramHead and DatasetHead would let the challengers demand inputs: a demand
-// that is answered costs them more than it returns.
+// ProgramHead and DatasetHead would let the challengers demand programs and
+// records: a demand that is answered costs them more than it returns.
 func (seen) ProgramHead(context.Context, claim.View) ([]byte, error) { return nil, errDenied }
 
 // DatasetHead is as ProgramHead.
@@ -40,12 +43,12 @@ type closed struct{}
 func (closed) Children(context.Context, dispute.Node) ([]claim.Digest, error) { return nil, errDenied }
 func (closed) Chunk(context.Context, dispute.Node) ([]byte, error)            { return nil, errDenied }
 
-func (c *chain) newExaminer(store library, dir string) (*challenger.Challenger, error) {
+func (g *game) newExaminer(dir string) (*challenger.Challenger, error) {
 	cfg := challenger.Defaults()
 	cfg.DataDir, cfg.Threads, cfg.MaxMemory = dir, 1, 1<<30
-	return challenger.New(cfg, challenger.Deps{Artifacts: store, Answers: seen{c}, Inputs: seen{c}, Preimages: seen{c}, Programs: registered{c}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
+	return challenger.New(cfg, challenger.Deps{Artifacts: g.corpus.store, Answers: seen{g}, Inputs: seen{g}, Preimages: seen{g}, Programs: registered{g}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
 		Remote: func(v claim.View) dispute.Source {
-			if x := c.byClaim[v.ID].what; x.served {
+			if x := g.byClaim[v.ID].what; x.served {
 				return x.trees
 			}
 			return closed{}
@@ -70,6 +73,7 @@ type challenging struct {
 	proved      bool
 	evidence    *challenger.Evidence
 	demand      claim.Demand
+	program     claim.Malformation
 	made        int
 	sentSlash   map[common.Address]bool
 	paid        [2]bool
@@ -99,6 +103,9 @@ func (c *challenging) play(now uint64) error {
 		c.stage, c.evidence, c.committedAt, c.retryAt, c.proved = challenger.Unchecked, nil, 0, 0, false
 	}
 	for range 3 { // a check is at once, what follows it is decided again
+		if err := c.learn(); err != nil {
+			return err
+		}
 		acts := challenger.Decide(c.view(now), now)
 		for _, act := range acts {
 			if err := c.do(act, now); err != nil {
@@ -113,7 +120,8 @@ func (c *challenging) play(now uint64) error {
 }
 
 func (c *challenging) view(now uint64) challenger.View {
-	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved, Budget: c.made < challenger.Defaults().MaxDemands}
+	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved, Budget: c.made < challenger.Defaults().MaxDemands,
+		Input: c.demand.Input, Program: c.program, Proof: c.evidence != nil}
 	if c.early && now == v.Claim.Schedule.Certify {
 		v.Claim.Schedule.Certify--
 	}
@@ -132,6 +140,7 @@ func (c *challenging) view(now uint64) challenger.View {
 			return v
 		}
 	}
+	v.Answered = slices.ContainsFunc(c.posted.inputs, func(o claim.OpenedInput) bool { return c.demand.Input && bytes.Equal(o.Place, c.demand.Place) })
 	for _, o := range c.posted.opened {
 		v.Answered = v.Answered || o.Digest == c.demand.Digest || c.demand.ForTraceRoot() && o.Trace && o.Segment == c.demand.Segment
 	}
@@ -144,8 +153,7 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 		return c.check(now)
 	case challenger.Commit:
 		c.committedAt = now + 1
-		com := claim.ProofCommitment(claim.Address(c.by.account.Address), c.posted.view.ID, c.evidence.Proof, c.salt())
-		return c.onBook(c.by, committing, "commitProof", [32]byte(com))
+		return c.onBook(c.by, committing, "commitProof", [32]byte(c.commitment()))
 	case challenger.Prove:
 		if c.waits && c.posted.view.Status != claim.Convicted {
 			return nil
@@ -160,6 +168,10 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 		c.retryAt = now + 2
 		d := c.demand
 		return c.onDisputes(c.by, "convict", "convict", c.posted.claim, c.posted.trace(), d.Segment, [32]byte(d.Digest), d.Tag)
+	case challenger.ProveProgram:
+		return c.proveProgram()
+	case challenger.ConvictProgram:
+		return c.convictProgram(now)
 	case challenger.Slash:
 		return c.slash()
 	case challenger.Reward:
@@ -244,33 +256,35 @@ func (c *challenging) slash() error {
 	return nil
 }
 
-// collect pays the halves of a reward that are the party's own.
+// collect pays the halves of a reward that are due, if one is the party's own.
 func (c *challenging) collect(now uint64) error {
 	p := c.posted
 	if p.convictions == 0 {
 		return nil
 	}
 	due := [2]uint64{p.view.ConvictedAt + claim.Precedence, max(p.view.Schedule.HardEnd, p.view.BoundAt+claim.Precedence)}
+	mine := false
 	for half := range due {
 		if now < due[half] || c.paid[half] {
 			continue
 		}
 		c.paid[half] = true
-		mine, err := c.mine(half)
+		own, err := c.mine(half)
 		if err != nil {
 			return err
 		}
-		if mine {
-			return c.onBook(c.by, "pay rewards", "payRewards", p.claim)
-		}
+		mine = mine || own
 	}
-	return nil
+	if !mine {
+		return nil
+	}
+	return c.onBook(c.by, "pay rewards", "payRewards", p.claim)
 }
 
 func (c *challenging) mine(half int) (bool, error) {
-	x, err := c.chain.claims.ConvictionOf(nil, c.posted.view.ID)
+	x, err := c.claimBook.ConvictionOf(nil, c.posted.view.ID)
 	if err == nil && half == 1 {
-		y, err := c.chain.claims.SignersConvictionOf(nil, c.posted.view.ID)
+		y, err := c.claimBook.SignersConvictionOf(nil, c.posted.view.ID)
 		return y.Prover == c.by.account.Address, err
 	}
 	return x.Prover == c.by.account.Address, err

@@ -14,9 +14,10 @@ import (
 
 // work is a run that claims can be about: its inputs and what comes out.
 type work struct {
-	in      commit.Inputs
-	program *commit.Program
-	honest  *commit.Run
+	in        commit.Inputs
+	program   *commit.Program
+	malformed bool
+	honest    *commit.Run // of the program that is not malformed, if this one is
 }
 
 // corpus are the programs of the games and what was executed of them.
@@ -26,11 +27,14 @@ type corpus struct {
 	store    library
 }
 
-// library serves artifacts, but not to who is denied them.
+// library serves artifacts, but not those that who asks is denied.
 type library map[string][]byte
 
-// Servers that stand for parties who are refused.
-const denied = "denied"
+// Servers that stand for parties who are refused: everything, or the parameters.
+const (
+	denied       = "denied"
+	withoutInput = "without parameters"
+)
 
 var errDenied = errors.New("the server refuses")
 
@@ -38,7 +42,7 @@ func name(kind artifact.Kind, digest claim.Digest) string { return fmt.Sprint(ki
 
 // Get yields an artifact.
 func (l library) Get(_ context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
-	if slices.Contains(servers, denied) {
+	if slices.Contains(servers, denied) || kind == artifact.Tensors && slices.Contains(servers, withoutInput) {
 		return nil, errDenied
 	}
 	data, ok := l[name(kind, digest)]
@@ -89,11 +93,13 @@ func (c *corpus) add(t toys.Toy) error {
 	return nil
 }
 
-// lengths is how many specs there are of a program; each claim of a chain needs
-// one of its own.
+// lengths is how many specs there are of a program.
 const lengths = 48
 
-// spec is the n-th combination of a program, steps and segment length.
+// specs is how many there are.
+func (c *corpus) specs() int { return len(c.programs) * lengths }
+
+// get is the n-th combination of a program, steps and segment length.
 func (c *corpus) get(ctx context.Context, n int) (*work, error) {
 	base := c.programs[n%len(c.programs)]
 	k := n / len(c.programs) % lengths

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/assay-avs/assay/challenger"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/devnet"
@@ -26,7 +27,9 @@ func (p play) play(now uint64) error { return p(now) }
 // several of one spec.
 type game struct {
 	*chain
+	*avs
 	corpus    *corpus
+	examiner  *challenger.Challenger
 	number    uint64 // in the simulation
 	rng       *rand.Rand
 	adversary string
@@ -38,12 +41,17 @@ type game struct {
 	absent     []bool // operators that sign nothing
 	challenged bool   // an honest challenger plays
 
+	parties                       []*party         // all
+	accounts                      []devnet.Account // of nobody yet
+	set                           *operatorSet
+	guardian                      *party // puts slashes off
 	claimant, challenger, villain *party
 	claims                        []*posted
+	byClaim                       map[claim.ID]*posted
 	batches                       []recorded         // of commitments
 	posting                       map[*party]*posted // under way
 	players                       []player
-	burned, paid                  *big.Int
+	burned, paid, left            *big.Int // left: with the contracts in the end
 	credited                      map[common.Address]bool
 	failures                      []string // reverted transactions of honest parties
 	mempool                       []sighted
@@ -56,14 +64,23 @@ type sighted struct {
 	proof claim.Proof
 }
 
-func newGame(c *chain, corpus *corpus, w *work, seed, number uint64) *game {
-	g := &game{chain: c, corpus: corpus, work: w, number: number, rng: rand.New(rand.NewPCG(seed, number)), posting: map[*party]*posted{},
-		burned: new(big.Int), paid: new(big.Int), credited: map[common.Address]bool{},
+// newGame sets a game up on a site of its own. Everything random about it comes
+// from the seed and its number.
+func newGame(c *chain, at *site, corpus *corpus, seed, number uint64) (*game, error) {
+	g := &game{chain: c, accounts: at.accounts, corpus: corpus, number: number, rng: rand.New(rand.NewPCG(seed, number)),
+		byClaim: map[claim.ID]*posted{}, posting: map[*party]*posted{}, burned: new(big.Int), paid: new(big.Int), credited: map[common.Address]bool{},
 		corrupt: make([]bool, operators), absent: make([]bool, operators)}
-	return g
+	var err error
+	if g.avs, err = c.bind(at.book); err != nil {
+		return nil, err
+	}
+	g.guardian = g.newParty("guardian", false)
+	g.set = g.newOperatorSet(at)
+	g.work, err = corpus.get(c.ctx, g.rng.IntN(corpus.specs()))
+	return g, err
 }
 
-// seat gives the parties accounts with money.
+// seat gives the parties money.
 func (g *game) seat(honestClaimant bool) error {
 	g.claimant, g.challenger, g.villain = g.newParty("claimant", honestClaimant), g.newParty("challenger", true), g.newParty("villain", false)
 	for _, p := range []*party{g.claimant, g.challenger, g.villain} {

@@ -170,3 +170,25 @@ func (g *game) lateAnswerer() error {
 	t.claiming.answers = func(d claim.Demand, now uint64) bool { return now+1 == d.Deadline+late }
 	return nil
 }
+
+// inputWithholder lies, serves its program and not the parameters, and opens as
+// many of them as it likes: the rest convicts it, or what it opened does.
+func (g *game) inputWithholder() error {
+	if len(g.work.in.Params) == 0 {
+		return g.liarElement()
+	}
+	g.anyPolicy()
+	g.corrupted(g.rng.IntN(operators + 1))
+	x, err := g.lying(g.lieSomewhere())
+	if err != nil {
+		return err
+	}
+	x.servers, x.served = []string{withoutInput}, g.rng.IntN(2) == 0
+	t, err := g.sit(x)
+	if err != nil {
+		return err
+	}
+	left := g.rng.IntN(4)
+	t.claiming.answers = func(claim.Demand, uint64) bool { left--; return left >= 0 }
+	return nil
+}

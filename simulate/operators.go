@@ -1,13 +1,10 @@
 package simulate
 
 import (
-	"bytes"
-	"fmt"
+	"errors"
 	"math/big"
 	"slices"
-	"sort"
 
-	retriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
 	sdkbls "github.com/Layr-Labs/eigensdk-go/crypto/bls"
 
 	"github.com/assay-avs/assay/bls"
@@ -16,39 +13,22 @@ import (
 	"github.com/assay-avs/assay/devnet"
 )
 
-// operatorSet are the operators of a chain. All claims are posted before any of
-// them is slashed, so the indices of one block serve all certificates.
+// operatorSet are the operators of a game.
 type operatorSet struct {
 	list    []devnet.Operator // ascending by id
 	parties []*party
 	keeper  *party // aggregator, and who does what anybody may
 	apk     *sdkbls.G1Point
 	indices bindings.Certificate
-	keys    map[string]*sdkbls.KeyPair // of signers together
 }
 
-func newOperatorSet(c *chain, list []devnet.Operator) (*operatorSet, error) {
-	sort.Slice(list, func(i, j int) bool { return bytes.Compare(list[i].ID[:], list[j].ID[:]) < 0 })
-	s := &operatorSet{list: list, apk: sdkbls.NewZeroG1Point(), keys: map[string]*sdkbls.KeyPair{}, keeper: c.newParty("keeper", true)}
-	s.keeper.shared = true
-	var ids [][32]byte
-	for _, o := range list {
-		p := &party{name: o.Name, account: o.Account, honest: true, shared: true, games: map[*game]*ledger{}}
-		s.parties, ids = append(s.parties, p), append(ids, o.ID)
-		c.bySpender[o.Address] = p
+func (g *game) newOperatorSet(at *site) *operatorSet {
+	s := &operatorSet{list: at.operators, indices: at.indices, apk: sdkbls.NewZeroG1Point(), keeper: g.newParty("keeper", true)}
+	for _, o := range s.list {
+		s.parties = append(s.parties, g.admit(o.Name, o.Account, true))
 		s.apk.Add(o.BLS.GetPubKeyG1())
 	}
-	r, err := retriever.NewContractOperatorStateRetriever(c.book.Middleware.OperatorStateRetriever, c.net.Client())
-	if err != nil {
-		return nil, err
-	}
-	x, err := r.GetCheckSignaturesIndices(nil, c.book.Middleware.RegistryCoordinator, uint32(c.head()-1), []byte{0}, ids)
-	if err != nil {
-		return nil, fmt.Errorf("read indices: %w", err)
-	}
-	s.indices = bindings.Certificate{BitmapIndices: x.NonSignerQuorumBitmapIndices, StakeIndices: x.NonSignerStakeIndices[0],
-		ApkIndex: x.QuorumApkIndices[0], TotalStakeIndex: x.TotalStakeIndices[0]}
-	return s, nil
+	return s
 }
 
 func (s *operatorSet) id(i int) bls.OperatorID { return bls.OperatorID(s.list[i].ID) }
@@ -75,12 +55,8 @@ func (s *operatorSet) certificate(digest claim.Digest, signers []bool) (bindings
 // together is the sum of the signers' keys: it signs what they would sign one
 // by one.
 func (s *operatorSet) together(signers []bool) (*sdkbls.KeyPair, error) {
-	name := fmt.Sprint(signers)
-	if key, ok := s.keys[name]; ok {
-		return key, nil
-	}
 	if !slices.Contains(signers, true) {
-		return nil, fmt.Errorf("a certificate needs signers")
+		return nil, errors.New("a certificate needs signers")
 	}
 	sum := new(sdkbls.PrivateKey)
 	for i, o := range s.list {
@@ -88,8 +64,7 @@ func (s *operatorSet) together(signers []bool) (*sdkbls.KeyPair, error) {
 			sum.Add(sum, o.BLS.PrivKey)
 		}
 	}
-	s.keys[name] = sdkbls.NewKeyPair(sum)
-	return s.keys[name], nil
+	return sdkbls.NewKeyPair(sum), nil
 }
 
 func g1(p *sdkbls.G1Point) bindings.G1Point {

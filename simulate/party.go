@@ -9,17 +9,15 @@ import (
 	"github.com/assay-avs/assay/devnet"
 )
 
-// party is an account and what it won and lost. Operators and keepers play in
-// many games: their ledger is per game.
+// party is an account in a game, and what it won and lost.
 type party struct {
 	name    string
 	account devnet.Account
 	honest  bool
-	shared  bool
-	games   map[*game]*ledger
+	ledger  *ledger
 }
 
-// ledger is the money of a party in a game, in wei.
+// ledger is the money of a party, in wei.
 type ledger struct {
 	weth     *big.Int            // received less paid, credits included
 	gas      *big.Int            // paid
@@ -38,17 +36,8 @@ func newLedger() *ledger {
 	return &ledger{new(big.Int), new(big.Int), new(big.Int), new(big.Int), map[uint64]*big.Int{}}
 }
 
-func (p *party) in(g *game) *ledger {
-	l := p.games[g]
-	if l == nil {
-		l = newLedger()
-		p.games[g] = l
-	}
-	return l
-}
-
-func (p *party) gasOf(g *game, what string, r *types.Receipt) {
-	l := p.in(g)
+func (p *party) gasOf(what string, r *types.Receipt) {
+	l := p.ledger
 	cost := new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 	l.gas.Add(l.gas, cost)
 	if what == committing {
@@ -65,32 +54,47 @@ func (p *party) gasOf(g *game, what string, r *types.Receipt) {
 // net is what the party has more than before, gas counted.
 func (l *ledger) net() *big.Int { return new(big.Int).Sub(l.weth, l.gas) }
 
-// newParty hands out an account of its own.
-func (c *chain) newParty(name string, honest bool) *party {
-	p := &party{name: name, account: c.accounts[0], honest: honest, games: map[*game]*ledger{}}
-	c.accounts = c.accounts[1:]
-	c.bySpender[p.account.Address] = p
+// newParty seats a party at the site's next account.
+func (g *game) newParty(name string, honest bool) *party {
+	account := g.accounts[0]
+	g.accounts = g.accounts[1:]
+	return g.admit(name, account, honest)
+}
+
+func (g *game) admit(name string, account devnet.Account, honest bool) *party {
+	p := &party{name: name, account: account, honest: honest, ledger: newLedger()}
+	g.parties = append(g.parties, p)
 	return p
 }
 
+// partyAt is whose account it is; nil if it is nobody's in the game.
+func (g *game) partyAt(account common.Address) *party {
+	for _, p := range g.parties {
+		if p.account.Address == account {
+			return p
+		}
+	}
+	return nil
+}
+
 // provide gives a party WETH that the contracts may take.
-func (c *chain) provide(p *party) error {
-	weth, wei := c.book.Core.WETH, devnet.Ether(purse)
-	if err := c.do(p, call{to: weth, value: wei}, "deposit"); err != nil {
+func (g *game) provide(p *party) error {
+	weth, wei := g.book.Core.WETH, devnet.Ether(purse)
+	if err := g.prepare(p, call{to: weth, value: wei}, "deposit"); err != nil {
 		return err
 	}
-	for _, spender := range []common.Address{c.book.Assay.ClaimBook, c.book.Assay.Disputes} {
-		if err := c.do(p, call{to: weth}, "approve", spender, wei); err != nil {
+	for _, spender := range []common.Address{g.book.Assay.ClaimBook, g.book.Assay.Disputes} {
+		if err := g.prepare(p, call{to: weth}, "approve", spender, wei); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// do sends a call that belongs to no game.
-func (c *chain) do(p *party, x call, method string, args ...any) (err error) {
-	if x.data, err = c.pack(x.to, method, args...); err != nil {
+// prepare sends a call that comes before the game.
+func (g *game) prepare(p *party, x call, method string, args ...any) (err error) {
+	if x.data, err = g.pack(x.to, method, args...); err != nil {
 		return err
 	}
-	return c.send(sent{by: p, what: method}, x)
+	return g.send(sent{by: p, what: method}, x)
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/assay-avs/assay/contracts/bindings"
 )
 
-// registered is the Registry of this chain, as an examiner asks it.
-type registered struct{ *chain }
+// registered is the game's Registry, as an examiner asks it.
+type registered struct{ *game }
 
 var errExaminerSends = errors.New("an examiner sends nothing")
 

@@ -87,18 +87,17 @@ func (t *Tally) add(x *Tally) {
 }
 
 // report judges the games of a batch.
-func (s *session) report() (*Report, error) {
-	r := newReport()
+func (s *session) report() (r *Report, err error) {
+	r = newReport()
 	for _, g := range s.games {
+		if g.left, err = g.remains(); err != nil {
+			return nil, err
+		}
 		if err := r.judge(g); err != nil {
 			return nil, err
 		}
 	}
-	left, err := s.remains()
-	if err == nil && left.Sign() != 0 {
-		r.Broken = append(r.Broken, fmt.Sprintf("conservation: the contracts hold %v wei of nobody", left))
-	}
-	return r, err
+	return r, nil
 }
 
 func (r *Report) judge(g *game) error {

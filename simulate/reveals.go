@@ -107,7 +107,7 @@ func (s *signing) dutiful(i int, now uint64) error {
 func (s *signing) wrong(i int, now uint64) (out []operator.Wrong) {
 	for _, r := range s.posted.reveals {
 		k := slices.IndexFunc(s.set.list, func(o devnet.Operator) bool { return o.Address == common.Address(r.Operator) })
-		if claim.ListHash(s.lists[k]) == claim.ListHash(r.List) {
+		if slices.Equal(s.lists[k], r.List) {
 			continue
 		}
 		turn := operator.MyTurn(operator.RefuteTurns(s.posted.view, r), s.signerIDs(), s.set.id(i), operator.Defaults().AnswerTurn, now)
@@ -205,14 +205,14 @@ type recorded struct {
 	block uint64
 }
 
-func (c *chain) seeReveals(s *sent, l *types.Log) error {
-	e, err := c.revealABI.EventByID(l.Topics[0])
+func (g *game) seeReveals(l *types.Log) error {
+	e, err := g.abis[l.Address].EventByID(l.Topics[0])
 	if err != nil {
 		return err
 	}
 	switch e.Name {
 	case "Recorded":
-		x, err := c.reveals.ParseRecorded(*l)
+		x, err := g.reveals.ParseRecorded(*l)
 		if err != nil {
 			return err
 		}
@@ -220,9 +220,9 @@ func (c *chain) seeReveals(s *sent, l *types.Log) error {
 		for _, w := range x.Commitments {
 			b.list = append(b.list, w)
 		}
-		s.game.batches = append(s.game.batches, b)
+		g.batches = append(g.batches, b)
 	case "Revealed":
-		x, err := c.reveals.ParseRevealed(*l)
+		x, err := g.reveals.ParseRevealed(*l)
 		if err != nil {
 			return err
 		}
@@ -230,14 +230,14 @@ func (c *chain) seeReveals(s *sent, l *types.Log) error {
 		for _, w := range x.List {
 			r.List = append(r.List, w)
 		}
-		p := c.byClaim[x.Id]
+		p := g.byClaim[x.Id]
 		p.reveals = append(p.reveals, r)
 	case "Refuted":
-		x, err := c.reveals.ParseRefuted(*l)
+		x, err := g.reveals.ParseRefuted(*l)
 		if err != nil {
 			return err
 		}
-		c.byClaim[x.Id].reveal(claim.Address(x.Operator)).Struck = true
+		g.byClaim[x.Id].reveal(claim.Address(x.Operator)).Struck = true
 	}
 	return nil
 }

@@ -38,6 +38,9 @@ const (
 // false says whether what a claim commits to is not what an honest run would.
 func (p *posted) isFalse() (bool, error) {
 	honest := p.game.work.honest
+	if p.game.work.malformed {
+		return true, nil
+	}
 	if p.view.Outcome != honest.Outcome() {
 		return true, nil
 	}
@@ -73,7 +76,8 @@ func (g *game) wrongResult() string {
 func (p *posted) unfetched() bool { return slices.Contains(p.what.servers, denied) }
 
 func (g *game) poorer() string {
-	for p, l := range g.ledgers() {
+	for _, p := range g.parties {
+		l := p.ledger
 		net := l.net()
 		net.Add(net, g.earnings(p))
 		if p == g.claimant {
@@ -110,17 +114,6 @@ func (g *game) voided(l *ledger) *big.Int {
 	return sum
 }
 
-// ledgers are those of the game's parties.
-func (g *game) ledgers() map[*party]*ledger {
-	out := map[*party]*ledger{}
-	for _, p := range append([]*party{g.claimant, g.challenger, g.villain, g.set.keeper}, g.set.parties...) {
-		if l, ok := p.games[g]; ok {
-			out[p] = l
-		}
-	}
-	return out
-}
-
 func (g *game) wronglySlashed() string {
 	for _, p := range g.claims {
 		for i, o := range g.set.list {
@@ -151,7 +144,8 @@ func (g *game) unslashed() string {
 
 // signedLie says whether corrupt operators signed what honest ones refused.
 func (p *posted) signedLie() bool {
-	return p.signing.verdict == operator.Invalid && count(p.signers) > 0
+	lie := p.game.work.malformed || p.signing.verdict == operator.Invalid
+	return lie && count(p.signers) > 0
 }
 
 func (g *game) late() string {
@@ -170,11 +164,14 @@ func (g *game) late() string {
 
 func (g *game) leaked() string {
 	sum := new(big.Int).Add(g.burned, g.paid)
-	for _, l := range g.ledgers() {
-		sum.Add(sum, l.weth)
+	for _, p := range g.parties {
+		sum.Add(sum, p.ledger.weth)
 	}
 	if sum.Sign() != 0 {
 		return fmt.Sprintf("%v wei are missing", new(big.Int).Neg(sum))
+	}
+	if g.left.Sign() != 0 {
+		return fmt.Sprintf("the contracts hold %v wei of nobody", g.left)
 	}
 	return ""
 }
@@ -187,9 +184,9 @@ func (g *game) lyingPays() string {
 			convicted++
 		}
 	}
-	net := g.claimant.in(g).net()
+	net := g.claimant.ledger.net()
 	if !g.villain.honest {
-		net.Add(net, g.villain.in(g).net())
+		net.Add(net, g.villain.ledger.net())
 	}
 	if most := new(big.Int).Mul(bond, big.NewInt(-convicted)); convicted > 0 && net.Cmp(most.Div(most, big.NewInt(2))) > 0 {
 		return fmt.Sprintf("%d convictions cost %v gwei", convicted, new(big.Int).Div(net, big.NewInt(-gwei)))

@@ -5,18 +5,16 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"math/rand/v2"
 	"os"
 	"runtime"
 	"slices"
 	"strings"
 	"sync/atomic"
 
-	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/sync/errgroup"
 
 	"github.com/assay-avs/assay/claim"
-	"github.com/assay-avs/assay/contracts/bindings"
+	"github.com/assay-avs/assay/commit"
 )
 
 // Options of a simulation.
@@ -29,8 +27,9 @@ type Options struct {
 	Progress func(games int, broken []string)
 }
 
-// batch is how many games share a chain.
-const batch = 168
+// batch is how many games share a chain: as many are deployed for once, at some
+// 50 ms each, and a chain's blocks take half a second whatever happens in them.
+const batch = 80
 
 // Adversaries lists whom games are played against.
 func Adversaries() (names []string) {
@@ -46,6 +45,10 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 	if opt.Only != "" && !slices.Contains(Adversaries(), opt.Only) {
 		return nil, fmt.Errorf("no adversary is called %q: use one of %s", opt.Only, strings.Join(Adversaries(), ", "))
 	}
+	ground, err := newGround(ctx, min(batch, opt.Games))
+	if err != nil {
+		return nil, fmt.Errorf("deploy: %w", err)
+	}
 	parts := make([]*Report, (opt.Games+batch-1)/batch)
 	work, ctx := errgroup.WithContext(ctx)
 	work.SetLimit(min(runtime.GOMAXPROCS(0), 4))
@@ -54,7 +57,7 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 		work.Go(func() (err error) {
 			first := i * batch
 			n := min(batch, opt.Games-first)
-			if parts[i], err = playBatch(ctx, opt, first, n); err != nil {
+			if parts[i], err = playBatch(ctx, opt, ground, first, n); err != nil {
 				return fmt.Errorf("games from %d on: %w", first, err)
 			}
 			if total := played.Add(int64(n)); opt.Progress != nil {
@@ -74,8 +77,8 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 }
 
 // playBatch plays games side by side on a chain of their own.
-func playBatch(ctx context.Context, opt Options, first, n int) (r *Report, err error) {
-	c, err := startChain(ctx, 3*n+3)
+func playBatch(ctx context.Context, opt Options, from *ground, first, n int) (r *Report, err error) {
+	c, err := startChain(ctx, from)
 	if err != nil {
 		return nil, err
 	}
@@ -89,11 +92,13 @@ func playBatch(ctx context.Context, opt Options, first, n int) (r *Report, err e
 	if err != nil {
 		return nil, err
 	}
-	if c.examiner, err = c.newExaminer(corpus.store, dir); err != nil {
-		return nil, err
+	s := &session{chain: c, corpus: corpus, dir: dir}
+	for i, at := range from.sites[:n] {
+		if err := s.seat(opt, at, first+i); err != nil {
+			return nil, err
+		}
 	}
-	s := &session{chain: c, corpus: corpus}
-	if err := s.seatAll(opt, first, n); err != nil {
+	if err := s.net.MineUntilIdle(); err != nil {
 		return nil, err
 	}
 	if err := s.playAll(); err != nil {
@@ -106,57 +111,54 @@ func playBatch(ctx context.Context, opt Options, first, n int) (r *Report, err e
 type session struct {
 	*chain
 	corpus *corpus
+	dir    string // of the challengers
 	games  []*game
 	enter  []func(*game) error
 	closed bool
 }
 
-func (s *session) seatAll(opt Options, first, n int) error {
-	if err := s.register(); err != nil {
+// seat sets a game up.
+func (s *session) seat(opt Options, at *site, number int) error {
+	a := adversaries[number%len(adversaries)]
+	for _, x := range adversaries {
+		if x.name == opt.Only {
+			a = x
+		}
+	}
+	g, err := newGame(s.chain, at, s.corpus, opt.Seed, uint64(number))
+	if err != nil {
 		return err
 	}
-	specs := rand.New(rand.NewPCG(opt.Seed, uint64(first))).Perm(len(s.corpus.programs) * lengths)
-	for i := range n {
-		a := adversaries[(first+i)%len(adversaries)]
-		for _, x := range adversaries {
-			if x.name == opt.Only {
-				a = x
-			}
-		}
-		w, err := s.corpus.get(s.ctx, specs[i])
-		if err != nil {
-			return err
-		}
-		g := newGame(s.chain, s.corpus, w, opt.Seed, uint64(first+i))
-		g.adversary, g.challenged = a.name, g.rng.IntN(8) > 0
-		if err := g.seat(honestClaimants[a.name]); err != nil {
-			return err
-		}
-		s.games, s.enter = append(s.games, g), append(s.enter, a.enter)
+	g.adversary, g.challenged = a.name, g.rng.IntN(8) > 0
+	if g.examiner, err = g.newExaminer(s.dir); err != nil {
+		return err
 	}
-	return s.net.MineUntilIdle()
+	if err := g.seat(honestClaimants[a.name]); err != nil {
+		return err
+	}
+	s.games, s.enter = append(s.games, g), append(s.enter, a.enter)
+	return g.register()
 }
 
 // honestClaimants are those whom the adversary is against.
 var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "spammer of the absent": true, "abstainers": true, "forger of proofs": true,
 	"guesser": true, "plagiarist": true, "secretive signer": true, "late revealer": true, "aggregator that leaves one out": true, "self-answerer": true}
 
-// register makes the programs known.
-func (s *session) register() error {
-	k := s.set.keeper
-	for _, w := range s.corpus.programs {
-		p := w.program
-		if err := s.do(k, call{to: s.book.Assay.Registry}, "registerProgram", p.Header, [32]byte(p.Slots.Root()), [32]byte(p.Init.Root()),
-			[32]byte(p.Step.Root()), [32]byte(p.Outputs), ""); err != nil {
-			return err
-		}
-		if !w.in.Spec.Params.IsZero() {
-			if err := s.do(k, call{to: s.book.Assay.Registry}, "assertModel", [32]byte(w.in.Spec.Params), [32]byte{}, ""); err != nil {
-				return err
-			}
-		}
+// register makes the program known.
+func (g *game) register() error {
+	registry := call{to: g.book.Assay.Registry}
+	if err := g.prepare(g.set.keeper, registry, "registerProgram", registration(g.work.program)...); err != nil {
+		return err
 	}
-	return s.mine()
+	if params := g.work.in.Spec.Params; !params.IsZero() {
+		return g.prepare(g.set.keeper, registry, "assertModel", [32]byte(params), [32]byte{}, "")
+	}
+	return nil
+}
+
+// registration are the arguments of registerProgram.
+func registration(p *commit.Program) []any {
+	return []any{p.Header, [32]byte(p.Slots.Root()), [32]byte(p.Init.Root()), [32]byte(p.Step.Root()), [32]byte(p.Outputs), ""}
 }
 
 // entering is in how many blocks the games of a batch start.
@@ -194,7 +196,7 @@ func (s *session) playAll() error {
 func (s *session) close() error {
 	for _, g := range s.games {
 		for _, p := range g.claims {
-			if err := s.closeClaim(g, p); err != nil {
+			if err := g.close(p); err != nil {
 				return err
 			}
 		}
@@ -202,8 +204,8 @@ func (s *session) close() error {
 	return nil
 }
 
-func (s *session) closeClaim(g *game, p *posted) error {
-	k := s.set.keeper
+func (g *game) close(p *posted) error {
+	k := g.set.keeper
 	for _, d := range p.answered {
 		if err := g.onDisputes(k, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), tagOf(d)); err != nil {
 			return err
@@ -237,39 +239,46 @@ func tagOf(d claim.Demand) uint8 { return d.Tag }
 // payOut pays what is left of rewards, and lets everybody withdraw.
 func (s *session) payOut() error {
 	for _, g := range s.games {
-		for _, p := range g.claims {
-			if p.view.Status != claim.Convicted {
-				continue
-			}
-			state, err := s.chain.claims.StateOf(nil, p.view.ID)
-			if err != nil {
-				return err
-			}
-			if state.RewardHeld || state.SignersRewardHeld {
-				if err := g.onBook(s.set.keeper, "pay rewards", "payRewards", p.claim); err != nil {
-					return err
-				}
-			}
+		if err := g.payRewards(); err != nil {
+			return err
 		}
 	}
 	if err := s.mine(); err != nil {
 		return err
 	}
 	for _, g := range s.games {
-		if err := s.withdraw(g); err != nil {
+		if err := g.withdraw(); err != nil {
 			return err
 		}
 	}
 	return s.mine()
 }
 
-func (s *session) withdraw(g *game) error {
+func (g *game) payRewards() error {
+	for _, p := range g.claims {
+		if p.view.Status != claim.Convicted {
+			continue
+		}
+		state, err := g.claimBook.StateOf(nil, p.view.ID)
+		if err != nil {
+			return err
+		}
+		if state.RewardHeld || state.SignersRewardHeld {
+			if err := g.onBook(g.set.keeper, "pay rewards", "payRewards", p.claim); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+func (g *game) withdraw() error {
 	for _, p := range []*party{g.claimant, g.challenger, g.villain} {
 		if !g.credited[p.account.Address] {
 			continue
 		}
-		for _, from := range []common.Address{s.book.Assay.ClaimBook, s.book.Assay.Disputes} {
-			owed, err := s.owed(from, p)
+		for _, from := range g.purses() {
+			owed, err := g.owed(from, p.account.Address)
 			if err != nil {
 				return err
 			}
@@ -284,28 +293,18 @@ func (s *session) withdraw(g *game) error {
 	return nil
 }
 
-func (s *session) owed(from common.Address, p *party) (*big.Int, error) {
-	if from == s.book.Assay.ClaimBook {
-		return s.chain.claims.CreditOf(nil, p.account.Address)
-	}
-	return s.disputes.CreditOf(nil, p.account.Address)
-}
-
-// remains is what the contracts still hold beyond what they owe operators.
-func (s *session) remains() (*big.Int, error) {
-	weth, err := bindings.NewWeth(s.book.Core.WETH, s.net.Client())
-	if err != nil {
-		return nil, err
-	}
+// remains is what the contracts still hold beyond what they owe to the operators
+// and the aggregator.
+func (g *game) remains() (*big.Int, error) {
 	sum := new(big.Int)
-	for _, at := range []common.Address{s.book.Assay.ClaimBook, s.book.Assay.Disputes} {
-		has, err := weth.BalanceOf(nil, at)
+	for _, at := range g.purses() {
+		has, err := g.weth.BalanceOf(nil, at)
 		if err != nil {
 			return nil, err
 		}
 		sum.Add(sum, has)
-		for _, p := range append([]*party{s.set.keeper}, s.set.parties...) {
-			owed, err := s.owed(at, p)
+		for _, p := range append([]*party{g.set.keeper}, g.set.parties...) {
+			owed, err := g.owed(at, p.account.Address)
 			if err != nil {
 				return nil, err
 			}

@@ -25,6 +25,7 @@ type posted struct {
 	demands  []claim.Demand // nobody answered
 	made     map[claim.Digest]claim.Demand
 	opened   []claim.Opened
+	inputs   []claim.OpenedInput
 	answered []claim.Demand // not settled
 	revealed map[uint64]claim.Digest
 	reveals  []claim.Reveal // of keyed work
@@ -50,38 +51,38 @@ var (
 	transferTopic = crypto.Keccak256Hash([]byte("Transfer(address,address,uint256)"))
 )
 
-// see books an event.
-func (c *chain) see(s *sent, l *types.Log) error {
+// see books an event of a transaction that a party sent.
+func (g *game) see(by *party, l *types.Log) error {
 	switch l.Address {
-	case c.book.Core.WETH:
-		c.moved(s.game, l)
-	case c.book.Assay.ClaimBook:
-		return c.seeBook(s, l)
-	case c.book.Assay.Disputes:
-		return c.seeDisputes(s, l)
-	case c.book.Assay.Reveals:
-		return c.seeReveals(s, l)
+	case g.book.Core.WETH:
+		g.moved(l)
+	case g.book.Assay.ClaimBook:
+		return g.seeBook(by, l)
+	case g.book.Assay.Disputes:
+		return g.seeDisputes(l)
+	case g.book.Assay.Reveals:
+		return g.seeReveals(l)
 	}
 	return nil
 }
 
 // moved books WETH that changed hands.
-func (c *chain) moved(g *game, l *types.Log) {
-	if l.Topics[0] != transferTopic || g == nil {
+func (g *game) moved(l *types.Log) {
+	if l.Topics[0] != transferTopic {
 		return
 	}
 	from, to := common.BytesToAddress(l.Topics[1][:]), common.BytesToAddress(l.Topics[2][:])
 	wei := new(big.Int).SetBytes(l.Data)
-	if p := c.bySpender[from]; p != nil {
-		p.in(g).weth.Sub(p.in(g).weth, wei)
+	if p := g.partyAt(from); p != nil {
+		p.ledger.weth.Sub(p.ledger.weth, wei)
 	}
-	if p := c.bySpender[to]; p != nil {
-		p.in(g).weth.Add(p.in(g).weth, wei)
+	if p := g.partyAt(to); p != nil {
+		p.ledger.weth.Add(p.ledger.weth, wei)
 	}
 	if to == burnAddress {
 		g.burned.Add(g.burned, wei)
 	}
-	if to == c.book.Assay.ServiceManager {
+	if to == g.book.Assay.ServiceManager {
 		g.paid.Add(g.paid, wei)
 	}
 }
@@ -90,74 +91,82 @@ var burnAddress = common.HexToAddress("0x00000000000000000000000000000000000E16E
 
 // owe books a credit, which counts as money at once; its withdrawal then moves
 // nothing.
-func (c *chain) owe(g *game, account common.Address, wei *big.Int) error {
-	p := c.bySpender[account]
+func (g *game) owe(account common.Address, wei *big.Int) error {
+	p := g.partyAt(account)
 	if p == nil {
 		return fmt.Errorf("credit of a stranger %s", account)
 	}
-	p.in(g).weth.Add(p.in(g).weth, wei)
+	p.ledger.weth.Add(p.ledger.weth, wei)
 	g.credited[account] = true
 	return nil
 }
 
-func (c *chain) seeBook(s *sent, l *types.Log) error {
-	e, err := c.bookABI.EventByID(l.Topics[0])
+// withdrew takes back what owe booked, for the transfer is booked too.
+func (g *game) withdrew(account common.Address, wei *big.Int) error {
+	p := g.partyAt(account)
+	if p == nil {
+		return fmt.Errorf("withdrawal of a stranger %s", account)
+	}
+	p.ledger.weth.Sub(p.ledger.weth, wei)
+	return nil
+}
+
+func (g *game) seeBook(by *party, l *types.Log) error {
+	e, err := g.abis[l.Address].EventByID(l.Topics[0])
 	if err != nil {
 		return err
 	}
 	switch e.Name {
 	case "Credited":
-		x, err := c.claims.ParseCredited(*l)
+		x, err := g.claimBook.ParseCredited(*l)
 		if err != nil {
 			return err
 		}
-		return c.owe(s.game, x.Account, x.Amount)
+		return g.owe(x.Account, x.Amount)
 	case "Withdrawn":
-		x, err := c.claims.ParseWithdrawn(*l)
+		x, err := g.claimBook.ParseWithdrawn(*l)
 		if err != nil {
 			return err
 		}
-		w := c.bySpender[x.Account].in(s.game).weth
-		w.Sub(w, x.Amount)
-		return nil
+		return g.withdrew(x.Account, x.Amount)
 	case "ClaimPosted":
-		return c.seePosted(s, l)
+		return g.seePosted(by, l)
 	case "Burned", "ProofCommitted":
 		return nil
 	}
-	p := c.byClaim[claim.ID(l.Topics[1])]
+	p := g.byClaim[claim.ID(l.Topics[1])]
 	if p == nil {
 		return fmt.Errorf("%s of an unknown claim", e.Name)
 	}
-	return c.seeClaim(p, e.Name, l)
+	return g.seeClaim(p, e.Name, l)
 }
 
-func (c *chain) seePosted(s *sent, l *types.Log) error {
-	x, err := c.claims.ParseClaimPosted(*l)
+func (g *game) seePosted(by *party, l *types.Log) error {
+	x, err := g.claimBook.ParseClaimPosted(*l)
 	if err != nil {
 		return err
 	}
-	p := s.game.posting[s.by]
+	p := g.posting[by]
 	b := l.BlockNumber
 	p.view.ID, p.view.Block, p.view.Status, p.view.BondHeld, p.view.FeeHeld = x.Id, b, claim.Open, true, true
 	p.view.Parent, p.claim = x.Claim.ParentHash, x.Claim
 	p.view.Schedule = claim.Schedule{Draw: b + uint64(schedule.DrawDelay), Trace: b + uint64(schedule.Trace), Certify: b + uint64(schedule.Certify),
 		Dispute: b + uint64(schedule.Demand), Reveal: b + uint64(schedule.Certify+schedule.Answer), HardEnd: b + hardEnd, LastSlash: b + lastSlash, FollowUp: uint64(schedule.FollowUp)}
-	c.byClaim[x.Id] = p
+	g.byClaim[x.Id] = p
 	return nil
 }
 
-func (c *chain) seeClaim(p *posted, name string, l *types.Log) error {
+func (g *game) seeClaim(p *posted, name string, l *types.Log) error {
 	v, b := &p.view, l.BlockNumber
 	switch name {
 	case "TracePosted":
-		x, err := c.claims.ParseTracePosted(*l)
+		x, err := g.claimBook.ParseTracePosted(*l)
 		if err != nil {
 			return err
 		}
 		v.HasTrace, v.Beacon, v.TraceRoot = true, x.Beacon, x.Root
 	case "Certified":
-		x, err := c.claims.ParseCertified(*l)
+		x, err := g.claimBook.ParseCertified(*l)
 		if err != nil {
 			return err
 		}
@@ -172,7 +181,7 @@ func (c *chain) seeClaim(p *posted, name string, l *types.Log) error {
 	case "BondReleased":
 		v.BondHeld = false
 	case "OperatorsPaid":
-		x, err := c.claims.ParseOperatorsPaid(*l)
+		x, err := g.claimBook.ParseOperatorsPaid(*l)
 		if err != nil {
 			return err
 		}
@@ -184,21 +193,21 @@ func (c *chain) seeClaim(p *posted, name string, l *types.Log) error {
 	case "Refuted":
 		v.Status, v.FeeHeld, p.refuted = claim.Refuted, false, true
 	default:
-		return c.seeVerdict(p, name, l)
+		return g.seeVerdict(p, name, l)
 	}
 	return nil
 }
 
-func (c *chain) seeVerdict(p *posted, name string, l *types.Log) error {
+func (g *game) seeVerdict(p *posted, name string, l *types.Log) error {
 	switch name {
 	case "SignersConvicted":
-		x, err := c.claims.ParseSignersConvicted(*l)
+		x, err := g.claimBook.ParseSignersConvicted(*l)
 		if err != nil {
 			return err
 		}
 		p.view.SlashableFrom, p.view.BoundAt, p.view.FeeHeld = x.SlashableFrom.Uint64(), l.BlockNumber, false
 	case "SlashPostponed":
-		x, err := c.claims.ParseSlashPostponed(*l)
+		x, err := g.claimBook.ParseSlashPostponed(*l)
 		if err != nil {
 			return err
 		}
@@ -206,7 +215,7 @@ func (c *chain) seeVerdict(p *posted, name string, l *types.Log) error {
 	case "SlashExecuted":
 		p.slashes[common.BytesToAddress(l.Topics[2][:])] = l.BlockNumber
 	case "RewardPaid":
-		x, err := c.claims.ParseRewardPaid(*l)
+		x, err := g.claimBook.ParseRewardPaid(*l)
 		if err != nil {
 			return err
 		}
@@ -216,40 +225,38 @@ func (c *chain) seeVerdict(p *posted, name string, l *types.Log) error {
 	return nil
 }
 
-func (c *chain) seeDisputes(s *sent, l *types.Log) error {
-	e, err := c.demandABI.EventByID(l.Topics[0])
+func (g *game) seeDisputes(l *types.Log) error {
+	e, err := g.abis[l.Address].EventByID(l.Topics[0])
 	if err != nil {
 		return err
 	}
 	switch e.Name {
 	case "Credited":
-		x, err := c.disputes.ParseCredited(*l)
+		x, err := g.disputes.ParseCredited(*l)
 		if err != nil {
 			return err
 		}
-		return c.owe(s.game, x.Account, x.Amount)
+		return g.owe(x.Account, x.Amount)
 	case "Withdrawn":
-		x, err := c.disputes.ParseWithdrawn(*l)
+		x, err := g.disputes.ParseWithdrawn(*l)
 		if err != nil {
 			return err
 		}
-		w := c.bySpender[x.Account].in(s.game).weth
-		w.Sub(w, x.Amount)
-		return nil
+		return g.withdrew(x.Account, x.Amount)
 	case "Burned":
 		return nil
 	}
-	p := c.byClaim[claim.ID(l.Topics[1])]
+	p := g.byClaim[claim.ID(l.Topics[1])]
 	if p == nil {
 		return fmt.Errorf("%s of an unknown claim", e.Name)
 	}
-	return c.seeDemand(p, e.Name, l)
+	return g.seeDemand(p, e.Name, l)
 }
 
-func (c *chain) seeDemand(p *posted, name string, l *types.Log) error {
+func (g *game) seeDemand(p *posted, name string, l *types.Log) error {
 	switch name {
 	case "Demanded":
-		x, err := c.disputes.ParseDemanded(*l)
+		x, err := g.disputes.ParseDemanded(*l)
 		if err != nil {
 			return err
 		}
@@ -257,13 +264,13 @@ func (c *chain) seeDemand(p *posted, name string, l *types.Log) error {
 			Place: x.Place, AskedAt: x.Demand.AskedAt.Uint64(), Deadline: x.Deadline.Uint64(), Demander: claim.Address(x.Demand.Demander)}
 		p.demands, p.made[d.Key] = append(p.demands, d), d
 	case "TraceRevealed":
-		x, err := c.disputes.ParseTraceRevealed(*l)
+		x, err := g.disputes.ParseTraceRevealed(*l)
 		if err != nil {
 			return err
 		}
 		p.revealed[x.Segment] = x.Root
 	case "Opened":
-		x, err := c.disputes.ParseOpened(*l)
+		x, err := g.disputes.ParseOpened(*l)
 		if err != nil {
 			return err
 		}
@@ -278,6 +285,7 @@ func (c *chain) seeDemand(p *posted, name string, l *types.Log) error {
 
 func (p *posted) open(d claim.Demand, data []byte, block uint64) {
 	if d.Input {
+		p.inputs = append(p.inputs, claim.OpenedInput{Place: d.Place, Data: data})
 		return
 	}
 	o := claim.Opened{Segment: d.Segment, Digest: d.Digest, Tag: d.Tag, Data: data, Block: block}

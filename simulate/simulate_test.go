@@ -8,9 +8,12 @@ import (
 )
 
 // Every lie with an honest challenger is convicted; no honest party is punished
-// or out of pocket.
+// or out of pocket. Two games against each adversary, 300 with ASSAY_LONG set.
 func TestGames(t *testing.T) {
-	games := 300
+	games := 2 * len(adversaries)
+	if os.Getenv("ASSAY_LONG") != "" {
+		games = 300
+	}
 	if n, err := strconv.Atoi(os.Getenv("ASSAY_GAMES")); err == nil {
 		games = n
 	}

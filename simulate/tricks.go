@@ -231,10 +231,9 @@ func (g *game) leaving(back bool) error {
 	}
 	t.challenging.from = g.head() + uint64(schedule.Certify)
 	left := false
-	g.players = append(g.players, play(func(now uint64) error {
+	g.players = append(g.players, play(func(uint64) error {
 		p := t.claiming.posted.view
-		// The other games of the chain share its operators: their claims are posted first.
-		if left || p.Status != claim.Certified || now <= p.Block+entering {
+		if left || p.Status != claim.Certified {
 			return nil
 		}
 		left = true
