@@ -69,7 +69,7 @@ type challenging struct {
 	committedAt uint64
 	proved      bool
 	evidence    *challenger.Evidence
-	demand      claim.Demand
+	demands     []claim.Demand
 	made        int
 	sentSlash   map[common.Address]bool
 	paid        [2]bool
@@ -113,29 +113,35 @@ func (c *challenging) play(now uint64) error {
 }
 
 func (c *challenging) view(now uint64) challenger.View {
-	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved, Budget: c.made < challenger.Defaults().MaxDemands}
+	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved}
 	if c.early && now == v.Claim.Schedule.Certify {
 		v.Claim.Schedule.Certify--
 	}
-	if l := c.demand.Link; l != nil {
-		v.FollowUntil = l.Answer.Block + v.Claim.Schedule.FollowUp
+	for _, d := range c.demands {
+		v.Needs = append(v.Needs, c.need(d))
 	}
-	if c.stage != challenger.Withheld {
-		return v
+	return v
+}
+
+// need is how the demand for a withheld node stands.
+func (c *challenging) need(wanted claim.Demand) challenger.Need {
+	n := challenger.Need{Budget: c.made < challenger.Defaults().MaxDemands}
+	if l := wanted.Link; l != nil {
+		n.FollowUntil = l.Answer.Block + c.posted.view.Schedule.FollowUp
 	}
 	for _, d := range c.posted.demands {
-		if d.Key == c.demand.Key {
-			v.Demanded, v.Deadline = true, d.Deadline
+		if d.Key == wanted.Key {
+			n.Demanded, n.Deadline = true, d.Deadline
 			if d.Demander != claim.Address(c.by.account.Address) {
-				v.Deadline += 2
+				n.Deadline += 2
 			}
-			return v
+			return n
 		}
 	}
 	for _, o := range c.posted.opened {
-		v.Answered = v.Answered || o.Digest == c.demand.Digest || c.demand.ForTraceRoot() && o.Trace && o.Segment == c.demand.Segment
+		n.Answered = n.Answered || o.Digest == wanted.Digest || wanted.ForTraceRoot() && o.Trace && o.Segment == wanted.Segment
 	}
-	return v
+	return n
 }
 
 func (c *challenging) do(act challenger.Act, now uint64) error {
@@ -152,13 +158,13 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 		}
 		return c.prove(now)
 	case challenger.Demand:
-		return c.ask()
+		return c.ask(now)
 	case challenger.Convict:
 		if c.only {
 			return nil
 		}
 		c.retryAt = now + 2
-		d := c.demand
+		d := c.demands[slices.IndexFunc(c.view(now).Needs, func(n challenger.Need) bool { return n.Due(now) })]
 		return c.onDisputes(c.by, "convict", "convict", c.posted.claim, c.posted.trace(), d.Segment, [32]byte(d.Digest), d.Tag)
 	case challenger.Slash:
 		return c.slash()
@@ -172,7 +178,7 @@ func (c *challenging) check(now uint64) error {
 	v := c.posted.view
 	v.Servers = c.posted.what.servers
 	found, err := c.examiner.Examine(c.ctx, v)
-	c.checked, c.stage, c.evidence, c.demand = v.State, found.Stage, found.Evidence, found.Demand
+	c.checked, c.stage, c.evidence, c.demands = v.State, found.Stage, found.Evidence, found.Demands
 	if err != nil {
 		c.retryAt = now + 8
 	}
@@ -197,9 +203,18 @@ func (g *game) sendProof(by *party, tip int64, p *posted, f claim.Proof, salt cl
 		uint8(f.Source), f.Position, f.Bytes, [32]byte(salt))
 }
 
-func (c *challenging) ask() error {
-	c.made++
-	return c.sendDemand(c.by, c.tip, c.posted, c.demand)
+func (c *challenging) ask(now uint64) error {
+	v := c.view(now)
+	for i, n := range v.Needs {
+		if !v.Askable(n, now) {
+			continue
+		}
+		c.made++
+		if err := c.sendDemand(c.by, c.tip, c.posted, c.demands[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (g *game) sendDemand(by *party, tip int64, p *posted, d claim.Demand) error {
