@@ -103,3 +103,38 @@ func (x *executed) Trace(ctx context.Context, g uint64) (*commit.Trace, error) {
 	x.traces = x.traces[max(0, len(x.traces)-keptTraces):]
 	return t, nil
 }
+
+// replay is how far the drawn segments of a claim have been executed from claimed
+// states.
+type replay struct {
+	claim     claim.ID
+	beacon    claim.Digest
+	traceRoot claim.Digest
+	clean     int           // of the drawn segments, in their order, with nothing wrong
+	trace     *commit.Trace // of the next, if it was executed
+}
+
+// next is the trace of the next drawn segment, which is executed once.
+func (r *replay) next(execute func() (*commit.Trace, error)) (*commit.Trace, error) {
+	if r.trace != nil {
+		return r.trace, nil
+	}
+	t, err := execute()
+	r.trace = t
+	return t, err
+}
+
+// replays keeps that of the claim which was searched last.
+type replays struct {
+	mu   sync.Mutex
+	last *replay
+}
+
+func (r *replays) of(v claim.View) *replay {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if x := r.last; x == nil || x.claim != v.ID || x.beacon != v.Beacon || x.traceRoot != v.TraceRoot {
+		r.last = &replay{claim: v.ID, beacon: v.Beacon, traceRoot: v.TraceRoot}
+	}
+	return r.last
+}

@@ -35,7 +35,8 @@ type finder struct {
 
 	preimages preimages
 
-	kept archive
+	kept    archive
+	replays replays
 }
 
 var errUnavailable = errors.New("unavailable")
@@ -200,8 +201,7 @@ func (f *finder) findBinding(ctx context.Context, v claim.View, in *inputs) (*di
 	if err != nil {
 		return nil, err
 	}
-	servers := f.servers(v)
-	data, err := f.from.Get(ctx, servers, artifact.Segments, v.Outcome.Segments)
+	data, err := f.from.Get(ctx, f.servers(v), artifact.Segments, v.Outcome.Segments)
 	if err != nil {
 		return nil, fmt.Errorf("%w: get segments: %w", errUnavailable, err)
 	}
@@ -210,25 +210,35 @@ func (f *finder) findBinding(ctx context.Context, v claim.View, in *inputs) (*di
 		return nil, err
 	}
 	claimed.Know(segments)
-	drawn := v.Drawn(v.Beacon)
-	for k, g := range drawn {
-		start, err := f.claimedState(ctx, servers, segments, g)
+	drawn, r := v.Drawn(v.Beacon), f.replays.of(v)
+	for r.clean < len(drawn) {
+		trace, err := r.next(func() (*commit.Trace, error) { return f.fromClaimed(ctx, v, in, segments, drawn[r.clean]) })
 		if err != nil {
 			return nil, err
 		}
-		trace, err := commit.ExecuteSegment(ctx, in.Inputs, g, start, commit.Options{Threads: f.cfg.Threads})
+		finding, err := claimed.FindInSegment(ctx, trace, dispute.DrawnAnchor(v.TraceRoot, drawn, r.clean))
 		if err != nil {
-			return nil, fmt.Errorf("%w: re-execute segment %d: %w", errUnavailable, g, err)
-		}
-		finding, err := claimed.FindInSegment(ctx, trace, dispute.DrawnAnchor(v.TraceRoot, drawn, k))
-		if err != nil {
-			return nil, fmt.Errorf("find the fault in segment %d: %w", g, err)
+			return nil, fmt.Errorf("find the fault in segment %d: %w", trace.Segment, err)
 		}
 		if finding.Fault != nil || finding.Demand != nil {
 			return finding, nil
 		}
+		r.clean, r.trace = r.clean+1, nil
 	}
 	return &dispute.Finding{}, nil
+}
+
+// fromClaimed executes segment g from the state that is claimed for the one before.
+func (f *finder) fromClaimed(ctx context.Context, v claim.View, in *inputs, segments []commit.SegmentRoots, g uint64) (*commit.Trace, error) {
+	start, err := f.claimedState(ctx, f.servers(v), segments, g)
+	if err != nil {
+		return nil, err
+	}
+	t, err := commit.ExecuteSegment(ctx, in.Inputs, g, start, commit.Options{Threads: f.cfg.Threads})
+	if err != nil {
+		return nil, fmt.Errorf("%w: re-execute segment %d: %w", errUnavailable, g, err)
+	}
+	return t, nil
 }
 
 // claimedState is the state that segment g starts from, as claimed.

@@ -72,6 +72,48 @@ func TestSearchEndsWithinItsDemands(t *testing.T) {
 	}
 }
 
+// shelve puts what operators keep of a run into the challenger's reach: the roots
+// of its segments, and the states that drawn ones start from.
+func (c *court) shelve(t *testing.T, run *commit.Run) {
+	t.Helper()
+	if _, err := c.library.Dir.Put(artifact.Segments, artifact.EncodeSegments(run.Segments())); err != nil {
+		t.Fatal(err)
+	}
+	for g := range run.Segments() {
+		state, err := run.State(t.Context(), uint64(g))
+		if err != nil {
+			t.Fatal(err)
+		}
+		file, err := artifact.EncodeTensors(state)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := c.library.Dir.Put(artifact.Tensors, file); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// A lie in an undrawn segment, which convicts the claimant alone, leaves demands
+// for the search of another in a drawn one, which binds the signers.
+func TestPlantedLieLeavesDemandsForTheSecondSearch(t *testing.T) {
+	planted, real := elementLie(2, 1), elementLie(8, 3)
+	lies := commit.Options{Observe: func(at commit.At, x *engine.Tensor) {
+		planted.Observe(at, x)
+		real.Observe(at, x)
+	}}
+	run := runOf(t, 600, 2, fewSegments, lies)
+	c := newCourt(t, run, claim.Terms{Policy: claim.Sampled}, []uint64{0, 8})
+	c.shelve(t, run)
+	c.proofs = 2
+	if n := c.challenge(t, courtCertify+1); n > dispute.MostDemands {
+		t.Errorf("%d demands, of %d", n, dispute.MostDemands)
+	}
+	if len(c.proven) == 2 && (c.proven[0].Source != claim.RevealedTrace || c.proven[1].Source != claim.DrawnTrace) {
+		t.Errorf("proven were %v and %v", c.proven[0].Source, c.proven[1].Source)
+	}
+}
+
 // plant has an accomplice demand a tensor's digests in a segment's end state, and
 // the claimant open them at once.
 func (c *court) plant(t *testing.T, run *commit.Run, g uint64) {
