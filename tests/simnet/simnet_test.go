@@ -278,12 +278,18 @@ func scales() []engine.Tensor {
 // execute runs the program for 40 steps in 8 segments.
 func execute(t *testing.T, p *engine.Program, opt commit.Options) *commit.Run {
 	t.Helper()
+	return executeSpec(t, p, claim.Spec{Steps: 40, SegmentLength: 5}, opt)
+}
+
+// executeSpec runs the program for a spec's steps.
+func executeSpec(t *testing.T, p *engine.Program, spec claim.Spec, opt commit.Options) *commit.Run {
+	t.Helper()
 	root, err := commit.ProgramRoot(p)
 	if err != nil {
 		t.Fatal(err)
 	}
 	params := scales()
-	spec := claim.Spec{Program: root, Params: commit.StateRoot(params), Steps: 40, SegmentLength: 5}
+	spec.Program, spec.Params = root, commit.StateRoot(params)
 	opt.Threads = 1
 	run, err := commit.Execute(t.Context(), commit.Inputs{Program: p, Params: params, Spec: spec}, opt)
 	if err != nil {
