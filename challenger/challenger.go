@@ -189,6 +189,7 @@ func (c *Challenger) tick(ctx context.Context) error {
 // longer lists.
 func (c *Challenger) note(snap claim.Snapshot) {
 	listed := snap.Listed()
+	c.finder.kept.retain(listed)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.head = snap.Head

@@ -23,7 +23,9 @@ type Config struct {
 	MaxArtifact     int64         `yaml:"max_artifact_bytes"`
 	ArtifactTimeout time.Duration `yaml:"artifact_timeout"`
 	// Bounds of one re-execution: threads, bytes, steps (0: any number). Of
-	// longer runs only the drawn segments are checked.
+	// longer runs only the drawn segments are checked. While searches wait for
+	// answers, the executions of the last two claims are kept, each within the
+	// bytes.
 	Threads   int    `yaml:"threads"`
 	MaxMemory uint64 `yaml:"max_memory_bytes"`
 	MaxSteps  uint64 `yaml:"max_steps"`

@@ -34,20 +34,43 @@ type archive struct {
 
 // take gives a kept run, or executes it.
 func (a *archive) take(id claim.ID, execute func() (*commit.Run, error)) (*executed, error) {
+	if x := a.find(id); x != nil {
+		return x, nil
+	}
+	run, err := execute()
+	if err != nil {
+		return nil, err
+	}
+	x := &executed{Run: run, claim: id}
+	a.keep(x)
+	return x, nil
+}
+
+// find gives a kept run; nil if there is none.
+func (a *archive) find(id claim.ID) *executed {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	i := slices.IndexFunc(a.runs, func(x *executed) bool { return x.claim == id })
 	if i < 0 {
-		run, err := execute()
-		if err != nil {
-			return nil, err
-		}
-		i, a.runs = len(a.runs), append(a.runs, &executed{Run: run, claim: id})
+		return nil
 	}
 	x := a.runs[i]
 	a.runs = append(slices.Delete(a.runs, i, i+1), x)
-	a.runs = a.runs[max(0, len(a.runs)-keptRuns):]
-	return x, nil
+	return x
+}
+
+func (a *archive) keep(x *executed) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.runs = append(a.runs, x)
+	a.runs = slices.Delete(a.runs, 0, max(0, len(a.runs)-keptRuns)) // which lets go of them
+}
+
+// retain forgets the runs of all claims but some.
+func (a *archive) retain(listed map[claim.ID]bool) {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.runs = slices.DeleteFunc(a.runs, func(x *executed) bool { return !listed[x.claim] })
 }
 
 // drop forgets a claim's run.
@@ -100,7 +123,7 @@ func (x *executed) Trace(ctx context.Context, g uint64) (*commit.Trace, error) {
 		return nil, err
 	}
 	x.traces = append(x.traces, t)
-	x.traces = x.traces[max(0, len(x.traces)-keptTraces):]
+	x.traces = slices.Delete(x.traces, 0, max(0, len(x.traces)-keptTraces))
 	return t, nil
 }
 

@@ -208,6 +208,34 @@ func TestInputsLeaveDemandsForTheSearch(t *testing.T) {
 	h.play(t, ch, courtCertify+2)
 }
 
+// A run is executed once, however often its search has to wait.
+func TestRunIsExecutedOnceForASearch(t *testing.T) {
+	c := newCourt(t, runOf(t, 600, 2, fewSegments, elementLie(4, 2)), claim.Terms{Policy: claim.Full}, claim.Drawn(claim.Full, 0, fewSegments.Segments(), claim.Digest{}))
+	cfg := Defaults()
+	cfg.DataDir, cfg.RetryBlocks = t.TempDir(), 0
+	ch := c.challenger(t, cfg, func(*Deps) {})
+	c.look(t, ch, courtCertify+1)
+	id := c.snap.Claims[0].ID
+	x := ch.finder.kept.find(id)
+	if x == nil || ch.Stage(id) != Withheld {
+		t.Fatalf("%s, kept %v", ch.Stage(id), x)
+	}
+	for ch.Stage(id) == Withheld {
+		if now := ch.finder.kept.find(id); now != x {
+			t.Fatal("it was executed again")
+		}
+		for _, key := range c.order {
+			if p := c.cases[key]; p.answeredAt == 0 {
+				c.answer(t, p)
+			}
+		}
+		c.look(t, ch, c.now()+1)
+	}
+	if ch.Stage(id) != Faulty || ch.finder.kept.find(id) != nil {
+		t.Errorf("%s, kept %v", ch.Stage(id), ch.finder.kept.find(id))
+	}
+}
+
 // An execution is kept while its claim's search waits for answers, but not for
 // ever, nor for many.
 func TestExecutionsAreKeptForFew(t *testing.T) {
@@ -229,6 +257,10 @@ func TestExecutionsAreKeptForFew(t *testing.T) {
 	a.drop(claim.ID{2})
 	if take(2); executed != 5 {
 		t.Error("a dropped run is still there")
+	}
+	a.retain(map[claim.ID]bool{{1}: true})
+	if take(2); executed != 6 {
+		t.Error("the run of a claim that is not listed is still there")
 	}
 	if _, err := a.take(claim.ID{9}, func() (*commit.Run, error) { return nil, fmt.Errorf("no memory") }); err == nil || len(a.runs) > keptRuns {
 		t.Errorf("%v, %d runs are kept", err, len(a.runs))
