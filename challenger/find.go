@@ -56,7 +56,7 @@ func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, erro
 		return found, nil
 	case long && !v.HasTrace:
 		return nil, fmt.Errorf("%w: %d steps and no trace, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
-	case v.Status == claim.Convicted || long:
+	case long || v.Status == claim.Convicted && v.Terms.Policy == claim.Sampled:
 		return f.findBinding(ctx, v, in)
 	}
 	return f.compare(ctx, v, in)
@@ -194,8 +194,9 @@ func lastAbove(list []claim.Opened) (last *claim.Link) {
 }
 
 // findBinding looks for a fault that binds the signers, of a claim that is
-// convicted already or too long to execute: in each drawn segment, executed from the state that was
-// claimed for the one before, whether that is right or not.
+// convicted already or too long to execute: in each drawn segment, executed from
+// the state that was claimed for the one before, whether that is right or not.
+// (Where all segments are drawn, the first fault of the run binds them.)
 func (f *finder) findBinding(ctx context.Context, v claim.View, in *inputs) (*dispute.Finding, error) {
 	claimed, _, err := f.claimed(ctx, v, in)
 	if err != nil {

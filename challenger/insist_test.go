@@ -114,6 +114,19 @@ func TestPlantedLieLeavesDemandsForTheSecondSearch(t *testing.T) {
 	}
 }
 
+// A claimant who has itself convicted for an input that it withholds, which binds
+// no signer, has not saved those who signed its lie: where all segments are drawn,
+// the search is the same as before.
+func TestConvictionForAnInputShieldsNobody(t *testing.T) {
+	terms := claim.Terms{Policy: claim.Full}
+	run := runOf(t, 600, 2, manySegments, elementLie(2050, 0))
+	c := newCourt(t, run, terms, claim.Drawn(claim.Full, 0, manySegments.Segments(), claim.Digest{}))
+	c.snap.Claims[0].Status, c.snap.Claims[0].Signed, c.snap.Claims[0].ConvictedAt = claim.Convicted, true, courtCertify+1
+	if n := c.challenge(t, courtCertify+2); n > dispute.MostDemands {
+		t.Errorf("%d demands, of %d", n, dispute.MostDemands)
+	}
+}
+
 // plant has an accomplice demand a tensor's digests in a segment's end state, and
 // the claimant open them at once.
 func (c *court) plant(t *testing.T, run *commit.Run, g uint64) {
