@@ -110,6 +110,25 @@ func (d *Dir) verify(ctx context.Context, f *os.File, kind Kind, digest claim.Di
 	return nil
 }
 
+// Has says whether the directory has an artifact, without reading it.
+func (d *Dir) Has(kind Kind, digest claim.Digest) bool {
+	_, err := os.Stat(d.path(kind, digest))
+	return err == nil
+}
+
+// Remove takes an artifact out of the directory. It does nothing if it is not
+// there; who reads it at the moment reads it to its end.
+func (d *Dir) Remove(kind Kind, digest claim.Digest) error {
+	path := d.path(kind, digest)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.verified, path)
+	if err := os.Remove(path); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("remove %s %s: %w", kind, digest, err)
+	}
+	return nil
+}
+
 func (d *Dir) path(kind Kind, digest claim.Digest) string {
 	return filepath.Join(d.root, string(kind), strings.TrimPrefix(digest.String(), "0x"))
 }

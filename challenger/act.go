@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/holiman/uint256"
 	"go.uber.org/zap"
 
 	"github.com/assay-avs/assay/claim"
@@ -51,36 +50,6 @@ func (c *Challenger) prove(ctx context.Context, v claim.View, d dossier, head ui
 	c.set(v.ID, func(d *dossier) { d.retryAt, d.proved = head+c.cfg.RetryBlocks, true })
 	c.metrics.proofs.WithLabelValues(d.evidence.Kind).Inc()
 	c.deps.Log.Info("proved fault", zap.Stringer("claim", v.ID), zap.String("kind", d.evidence.Kind), zap.String("where", d.evidence.Where))
-	return nil
-}
-
-// demand counts on chain what the account has demanded before: the limit holds
-// across restarts.
-func (c *Challenger) demand(ctx context.Context, v claim.View, d dossier) error {
-	made, err := c.deps.Demander.Demanded(ctx, v, c.deps.Account)
-	if err != nil {
-		return fmt.Errorf("count demands: %w", err)
-	}
-	c.set(v.ID, func(d *dossier) { d.made = made })
-	if made >= c.cfg.MaxDemands {
-		c.deps.Log.Warn("a node is withheld, but max_demands is reached", zap.Stringer("claim", v.ID), zap.Int("demands", made))
-		return nil
-	}
-	if err := c.deps.Demander.Demand(ctx, v, d.demand, *uint256.NewInt(c.cfg.MaxDemandWei)); err != nil {
-		return err
-	}
-	c.set(v.ID, func(d *dossier) { d.made++ })
-	c.metrics.demands.Inc()
-	c.deps.Log.Info("demanded", zap.Stringer("claim", v.ID), zap.Stringer("demand", d.demand.Key))
-	return nil
-}
-
-func (c *Challenger) convict(ctx context.Context, v claim.View, d dossier) error {
-	if err := c.deps.Demander.ConvictUnopened(ctx, v, d.demand); err != nil {
-		return err
-	}
-	c.metrics.proofs.WithLabelValues(claim.UnopenedFault.String()).Inc()
-	c.deps.Log.Info("convicted of an unopened node", zap.Stringer("claim", v.ID), zap.Stringer("demand", d.demand.Key))
 	return nil
 }
 

@@ -10,7 +10,7 @@ import (
 func withhold(c *Challenger, d *desk, node byte) {
 	v := d.snap.Claims[0]
 	wanted := claim.Demand{Key: claim.Digest{node}, Digest: claim.Digest{node}}
-	c.cases = map[claim.ID]*dossier{v.ID: {stage: Withheld, checked: v.State, demand: wanted}}
+	c.cases = map[claim.ID]*dossier{v.ID: {stage: Withheld, checked: v.State, demands: []claim.Demand{wanted}}}
 }
 
 // The limit of demands on a claim holds for an account, not for a process.

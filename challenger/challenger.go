@@ -113,14 +113,13 @@ type dossier struct {
 	committedAt uint64
 	proved      bool
 	evidence    *Evidence
-	demand      claim.Demand
-	made        int // demands by this account, as far as it is known
+	demands     []claim.Demand // that the search is in want of
+	made        int            // demands by this account, as far as it is known
 }
 
-// view is what Decide sees of it.
-func (d *dossier) view(v claim.View, demands int) View {
-	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved,
-		Budget: d.made < demands, Proof: d.evidence != nil, Input: d.demand.Input}
+// view is what Decide sees of it, but for what its demands have come to.
+func (d *dossier) view(v claim.View) View {
+	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Proof: d.evidence != nil}
 }
 
 // New makes a challenger; it does not dial.
@@ -173,7 +172,7 @@ func (c *Challenger) tick(ctx context.Context) error {
 				unchecked = append(unchecked, v)
 				continue
 			}
-			if err := c.do(ctx, act, v, snap.Head); err != nil {
+			if err := c.do(ctx, act, view, snap.Head); err != nil {
 				c.failed(act, v, snap.Head, err)
 				break
 			}
@@ -190,6 +189,7 @@ func (c *Challenger) tick(ctx context.Context) error {
 // longer lists.
 func (c *Challenger) note(snap claim.Snapshot) {
 	listed := snap.Listed()
+	c.finder.kept.retain(listed)
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.head = snap.Head
@@ -216,21 +216,18 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 		d = &dossier{}
 		c.cases[v.ID] = d
 	}
-	out := d.view(v, c.cfg.MaxDemands)
+	out := d.view(v)
 	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) && !out.Pending() {
 		*d = dossier{made: d.made, failures: d.failures}
-		out = d.view(v, c.cfg.MaxDemands)
+		out = d.view(v)
 	}
-	wanted := d.demand
-	if wanted.Link != nil {
-		out.FollowUntil = wanted.Link.Answer.Block + v.Schedule.FollowUp
-	}
+	wanted, made := d.demands, d.made
 	c.mu.Unlock()
 	switch out.Stage {
 	case Malformed:
 		return out, c.addProgram(ctx, v, &out)
 	case Withheld:
-		return out, c.addDemand(ctx, v, wanted, &out)
+		return out, c.addNeeds(ctx, v, wanted, made, &out)
 	}
 	return out, nil
 }
@@ -242,42 +239,11 @@ func outdated(checked, now claim.State) bool {
 	return checked.TraceRoot != now.TraceRoot || checked.Beacon != now.Beacon || convicted
 }
 
-// addDemand finds out how the wanted demand stands: ours or anybody's.
-func (c *Challenger) addDemand(ctx context.Context, v claim.View, wanted claim.Demand, out *View) error {
-	open, err := c.deps.Demander.Demands(ctx, v)
-	if err != nil {
-		return fmt.Errorf("read demands: %w", err)
-	}
-	for _, d := range open {
-		if d.Key == wanted.Key {
-			out.Demanded, out.Deadline = true, d.Deadline
-			if d.Demander != c.deps.Account { // whose reward it would be convicts first
-				out.Deadline += c.cfg.RetryBlocks
-			}
-			return nil
-		}
-	}
-	if wanted.Input {
-		out.Answered, err = c.inputAnswered(ctx, v, wanted)
-		return err
-	}
-	list, err := c.deps.Answers.Answers(ctx, v)
-	if err != nil {
-		return fmt.Errorf("read answers: %w", err)
-	}
-	data, traces := byDigest(list)
-	_, opened := data[wanted.Digest]
-	if wanted.ForTraceRoot() {
-		_, opened = traces[wanted.Segment]
-	}
-	out.Answered = opened
-	return nil
-}
-
-func (c *Challenger) do(ctx context.Context, act Act, v claim.View, head uint64) error {
+func (c *Challenger) do(ctx context.Context, act Act, view View, head uint64) error {
 	if c.cfg.DryRun {
 		return nil
 	}
+	v := view.Claim
 	c.mu.Lock()
 	d := *c.cases[v.ID]
 	c.mu.Unlock()
@@ -287,9 +253,9 @@ func (c *Challenger) do(ctx context.Context, act Act, v claim.View, head uint64)
 	case Prove:
 		return c.prove(ctx, v, d, head)
 	case Demand:
-		return c.demand(ctx, v, d)
+		return c.demand(ctx, view, d, head)
 	case Convict:
-		return c.convict(ctx, v, d)
+		return c.convict(ctx, view, d, head)
 	case Slash:
 		return c.slash(ctx, v)
 	case Reward:
@@ -311,9 +277,9 @@ func (c *Challenger) set(id claim.ID, change func(*dossier)) {
 // Found is the result of examining one claim.
 type Found struct {
 	Stage    Stage
-	Evidence *Evidence    // Faulty; Malformed, unless it was proven before
-	Demand   claim.Demand // Withheld
-	InTrace  bool         // Withheld: a node under a trace root that is on chain
+	Evidence *Evidence      // Faulty; Malformed, unless it was proven before
+	Demands  []claim.Demand // Withheld: what can be asked for at once
+	InTrace  bool           // Withheld: a node under a trace root that is on chain
 }
 
 // Examine re-executes a claim and, if it is false, writes the evidence. It
@@ -336,11 +302,13 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 		if err != nil {
 			return Found{Stage: Unavailable}, fmt.Errorf("read answers: %w", err)
 		}
-		wanted := finding.Demand
-		found := Found{Stage: Withheld, Demand: demandOf(v, wanted, opened),
-			InTrace: !wanted.Input && !wanted.TraceRoot && wanted.Node.Tree == dispute.TraceTree}
-		if wanted.Input { // which a server may have the next time
-			return found, wanted.Cause
+		found := Found{Stage: Withheld}
+		for _, wanted := range append([]*dispute.Demand{finding.Demand}, finding.Beside...) {
+			found.Demands = append(found.Demands, demandOf(v, wanted, opened))
+			found.InTrace = found.InTrace || !wanted.Input && !wanted.TraceRoot && wanted.Node.Tree == dispute.TraceTree
+		}
+		if finding.Demand.Input { // which a server may have the next time
+			return found, finding.Demand.Cause
 		}
 		return found, nil
 	}

@@ -62,7 +62,7 @@ func (c *Challenger) check(ctx context.Context, v claim.View, began uint64, most
 		err = fmt.Errorf("%w: took longer than %v (declared work and check_slack, doubled with each failure)", errUnavailable, most)
 	}
 	c.set(v.ID, func(d *dossier) {
-		d.checked, d.stage, d.evidence, d.demand = v.State, found.Stage, found.Evidence, found.Demand
+		d.checked, d.stage, d.evidence, d.demands = v.State, found.Stage, found.Evidence, found.Demands
 		d.sealed = found.InTrace && began <= v.Schedule.Certify
 		if err != nil {
 			d.retryAt = c.head + c.cfg.RetryBlocks
@@ -75,7 +75,8 @@ func (c *Challenger) check(ctx context.Context, v claim.View, began uint64, most
 		fields = append(fields, zap.String("kind", found.Evidence.Kind), zap.String("where", found.Evidence.Where), zap.Int("proof_bytes", len(found.Evidence.Proof)))
 	}
 	if found.Stage == Withheld {
-		fields = append(fields, zap.Uint64("segment", found.Demand.Segment), zap.Stringer("node", found.Demand.Digest), zap.Bool("trace", found.Demand.ForTraceRoot()))
+		first := found.Demands[0]
+		fields = append(fields, zap.Uint64("segment", first.Segment), zap.Stringer("node", first.Digest), zap.Bool("trace", first.ForTraceRoot()), zap.Int("withheld", len(found.Demands)))
 	}
 	if err != nil {
 		fields = append(fields, zap.Error(err))

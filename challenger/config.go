@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"time"
 
+	"github.com/assay-avs/assay/dispute"
 	"github.com/assay-avs/assay/engine"
 )
 
@@ -22,7 +23,9 @@ type Config struct {
 	MaxArtifact     int64         `yaml:"max_artifact_bytes"`
 	ArtifactTimeout time.Duration `yaml:"artifact_timeout"`
 	// Bounds of one re-execution: threads, bytes, steps (0: any number). Of
-	// longer runs only the drawn segments are checked.
+	// longer runs only the drawn segments are checked. While searches wait for
+	// answers, the executions of the last two claims are kept, each within the
+	// bytes.
 	Threads   int    `yaml:"threads"`
 	MaxMemory uint64 `yaml:"max_memory_bytes"`
 	MaxSteps  uint64 `yaml:"max_steps"`
@@ -33,9 +36,12 @@ type Config struct {
 	// effect or inputs that could not be had are tried again.
 	Poll        time.Duration `yaml:"poll"`
 	RetryBlocks uint64        `yaml:"retry_blocks"`
-	// Spending limits: wei of WETH for one demand, and demands on one claim.
-	// Demands cost more the more of them are open. What an answered demand for
-	// an input costs does not come back.
+	// Spending limits: wei of WETH for one demand, and demands on one claim (0:
+	// none). Demands cost more the more of them are open. What an answered
+	// demand for an input costs does not come back. Of a false claim of which
+	// nobody serves anything, a search for the fault and one for another that
+	// binds the signers take up to 17 demands; only what is beyond that goes to
+	// inputs.
 	MaxDemandWei uint64 `yaml:"max_demand_wei"`
 	MaxDemands   int    `yaml:"max_demands"`
 	// Find and write evidence, but send nothing.
@@ -48,7 +54,7 @@ type Config struct {
 func Defaults() Config {
 	return Config{
 		MaxArtifact: 2 << 30, ArtifactTimeout: 10 * time.Minute, Threads: 2, MaxMemory: 4 << 30,
-		CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 5, MaxDemandWei: 1_000_000_000_000_000_000, MaxDemands: 16,
+		CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 5, MaxDemandWei: 1_000_000_000_000_000_000, MaxDemands: 32,
 		Metrics: "127.0.0.1:9094",
 	}
 }
@@ -70,8 +76,8 @@ func (c Config) Check() error {
 		return fmt.Errorf("threads: %d, must be 1 to %d", c.Threads, engine.MostThreads)
 	case c.MaxArtifact <= 0 || c.MaxMemory == 0:
 		return errors.New("max_artifact_bytes and max_memory_bytes: must be above 0")
-	case c.MaxDemands < 0:
-		return errors.New("max_demands: must not be negative")
+	case c.MaxDemands != 0 && c.MaxDemands < dispute.MostDemands:
+		return fmt.Errorf("max_demands: %d, must be 0 or at least %d, as many as a search may take", c.MaxDemands, dispute.MostDemands)
 	}
 	return nil
 }

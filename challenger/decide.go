@@ -31,16 +31,22 @@ type View struct {
 	RetryAt     uint64 // block for the next try of whatever failed
 	CommittedAt uint64 // block in which the proof's commitment was seen mined; 0: none
 	Proved      bool   // the proof was sent
-	Sealed      bool   // the withheld node is of a trace, and was asked for before traces are served
-	Demanded    bool   // the withheld node has been demanded
-	Answered    bool   // its answer is on chain
-	Deadline    uint64 // last block for its answer
-	FollowUntil uint64 // last block for demanding it because an answer revealed it; 0: none did
-	Budget      bool   // another demand is within the limits
-	Input       bool   // what is withheld is an input
+	Sealed      bool   // a withheld node is of a trace, and was asked for before traces are served
+	Needs       []Need // what is withheld, at stage Withheld
 
 	Program claim.Malformation // of the claim's program, at stage Malformed
 	Proof   bool               // one is at hand
+}
+
+// Need is something withheld that a search cannot go on without, and how the
+// demand for it stands.
+type Need struct {
+	Input       bool   // of the run's inputs; otherwise a node of its trees
+	Demanded    bool   // and not answered yet
+	Answered    bool   // its answer is on chain
+	Deadline    uint64 // last block for its answer
+	FollowUntil uint64 // last block for demanding it because an answer revealed it; 0: none did
+	Budget      bool   // a demand for it is within the limits
 }
 
 // Act is one thing to do about a claim.
@@ -51,8 +57,8 @@ const (
 	Check   Act = iota // re-execute and compare
 	Commit             // commit to the proof, for precedence
 	Prove              // submit it
-	Demand             // ask for the withheld node
-	Convict            // of a node that nobody opened
+	Demand             // ask for what is withheld
+	Convict            // of what nobody opened
 	Slash              // the signers
 	Reward             // collect
 
@@ -113,25 +119,34 @@ func (v View) Pending() bool {
 	return s.ConvictedAt == 0 || v.CommittedAt < s.ConvictedAt || v.CommittedAt > s.ConvictedAt && v.CommittedAt < s.BoundAt
 }
 
-// open: demands are taken between the certificate's deadline and the end of W,
-// and later if they follow up an answer in time.
+// open: everything that is needed at once is demanded at once, and the search
+// goes on with the first answer.
 func open(v View, now uint64) []Act {
-	s := v.Claim.Schedule
+	need := func(is func(Need) bool) bool { return slices.ContainsFunc(v.Needs, is) }
 	switch {
-	case v.Answered:
-		return []Act{Check}
-	case v.Sealed && now > s.Certify:
-		return []Act{Check}
-	case v.Demanded && now > v.Deadline:
+	case need(func(n Need) bool { return n.Due(now) }):
 		return []Act{Convict}
-	case v.Demanded:
-		return nil
-	case v.Budget && now > s.Certify && now <= max(s.Dispute, v.FollowUntil) && v.Claim.Status != claim.Open:
+	case v.Sealed && now > v.Claim.Schedule.Certify:
+		return []Act{Check}
+	case need(func(n Need) bool { return n.Answered }):
+		return []Act{Check}
+	case need(func(n Need) bool { return v.Askable(n, now) }):
 		return []Act{Demand}
-	case v.Input: // a server may have it by now
+	case need(func(n Need) bool { return n.Input && !n.Demanded }): // a server may have it by now
 		return []Act{Check}
 	}
 	return nil
+}
+
+// Due: the time for its answer is over.
+func (n Need) Due(now uint64) bool { return n.Demanded && now > n.Deadline }
+
+// Askable: demands are taken between the certificate's deadline and the end of W,
+// and later if they follow up an answer in time.
+func (v View) Askable(n Need, now uint64) bool {
+	s := v.Claim.Schedule
+	taken := now > s.Certify && now <= max(s.Dispute, n.FollowUntil) && v.Claim.Status != claim.Open
+	return taken && n.Budget && !n.Demanded && !n.Answered
 }
 
 // aftermath: signers can be slashed from a block on until the last slash;

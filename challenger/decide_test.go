@@ -10,7 +10,7 @@ import (
 // view is a certified claim: certificate until 100, demands until 200, hard end
 // 300, last slash 350.
 func view(change func(*View)) View {
-	v := View{Budget: true}
+	v := View{Needs: []Need{{Budget: true}}}
 	v.Claim.Status = claim.Certified
 	v.Claim.HasTrace = true
 	v.Claim.Schedule = claim.Schedule{Draw: 10, Trace: 50, Certify: 100, Dispute: 200, HardEnd: 300, LastSlash: 350}
@@ -57,20 +57,28 @@ func TestDecide(t *testing.T) {
 		{"withheld", 101, func(v *View) { v.Stage = Withheld }, []Act{Demand}},
 		{"withheld before traces were served", 101, func(v *View) { v.Stage, v.Sealed = Withheld, true }, []Act{Check}},
 		{"withheld, traces not served yet", 100, func(v *View) { v.Stage, v.Sealed = Withheld, true }, nil},
-		{"withheld, limit reached", 101, func(v *View) { v.Stage = Withheld; v.Budget = false }, nil},
+		{"withheld, limit reached", 101, func(v *View) { v.Stage = Withheld; v.Needs[0].Budget = false }, nil},
 		{"withheld, W over", 201, func(v *View) { v.Stage = Withheld }, nil},
-		{"withheld, W over, follows up an answer", 220, func(v *View) { v.Stage = Withheld; v.FollowUntil = 220 }, []Act{Demand}},
-		{"withheld, W over, too late to follow up", 221, func(v *View) { v.Stage = Withheld; v.FollowUntil = 220 }, nil},
-		{"demanded", 110, func(v *View) { v.Stage = Withheld; v.Demanded = true; v.Deadline = 120 }, nil},
-		{"answered", 111, func(v *View) { v.Stage = Withheld; v.Demanded, v.Answered = true, true; v.Deadline = 120 }, []Act{Check}},
-		{"unopened", 121, func(v *View) { v.Stage = Withheld; v.Demanded = true; v.Deadline = 120 }, []Act{Convict}},
-		{"input withheld, demands not open", 100, func(v *View) { v.Stage, v.Input = Withheld, true }, []Act{Check}},
-		{"input withheld", 101, func(v *View) { v.Stage, v.Input = Withheld, true }, []Act{Demand}},
-		{"input withheld, limit reached", 101, func(v *View) { v.Stage, v.Input, v.Budget = Withheld, true, false }, []Act{Check}},
-		{"input withheld, W over", 201, func(v *View) { v.Stage, v.Input = Withheld, true }, []Act{Check}},
-		{"input demanded", 110, func(v *View) { v.Stage, v.Input, v.Demanded, v.Deadline = Withheld, true, true, 120 }, nil},
-		{"input answered", 111, func(v *View) { v.Stage, v.Input, v.Answered = Withheld, true, true }, []Act{Check}},
-		{"input unopened", 121, func(v *View) { v.Stage, v.Input, v.Demanded, v.Deadline = Withheld, true, true, 120 }, []Act{Convict}},
+		{"withheld, W over, follows up an answer", 220, func(v *View) { v.Stage = Withheld; v.Needs[0].FollowUntil = 220 }, []Act{Demand}},
+		{"withheld, W over, too late to follow up", 221, func(v *View) { v.Stage = Withheld; v.Needs[0].FollowUntil = 220 }, nil},
+		{"demanded", 110, func(v *View) { v.Stage = Withheld; v.Needs[0].Demanded = true; v.Needs[0].Deadline = 120 }, nil},
+		{"answered", 111, func(v *View) {
+			v.Stage = Withheld
+			v.Needs[0].Demanded, v.Needs[0].Answered = true, true
+			v.Needs[0].Deadline = 120
+		}, []Act{Check}},
+		{"unopened", 121, func(v *View) { v.Stage = Withheld; v.Needs[0].Demanded = true; v.Needs[0].Deadline = 120 }, []Act{Convict}},
+		{"input withheld, demands not open", 100, func(v *View) { v.Stage, v.Needs[0].Input = Withheld, true }, []Act{Check}},
+		{"input withheld", 101, func(v *View) { v.Stage, v.Needs[0].Input = Withheld, true }, []Act{Demand}},
+		{"input withheld, limit reached", 101, func(v *View) { v.Stage, v.Needs[0].Input, v.Needs[0].Budget = Withheld, true, false }, []Act{Check}},
+		{"input withheld, W over", 201, func(v *View) { v.Stage, v.Needs[0].Input = Withheld, true }, []Act{Check}},
+		{"input demanded", 110, func(v *View) {
+			v.Stage, v.Needs[0].Input, v.Needs[0].Demanded, v.Needs[0].Deadline = Withheld, true, true, 120
+		}, nil},
+		{"input answered", 111, func(v *View) { v.Stage, v.Needs[0].Input, v.Needs[0].Answered = Withheld, true, true }, []Act{Check}},
+		{"input unopened", 121, func(v *View) {
+			v.Stage, v.Needs[0].Input, v.Needs[0].Demanded, v.Needs[0].Deadline = Withheld, true, true, 120
+		}, []Act{Convict}},
 		{"convicted, delay runs", 130, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Reward}},
 		{"convicted, slashable", 140, func(v *View) { v.Claim.Status = claim.Convicted; v.Claim.SlashableFrom = 140 }, []Act{Slash, Reward}},
 		{"convicted, claimant only", 140, func(v *View) { v.Claim.Status = claim.Convicted }, []Act{Reward}},

@@ -34,6 +34,9 @@ type finder struct {
 	inputs   inputAnswers
 
 	preimages preimages
+
+	kept    archive
+	replays replays
 }
 
 var errUnavailable = errors.New("unavailable")
@@ -53,7 +56,7 @@ func (f *finder) find(ctx context.Context, v claim.View) (*dispute.Finding, erro
 		return found, nil
 	case long && !v.HasTrace:
 		return nil, fmt.Errorf("%w: %d steps and no trace, max_steps is %d", errUnavailable, v.Spec.Steps, f.cfg.MaxSteps)
-	case v.Status == claim.Convicted || long:
+	case long || v.Status == claim.Convicted && v.Terms.Policy == claim.Sampled:
 		return f.findBinding(ctx, v, in)
 	}
 	return f.compare(ctx, v, in)
@@ -75,38 +78,32 @@ func (f *finder) gather(ctx context.Context, v claim.View) (*inputs, *dispute.Fi
 	return in, nil, opening.Limits{Memory: f.cfg.MaxMemory}.Fits(&in.Inputs)
 }
 
-// compare executes the whole run.
+// compare executes the whole run, unless it is kept from the last check.
 func (f *finder) compare(ctx context.Context, v claim.View, in *inputs) (*dispute.Finding, error) {
-	run, err := commit.Execute(ctx, in.Inputs, commit.Options{Threads: f.cfg.Threads, Memory: f.cfg.MaxMemory,
-		TraceRoots: v.Terms.Policy == claim.Full})
+	x, err := f.kept.take(v.ID, func() (*commit.Run, error) {
+		return commit.Execute(ctx, in.Inputs, commit.Options{Threads: f.cfg.Threads, Memory: f.cfg.MaxMemory, TraceRoots: v.Terms.Policy == claim.Full})
+	})
+	if err == nil {
+		err = x.draw(ctx, v)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: re-execute: %w", errUnavailable, err)
 	}
-	same, err := agrees(ctx, run, v)
-	if err != nil || same {
-		return &dispute.Finding{}, err
+	finding := &dispute.Finding{}
+	if !x.agrees(v) {
+		if finding, err = f.search(ctx, v, in, x); err != nil {
+			return nil, err
+		}
 	}
-	return f.search(ctx, v, in, run)
-}
-
-// agrees compares the two digests that cover everything.
-func agrees(ctx context.Context, run *commit.Run, v claim.View) (bool, error) {
-	if run.Outcome() != v.Outcome {
-		return false, nil
+	if finding.Demand == nil {
+		f.kept.drop(v.ID)
 	}
-	if !v.HasTrace {
-		return true, nil
-	}
-	drawn, err := run.Drawn(ctx, v.Drawn(v.Beacon))
-	if err != nil {
-		return false, fmt.Errorf("%w: trace: %w", errUnavailable, err)
-	}
-	return drawn.Root() == v.TraceRoot, nil
+	return finding, nil
 }
 
 // search reads the claimed trees where they differ: what is open on chain
 // first, then what the claimant's servers give.
-func (f *finder) search(ctx context.Context, v claim.View, in *inputs, run *commit.Run) (*dispute.Finding, error) {
+func (f *finder) search(ctx context.Context, v claim.View, in *inputs, run dispute.Honest) (*dispute.Finding, error) {
 	claimed, traces, err := f.claimed(ctx, v, in)
 	if err != nil {
 		return nil, err
@@ -139,13 +136,18 @@ func (f *finder) claimed(ctx context.Context, v claim.View, in *inputs) (*disput
 }
 
 // byDigest sorts answers: what lies under digests, and the trace roots that
-// were revealed.
+// were revealed. Of a segment of one step and one instruction the trace's root is
+// the tensor's, under which its answer shows nothing; and of a digest that stands
+// in trees of several depths one answer may show more than another.
 func byDigest(list []claim.Opened) (data map[claim.Digest][]byte, traces map[uint64]claim.Digest) {
 	data, traces = map[claim.Digest][]byte{}, map[uint64]claim.Digest{}
 	for _, o := range list {
-		data[o.Digest] = o.Data
 		if o.Trace {
 			traces[o.Segment] = o.Digest
+		}
+		bare := o.Trace && len(o.Data) == len(o.Digest)
+		if !bare && len(o.Data) >= len(data[o.Digest]) {
+			data[o.Digest] = o.Data
 		}
 	}
 	return data, traces
@@ -163,7 +165,8 @@ func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) (last *cla
 			copy(kids[i][:], o.Data[32*i:])
 		}
 		i := slices.Index(kids, digest)
-		if i < 0 || !dispute.LeadTo(kids, o.Digest) {
+		bare := len(kids) == 1 && o.Digest == digest // a trace's root alone
+		if i < 0 || !bare && !dispute.LeadTo(kids, o.Digest) {
 			continue
 		}
 		path, err := commit.TreePath(kids, i)
@@ -191,15 +194,15 @@ func lastAbove(list []claim.Opened) (last *claim.Link) {
 }
 
 // findBinding looks for a fault that binds the signers, of a claim that is
-// convicted already or too long to execute: in each drawn segment, executed from the state that was
-// claimed for the one before, whether that is right or not.
+// convicted already or too long to execute: in each drawn segment, executed from
+// the state that was claimed for the one before, whether that is right or not.
+// (Where all segments are drawn, the first fault of the run binds them.)
 func (f *finder) findBinding(ctx context.Context, v claim.View, in *inputs) (*dispute.Finding, error) {
 	claimed, _, err := f.claimed(ctx, v, in)
 	if err != nil {
 		return nil, err
 	}
-	servers := f.servers(v)
-	data, err := f.from.Get(ctx, servers, artifact.Segments, v.Outcome.Segments)
+	data, err := f.from.Get(ctx, f.servers(v), artifact.Segments, v.Outcome.Segments)
 	if err != nil {
 		return nil, fmt.Errorf("%w: get segments: %w", errUnavailable, err)
 	}
@@ -207,25 +210,36 @@ func (f *finder) findBinding(ctx context.Context, v claim.View, in *inputs) (*di
 	if err != nil {
 		return nil, err
 	}
-	drawn := v.Drawn(v.Beacon)
-	for k, g := range drawn {
-		start, err := f.claimedState(ctx, servers, segments, g)
+	claimed.Know(segments)
+	drawn, r := v.Drawn(v.Beacon), f.replays.of(v)
+	for r.clean < len(drawn) {
+		trace, err := r.next(func() (*commit.Trace, error) { return f.fromClaimed(ctx, v, in, segments, drawn[r.clean]) })
 		if err != nil {
 			return nil, err
 		}
-		trace, err := commit.ExecuteSegment(ctx, in.Inputs, g, start, commit.Options{Threads: f.cfg.Threads})
+		finding, err := claimed.FindInSegment(ctx, trace, dispute.DrawnAnchor(v.TraceRoot, drawn, r.clean))
 		if err != nil {
-			return nil, fmt.Errorf("%w: re-execute segment %d: %w", errUnavailable, g, err)
-		}
-		finding, err := claimed.FindInSegment(ctx, trace, dispute.DrawnAnchor(v.TraceRoot, drawn, k))
-		if err != nil {
-			return nil, fmt.Errorf("find the fault in segment %d: %w", g, err)
+			return nil, fmt.Errorf("find the fault in segment %d: %w", trace.Segment, err)
 		}
 		if finding.Fault != nil || finding.Demand != nil {
 			return finding, nil
 		}
+		r.clean, r.trace = r.clean+1, nil
 	}
 	return &dispute.Finding{}, nil
+}
+
+// fromClaimed executes segment g from the state that is claimed for the one before.
+func (f *finder) fromClaimed(ctx context.Context, v claim.View, in *inputs, segments []commit.SegmentRoots, g uint64) (*commit.Trace, error) {
+	start, err := f.claimedState(ctx, f.servers(v), segments, g)
+	if err != nil {
+		return nil, err
+	}
+	t, err := commit.ExecuteSegment(ctx, in.Inputs, g, start, commit.Options{Threads: f.cfg.Threads})
+	if err != nil {
+		return nil, fmt.Errorf("%w: re-execute segment %d: %w", errUnavailable, g, err)
+	}
+	return t, nil
 }
 
 // claimedState is the state that segment g starts from, as claimed.

@@ -206,7 +206,7 @@ func TestForestalledProofIsDone(t *testing.T) {
 	c.deps.Prover = tardy{}
 	v := d.snap.Claims[0]
 	c.cases[v.ID] = &dossier{stage: Faulty, evidence: &Evidence{}, committedAt: 109}
-	if err := c.do(t.Context(), Prove, v, 110); err != nil {
+	if err := c.do(t.Context(), Prove, View{Claim: v}, 110); err != nil {
 		t.Fatal(err)
 	}
 	if !c.cases[v.ID].proved {

@@ -51,7 +51,7 @@ func TestOperatorsShareNothing(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, own := range []string{cfg.DataDir, cfg.BLSKey, cfg.GasKey, cfg.NodeAPI, cfg.Metrics} {
+		for _, own := range []string{cfg.DataDir, cfg.BLSKey, cfg.GasKey, cfg.NodeAPI, cfg.Metrics, cfg.Artifacts} {
 			if other, taken := seen[own]; taken {
 				t.Errorf("%s and %s share %s", f, other, own)
 			}

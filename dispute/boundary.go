@@ -29,20 +29,21 @@ func (r *Run) boundary(kind uint8) *encoder {
 
 // segmentFault finds what is wrong with a segment's end state and outputs. Its
 // trace is honest as far as the anchor commits to it. Where there is none, the
-// trace is the first to be asked for: what lies below it can be followed up
-// after W, and most faults need nothing of the end state and outputs.
+// trace is the first to be asked for: most faults need nothing of the end state
+// and outputs. What is withheld of these is asked for beside it: if the trace is
+// honest it is needed, and after W it can be demanded only right after what shows it.
 func (r *Run) segmentFault(ctx context.Context, t *commit.Trace, a Anchor) (*Fault, error) {
 	f, err := r.rootsFault(ctx, t, a)
 	var w *withheld
-	if errors.As(err, &w) && a.Root.IsZero() && r.localSteps(t.Segment) > 0 {
-		return nil, noTrace(t.Segment)
+	if errors.As(err, &w) && !w.c.noTrace && a.Root.IsZero() && r.localSteps(t.Segment) > 0 {
+		return nil, together(noTrace(t.Segment), err)
 	}
 	return f, err
 }
 
 // noTrace ends a search for want of a segment's trace.
 func noTrace(g uint64) error {
-	return &withheld{cursor{anchor: Anchor{Segment: g}, noTrace: true}, errors.New("the segment's trace is not on chain")}
+	return &withheld{c: cursor{anchor: Anchor{Segment: g}, noTrace: true}, cause: errors.New("the segment's trace is not on chain")}
 }
 
 func (r *Run) rootsFault(ctx context.Context, t *commit.Trace, a Anchor) (*Fault, error) {
@@ -50,7 +51,7 @@ func (r *Run) rootsFault(ctx context.Context, t *commit.Trace, a Anchor) (*Fault
 	if err != nil || c.digest == t.Roots().Digest() {
 		return nil, err
 	}
-	kids, _, err := r.kids(ctx, c.segmentNode())
+	kids, err := r.rootsOf(ctx, c, t.Segment)
 	if err != nil {
 		return nil, err
 	}

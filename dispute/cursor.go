@@ -70,6 +70,9 @@ func (r *Run) kids(ctx context.Context, c cursor) (kids []claim.Digest, levels i
 		return nil, 0, &empty{c}
 	}
 	levels = min(c.levels, maxLevels)
+	if own := r.ownKids(&c, levels); own != nil {
+		return own, levels, nil
+	}
 	q := question{c.digest, levels, c.tag}
 	if kids, ok := r.known[q]; ok {
 		return kids, levels, nil
@@ -89,7 +92,7 @@ func (r *Run) kids(ctx context.Context, c cursor) (kids []claim.Digest, levels i
 	if other := r.preimage(ctx, c, kids); other != nil {
 		return nil, 0, &misfit{c, other}
 	}
-	return nil, 0, &withheld{c, err}
+	return nil, 0, &withheld{c: c, cause: err}
 }
 
 // remember keeps an answer; one of fewer levels than asked for is not kept, as a

@@ -119,9 +119,11 @@ type Run struct {
 	Records Records // nil for programs without data slots
 	Source  Source
 
-	known  map[question][]claim.Digest // answers, verified
-	honest []commit.SegmentRoots       // of one's own execution, where there is one
-	params []claim.Digest              // roots of Params
+	known    map[question][]claim.Digest   // answers, verified
+	honest   []commit.SegmentRoots         // what Know was told, of one's own execution if there is one
+	segments *commit.Tree                  // over their digests; nil if there are none
+	traces   map[claim.Digest]*commit.Tree // own, in place of those with these roots
+	params   []claim.Digest                // roots of Params
 }
 
 // question is a node's digest and how far below it the answer lies.
@@ -158,12 +160,14 @@ type Demand struct {
 type Finding struct {
 	Fault  *Fault
 	Demand *Demand
+	Beside []*Demand // what else can be asked for at once, as the search will need it
 }
 
 // withheld ends a search: the node must be demanded.
 type withheld struct {
-	c     cursor
-	cause error
+	c      cursor
+	cause  error
+	beside []*withheld
 }
 
 func (w *withheld) Error() string {
@@ -191,8 +195,7 @@ func (m *misfit) Error() string {
 func (r *Run) finish(f *Fault, err error) (*Finding, error) {
 	var w *withheld
 	if errors.As(err, &w) {
-		d, err := r.demand(w)
-		return &Finding{Demand: d}, err
+		return r.demands(w)
 	}
 	var m *misfit
 	if errors.As(err, &m) {
@@ -208,6 +211,21 @@ func (r *Run) finish(f *Fault, err error) (*Finding, error) {
 		return nil, err
 	}
 	return &Finding{Fault: f}, nil
+}
+
+func (r *Run) demands(w *withheld) (*Finding, error) {
+	d, err := r.demand(w)
+	if err != nil {
+		return nil, err
+	}
+	out := &Finding{Demand: d}
+	for _, also := range w.beside {
+		if d, err = r.demand(also); err != nil {
+			return nil, err
+		}
+		out.Beside = append(out.Beside, d)
+	}
+	return out, nil
 }
 
 func (r *Run) demand(w *withheld) (*Demand, error) {

@@ -297,5 +297,5 @@ func (r *Run) chunkOf(ctx context.Context, c cursor) ([]byte, error) {
 			return nil, &misfit{c, other}
 		}
 	}
-	return nil, &withheld{c, err}
+	return nil, &withheld{c: c, cause: err}
 }

@@ -1,7 +1,9 @@
 package dispute
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -14,7 +16,7 @@ import (
 type Honest interface {
 	Segments() []commit.SegmentRoots
 	Trace(ctx context.Context, g uint64) (*commit.Trace, error)
-	// TraceRoots are the trace roots of all segments, or nil.
+	// TraceRoots are the trace roots by segment, zero where one is not known; or nil.
 	TraceRoots() []claim.Digest
 }
 
@@ -25,41 +27,54 @@ func (r *Run) Find(ctx context.Context, h Honest, anchors []Anchor) (*Finding, e
 }
 
 func (r *Run) find(ctx context.Context, h Honest, anchors []Anchor) (*Fault, error) {
-	r.honest = h.Segments()
+	anchors = slices.Clone(anchors)
+	slices.SortFunc(anchors, func(a, b Anchor) int { return cmp.Compare(a.Segment, b.Segment) })
+	for _, a := range anchors {
+		if err := r.checkAnchor(a); err != nil {
+			return nil, err
+		}
+	}
+	r.Know(h.Segments())
+	r.knowTraces(h.TraceRoots(), anchors)
 	if f, err := r.specFault(); f != nil || err != nil {
 		return f, err
 	}
-	wrong, err := r.wrongSegment(ctx, h.Segments())
-	if err != nil || wrong.length {
-		return r.lengthOr(wrong, err)
+	wrong, err := r.wrongSegment(ctx)
+	if err != nil {
+		return nil, together(err, r.traceTops(ctx, anchors))
 	}
-	anchors = slices.Clone(anchors)
-	slices.SortFunc(anchors, func(a, b Anchor) int { return compare(a.Segment, b.Segment) })
-	if f, err := r.emptyFaults(ctx, anchors); f != nil || err != nil {
+	if wrong.length {
+		return r.lengthFault(wrong.cursor, nil)
+	}
+	if f, err := r.tracedFaults(ctx, h, anchors, uint64(wrong.leaf)); f != nil || err != nil {
 		return f, err
-	}
-	for _, a := range anchors {
-		if a.Segment > uint64(wrong.leaf) {
-			break
-		}
-		if f, err := r.tracedFault(ctx, h, a); f != nil || err != nil {
-			return f, err
-		}
 	}
 	if last := r.Spec.Segments(); uint64(wrong.leaf) <= last {
 		return r.untracedFault(ctx, h, uint64(wrong.leaf), anchors)
 	}
+	if f, err := r.emptyFaults(ctx, anchors); f != nil || err != nil {
+		return f, err
+	}
 	return r.resultFault(ctx, h)
 }
 
-func compare(a, b uint64) int {
-	switch {
-	case a < b:
-		return -1
-	case a > b:
-		return 1
+// tracedFaults checks the segments whose traces stand on chain, in their order, up
+// to the first with a wrong digest.
+func (r *Run) tracedFaults(ctx context.Context, h Honest, anchors []Anchor, wrong uint64) (*Fault, error) {
+	for _, a := range anchors {
+		if a.Segment > wrong {
+			break
+		}
+		f, err := r.tracedFault(ctx, h, a)
+		var w *withheld
+		if a.Segment < wrong && wrong <= r.Spec.Segments() && errors.As(err, &w) && w.c.depth > 0 && w.c.depth < commit.Depth(a.Count) {
+			continue // the wrong segment is at fault whatever stands there
+		}
+		if f != nil || err != nil {
+			return f, err
+		}
 	}
-	return 0
+	return nil, nil
 }
 
 func (r *Run) lengthOr(d difference, err error) (*Fault, error) {
@@ -71,29 +86,18 @@ func (r *Run) lengthOr(d difference, err error) (*Fault, error) {
 
 // wrongSegment is the first segment whose claimed digest is not the honest one;
 // its leaf is S + 1 if there is none.
-func (r *Run) wrongSegment(ctx context.Context, honest []commit.SegmentRoots) (difference, error) {
-	leaves := make([]claim.Digest, len(honest))
-	for g, s := range honest {
-		leaves[g] = s.Digest()
+func (r *Run) wrongSegment(ctx context.Context) (difference, error) {
+	if r.segments.Root() == r.Outcome.Segments {
+		return difference{leaf: len(r.honest)}, nil
 	}
-	tree := commit.NewTree(leaves)
-	if tree.Root() == r.Outcome.Segments {
-		return difference{leaf: len(leaves)}, nil
-	}
-	return r.diff(ctx, r.root(SegmentsTree, Anchor{}), tree)
+	return r.diff(ctx, r.root(SegmentsTree, Anchor{}), r.segments)
 }
 
 // tracedFault checks a segment whose trace stands on chain.
 func (r *Run) tracedFault(ctx context.Context, h Honest, a Anchor) (*Fault, error) {
-	if err := r.checkAnchor(a); err != nil {
+	c, honest, err := r.top(ctx, a)
+	if honest || err != nil {
 		return nil, err
-	}
-	c, err := r.down(ctx, r.root(TraceTree, a), int(a.Index))
-	if err != nil {
-		return nil, err
-	}
-	if roots := h.TraceRoots(); roots != nil && roots[a.Segment] == c.digest {
-		return nil, nil
 	}
 	t, err := h.Trace(ctx, a.Segment)
 	if err != nil {
@@ -102,7 +106,8 @@ func (r *Run) tracedFault(ctx context.Context, h Honest, a Anchor) (*Fault, erro
 	return r.traceFault(ctx, t, c)
 }
 
-// emptyFaults checks that the anchors' trees are empty beyond their traces.
+// emptyFaults checks that the anchors' trees are empty beyond their traces. It is
+// for runs whose traces and segments are honest: others have a fault anyway.
 func (r *Run) emptyFaults(ctx context.Context, anchors []Anchor) (*Fault, error) {
 	seen := map[claim.Digest]bool{}
 	for _, a := range anchors {
@@ -110,9 +115,6 @@ func (r *Run) emptyFaults(ctx context.Context, anchors []Anchor) (*Fault, error)
 			continue
 		}
 		seen[a.Root] = true
-		if err := r.checkAnchor(a); err != nil {
-			return nil, err
-		}
 		c, err := r.down(ctx, r.root(TraceTree, a), int(a.Count-1))
 		if err != nil {
 			return nil, err

@@ -103,7 +103,11 @@ func (o *Operator) reexecute(ctx context.Context, c claim.View) (*pledge, error)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", errUnavailable, err)
 	}
-	_, lists, err := Lists(ctx, o.deps.Artifacts, serversOf(c, o.cfg.ArtifactServers), c, o.limits(), at.members)
+	from := o.deps.Artifacts
+	if o.deps.Shelf != nil {
+		from = o.deps.Shelf.For(c)
+	}
+	_, lists, err := Lists(ctx, from, serversOf(c, o.cfg.ArtifactServers), c, o.limits(), at.members)
 	if err != nil {
 		return nil, err
 	}

@@ -46,9 +46,12 @@ type Config struct {
 	// Blocks before the certificate deadline from which on the node records its
 	// commitment itself, if no aggregator has.
 	RecordMargin uint64 `yaml:"record_margin_blocks"`
-	// Addresses to listen on; empty switches the server off.
-	NodeAPI string `yaml:"node_api_ip_port_address"`
-	Metrics string `yaml:"eigen_metrics_ip_port_address"`
+	// Addresses to listen on; empty switches the server off. The artifacts are
+	// those that claims were checked with, while these can be disputed: whoever
+	// challenges a claim whose claimant has gone needs them, so let it be reached.
+	NodeAPI   string `yaml:"node_api_ip_port_address"`
+	Metrics   string `yaml:"eigen_metrics_ip_port_address"`
+	Artifacts string `yaml:"artifacts_ip_port_address"`
 }
 
 // Defaults are the values of keys that a file leaves out.
@@ -56,7 +59,7 @@ func Defaults() Config {
 	return Config{
 		MinGasBalance: 10_000_000_000_000_000, MaxArtifact: 2 << 30, ArtifactTimeout: 10 * time.Minute,
 		Threads: 2, MaxMemory: 4 << 30, CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 25, AnswerTurn: 25, RecordMargin: 20,
-		NodeAPI: "127.0.0.1:9010", Metrics: "127.0.0.1:9090",
+		NodeAPI: "127.0.0.1:9010", Metrics: "127.0.0.1:9090", Artifacts: "127.0.0.1:9020",
 	}
 }
 

@@ -16,6 +16,7 @@ import (
 	"go.uber.org/zap"
 	"golang.org/x/sync/errgroup"
 
+	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/opening"
@@ -51,14 +52,16 @@ type Deps struct {
 	Demands   demands
 	Reveals   reveals
 	Artifacts fetch
+	Shelf     *Shelf // keeps what claims are checked with; nil keeps nothing
 	Key       *bls.Key
 	SignLog   *signlog.Log
 	Metrics   *prometheus.Registry
 	Log       *zap.Logger
 	Version   string
 
-	NodeListener    net.Listener
-	MetricsListener net.Listener
+	NodeListener     net.Listener
+	ArtifactListener net.Listener
+	MetricsListener  net.Listener
 }
 
 // Operator is one node.
@@ -121,8 +124,9 @@ func (o *Operator) listen(ctx context.Context, g *errgroup.Group) error {
 	}{
 		{o.deps.NodeListener, o.cfg.NodeAPI, nodeAPI(o.deps.Version, o.health)},
 		{o.deps.MetricsListener, o.cfg.Metrics, metricsHandler},
+		{o.deps.ArtifactListener, o.cfg.Artifacts, o.artifacts()},
 	} {
-		if s.l == nil && s.addr == "" {
+		if s.handler == nil || s.l == nil && s.addr == "" {
 			continue
 		}
 		l, err := serve.Listen(s.l, s.addr)
@@ -132,6 +136,14 @@ func (o *Operator) listen(ctx context.Context, g *errgroup.Group) error {
 		g.Go(func() error { return serve.Run(ctx, l, s.handler) })
 	}
 	return nil
+}
+
+// artifacts serves what is kept, as a claimant's server does; nil if nothing is.
+func (o *Operator) artifacts() http.Handler {
+	if o.deps.Shelf == nil {
+		return nil
+	}
+	return artifact.Handler(o.deps.Shelf)
 }
 
 func (o *Operator) loop(ctx context.Context) error {
@@ -183,7 +195,9 @@ func (o *Operator) tick(ctx context.Context) error {
 	if len(unchecked) > 0 {
 		o.startCheck(ctx, o.first(unchecked), snap.Head)
 	}
-	o.prune(snap)
+	if err := o.prune(snap); err != nil {
+		return err
+	}
 	o.metrics.head.Set(float64(snap.Head))
 	return nil
 }
@@ -227,7 +241,7 @@ func (o *Operator) do(ctx context.Context, act Act, v View, at *seat, head uint6
 	case Answer:
 		return o.answer(ctx, v.Claim, at, head)
 	case Forget:
-		o.forget(v)
+		return o.forget(v)
 	}
 	return nil
 }
@@ -275,7 +289,7 @@ func (o *Operator) deliver(ctx context.Context, c claim.View, at *seat) error {
 	return err
 }
 
-func (o *Operator) forget(v View) {
+func (o *Operator) forget(v View) error {
 	if v.Signed && v.Claim.SlashableFrom != 0 {
 		o.deps.Log.Error("a claim was convicted of what this operator signed", zap.Stringer("claim", v.Claim.ID))
 	}
@@ -284,4 +298,8 @@ func (o *Operator) forget(v View) {
 	defer o.mu.Unlock()
 	delete(o.verdicts, statement(v.Claim))
 	delete(o.delivered, v.Claim.ID)
+	if o.deps.Shelf == nil {
+		return nil
+	}
+	return o.deps.Shelf.Release(v.Claim.ID)
 }

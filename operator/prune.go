@@ -8,12 +8,21 @@ import (
 )
 
 // prune drops what is kept about claims that the chain no longer lists.
-func (o *Operator) prune(snap claim.Snapshot) {
+func (o *Operator) prune(snap claim.Snapshot) error {
 	listed := snap.Listed()
 	gone := func(id claim.ID, _ bool) bool { return !listed[id] }
 	maps.DeleteFunc(o.score.counted, gone)
 	maps.DeleteFunc(o.score.paid, gone)
 	o.mail.prune(listed)
+	o.pruneVerdicts(listed)
+	if o.deps.Shelf == nil {
+		return nil
+	}
+	return o.deps.Shelf.Prune(listed)
+}
+
+func (o *Operator) pruneVerdicts(listed map[claim.ID]bool) {
+	gone := func(id claim.ID, _ bool) bool { return !listed[id] }
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	maps.DeleteFunc(o.delivered, gone)

@@ -72,7 +72,7 @@ type challenging struct {
 	committedAt uint64
 	proved      bool
 	evidence    *challenger.Evidence
-	demand      claim.Demand
+	demands     []claim.Demand
 	program     claim.Malformation
 	made        int
 	sentSlash   map[common.Address]bool
@@ -120,31 +120,37 @@ func (c *challenging) play(now uint64) error {
 }
 
 func (c *challenging) view(now uint64) challenger.View {
-	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved, Budget: c.made < challenger.Defaults().MaxDemands,
-		Input: c.demand.Input, Program: c.program, Proof: c.evidence != nil}
+	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved,
+		Program: c.program, Proof: c.evidence != nil}
 	if c.early && now == v.Claim.Schedule.Certify {
 		v.Claim.Schedule.Certify--
 	}
-	if l := c.demand.Link; l != nil {
-		v.FollowUntil = l.Answer.Block + v.Claim.Schedule.FollowUp
-	}
-	if c.stage != challenger.Withheld {
-		return v
-	}
-	for _, d := range c.posted.demands {
-		if d.Key == c.demand.Key {
-			v.Demanded, v.Deadline = true, d.Deadline
-			if d.Demander != claim.Address(c.by.account.Address) {
-				v.Deadline += 2
-			}
-			return v
-		}
-	}
-	v.Answered = slices.ContainsFunc(c.posted.inputs, func(o claim.OpenedInput) bool { return c.demand.Input && bytes.Equal(o.Place, c.demand.Place) })
-	for _, o := range c.posted.opened {
-		v.Answered = v.Answered || o.Digest == c.demand.Digest || c.demand.ForTraceRoot() && o.Trace && o.Segment == c.demand.Segment
+	for _, d := range c.demands {
+		v.Needs = append(v.Needs, c.need(d))
 	}
 	return v
+}
+
+// need is how the demand for a withheld node stands.
+func (c *challenging) need(wanted claim.Demand) challenger.Need {
+	n := challenger.Need{Input: wanted.Input, Budget: c.made < challenger.Defaults().MaxDemands}
+	if l := wanted.Link; l != nil {
+		n.FollowUntil = l.Answer.Block + c.posted.view.Schedule.FollowUp
+	}
+	for _, d := range c.posted.demands {
+		if d.Key == wanted.Key {
+			n.Demanded, n.Deadline = true, d.Deadline
+			if d.Demander != claim.Address(c.by.account.Address) {
+				n.Deadline += 2
+			}
+			return n
+		}
+	}
+	n.Answered = slices.ContainsFunc(c.posted.inputs, func(o claim.OpenedInput) bool { return wanted.Input && bytes.Equal(o.Place, wanted.Place) })
+	for _, o := range c.posted.opened {
+		n.Answered = n.Answered || o.Digest == wanted.Digest || wanted.ForTraceRoot() && o.Trace && o.Segment == wanted.Segment
+	}
+	return n
 }
 
 func (c *challenging) do(act challenger.Act, now uint64) error {
@@ -160,13 +166,13 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 		}
 		return c.prove(now)
 	case challenger.Demand:
-		return c.ask()
+		return c.ask(now)
 	case challenger.Convict:
 		if c.only {
 			return nil
 		}
 		c.retryAt = now + 2
-		d := c.demand
+		d := c.demands[slices.IndexFunc(c.view(now).Needs, func(n challenger.Need) bool { return n.Due(now) })]
 		return c.onDisputes(c.by, "convict", "convict", c.posted.claim, c.posted.trace(), d.Segment, [32]byte(d.Digest), d.Tag)
 	case challenger.ProveProgram:
 		return c.proveProgram()
@@ -184,7 +190,7 @@ func (c *challenging) check(now uint64) error {
 	v := c.posted.view
 	v.Servers = c.posted.what.servers
 	found, err := c.examiner.Examine(c.ctx, v)
-	c.checked, c.stage, c.evidence, c.demand = v.State, found.Stage, found.Evidence, found.Demand
+	c.checked, c.stage, c.evidence, c.demands = v.State, found.Stage, found.Evidence, found.Demands
 	if err != nil {
 		c.retryAt = now + 8
 	}
@@ -209,9 +215,18 @@ func (g *game) sendProof(by *party, tip int64, p *posted, f claim.Proof, salt cl
 		uint8(f.Source), f.Position, f.Bytes, [32]byte(salt))
 }
 
-func (c *challenging) ask() error {
-	c.made++
-	return c.sendDemand(c.by, c.tip, c.posted, c.demand)
+func (c *challenging) ask(now uint64) error {
+	v := c.view(now)
+	for i, n := range v.Needs {
+		if !v.Askable(n, now) {
+			continue
+		}
+		c.made++
+		if err := c.sendDemand(c.by, c.tip, c.posted, c.demands[i]); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (g *game) sendDemand(by *party, tip int64, p *posted, d claim.Demand) error {

@@ -68,7 +68,9 @@ func examine(c *cli.Context, d *daemon.Challenger, v claim.View, dir string) err
 			fmt.Fprintf(c.App.Writer, "%v; `assay challenger start` demands it on chain\n", err)
 			return nil
 		}
-		fmt.Fprintf(c.App.Writer, "segment %d: node %s must be demanded on chain; `assay challenger start` does\n", found.Demand.Segment, found.Demand.Digest)
+		for _, d := range found.Demands {
+			fmt.Fprintf(c.App.Writer, "segment %d: node %s must be demanded on chain; `assay challenger start` does\n", d.Segment, d.Digest)
+		}
 		return nil
 	case challenger.Faulty, challenger.Malformed:
 		describe(c, found.Evidence, filepath.Join(dir, "evidence"))

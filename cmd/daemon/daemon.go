@@ -35,12 +35,13 @@ var Version = "dev"
 
 // Parts are what every daemon is given. Metrics and listeners are optional.
 type Parts struct {
-	Book            eigen.AddressBook
-	Gas             *ecdsa.PrivateKey
-	Log             *zap.Logger
-	Metrics         *prometheus.Registry
-	Listener        net.Listener // aggregator and claimant: the API; operator: the node API
-	MetricsListener net.Listener
+	Book             eigen.AddressBook
+	Gas              *ecdsa.PrivateKey
+	Log              *zap.Logger
+	Metrics          *prometheus.Registry
+	Listener         net.Listener // aggregator and claimant: the API; operator: the node API
+	ArtifactListener net.Listener // operator
+	MetricsListener  net.Listener
 }
 
 // Daemon is a role with what it holds open.
@@ -163,10 +164,15 @@ func NewOperator(f OperatorFile, key *bls.Key, p Parts) (*Daemon, error) {
 	if err != nil {
 		return nil, errors.Join(err, d.Close())
 	}
+	shelf, err := operator.OpenShelf(filepath.Join(f.DataDir, "kept.db"), library)
+	if err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	d.onClose(shelf.Close)
 	d.role, err = operator.New(f.Config, operator.Deps{ChainID: p.Book.ChainID, ClaimBook: claim.Address(p.Book.Assay.ClaimBook),
-		Claims: d.Follower, Stakes: d.Account.Client, Purse: d.Account.Sender, Demands: d.Account, Reveals: d.Account, Artifacts: library,
+		Claims: d.Follower, Stakes: d.Account.Client, Purse: d.Account.Sender, Demands: d.Account, Reveals: d.Account, Artifacts: library, Shelf: shelf,
 		Key: key, SignLog: log, Metrics: p.Metrics, Log: p.Log, Version: Version,
-		NodeListener: p.Listener, MetricsListener: p.MetricsListener})
+		NodeListener: p.Listener, ArtifactListener: p.ArtifactListener, MetricsListener: p.MetricsListener})
 	if err != nil {
 		return nil, errors.Join(err, d.Close())
 	}

@@ -38,6 +38,7 @@ type network struct {
 	aggregatorURL string
 	claimantURL   string
 	mirrors       []string // artifact servers that the aggregator knows
+	larders       []string // artifact servers of the operators, in the order of their starts
 }
 
 const blockTime = 25 * time.Millisecond
@@ -157,6 +158,8 @@ func (n *network) startOperator(i int) (stop func()) {
 		n.t.Fatal(err)
 	}
 	parts := n.parts(name+" gas", 0)
+	parts.ArtifactListener = n.listen()
+	n.larders = append(n.larders, "http://"+parts.ArtifactListener.Addr().String())
 	if err := n.dev.Appoint(n.t.Context(), n.book, n.ops[i], crypto.PubkeyToAddress(parts.Gas.PublicKey)); err != nil {
 		n.t.Fatal(err)
 	}
@@ -227,23 +230,6 @@ func (n *network) untilChecked(c *daemon.Challenger, id claim.ID) {
 	n.until(c.Daemon, id, "checked", func(claim.View) bool { s := c.Stage(id); return s != 0 && s.String() != "checking" })
 }
 
-// waitNoDemands waits until every demand on a claim is answered.
-func (n *network) waitNoDemands(c *daemon.Challenger, v claim.View) {
-	n.t.Helper()
-	for deadline := time.Now().Add(60 * time.Second); ; time.Sleep(blockTime) {
-		open, err := c.Account.Demands(n.t.Context(), v)
-		if err != nil {
-			n.t.Fatal(err)
-		}
-		if len(open) == 0 {
-			return
-		}
-		if time.Now().After(deadline) {
-			n.t.Fatalf("%d demands are still open", len(open))
-		}
-	}
-}
-
 func is(s claim.Status) func(claim.View) bool {
 	return func(v claim.View) bool { return v.Status == s }
 }
@@ -292,12 +278,18 @@ func scales() []engine.Tensor {
 // execute runs the program for 40 steps in 8 segments.
 func execute(t *testing.T, p *engine.Program, opt commit.Options) *commit.Run {
 	t.Helper()
+	return executeSpec(t, p, claim.Spec{Steps: 40, SegmentLength: 5}, opt)
+}
+
+// executeSpec runs the program for a spec's steps.
+func executeSpec(t *testing.T, p *engine.Program, spec claim.Spec, opt commit.Options) *commit.Run {
+	t.Helper()
 	root, err := commit.ProgramRoot(p)
 	if err != nil {
 		t.Fatal(err)
 	}
 	params := scales()
-	spec := claim.Spec{Program: root, Params: commit.StateRoot(params), Steps: 40, SegmentLength: 5}
+	spec.Program, spec.Params = root, commit.StateRoot(params)
 	opt.Threads = 1
 	run, err := commit.Execute(t.Context(), commit.Inputs{Program: p, Params: params, Spec: spec}, opt)
 	if err != nil {
