@@ -1,5 +1,5 @@
-// Package evm runs compiled contracts in go-ethereum's interpreter, without a chain: for tests that
-// compare a contract's arithmetic, or its schedule, with the Go twin.
+// Package evm runs compiled contracts in go-ethereum's interpreter, without blocks or signatures: for
+// tests that compare a contract's arithmetic, or its schedule, with the Go twin.
 package evm
 
 import (

@@ -63,15 +63,15 @@ func TestContracts_agreeWithTheModel_long(t *testing.T) {
 	play(t, Times{Draw: 1, Trace: 3, Certify: 4, Demand: 7, Answer: 2, FollowUp: 1, LastProof: 3, SlashDelay: 1, Postponement: 3}, apart...)
 }
 
-// play holds claims of both policies to the model, and returns the errors that
-// it met by event.
-func play(t *testing.T, times Times, apart ...[]Event) (met [Events]map[string]bool) {
+// play holds claims of both policies to the model, leaving out events by turns,
+// and returns the errors that it met by event.
+func play(t *testing.T, times Times, turns ...[]Event) (met [Events]map[string]bool) {
 	t.Helper()
 	for e := range met {
 		met[e] = map[string]bool{}
 	}
 	for _, sampled := range []bool{false, true} {
-		for _, without := range apart {
+		for _, without := range turns {
 			w, chain := newWorld(t, times, sampled)
 			r := &replay{world: w, times: times, met: &met, looks: map[*node]bool{}, ahead: map[*node][]*node{}}
 			r.plan(times.cover(explore(times, sampled, without...)))
