@@ -1,58 +1,38 @@
-// Package evm runs compiled contracts in go-ethereum's interpreter, without a chain: for tests that
-// compare a contract's arithmetic with the Go twin.
+// Package evm runs compiled contracts in go-ethereum's interpreter, without blocks or signatures: for
+// tests that compare a contract's arithmetic, or its schedule, with the Go twin.
 package evm
 
 import (
-	"errors"
 	"fmt"
-	"math/big"
-	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/bind"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/state"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/core/vm"
-	"github.com/ethereum/go-ethereum/core/vm/runtime"
-	"github.com/ethereum/go-ethereum/params"
+	"github.com/holiman/uint256"
 )
 
 // Contract is one deployed contract. It is not safe for concurrent use.
 type Contract struct {
 	abi     *abi.ABI
 	address common.Address
-	config  *runtime.Config
+	chain   *Chain
 }
 
-// Deploy runs a binding's constructor under the rules of mainnet's fork Osaka.
+// Deploy runs a binding's constructor on a chain of its own.
 func Deploy(meta *bind.MetaData, args ...any) (*Contract, error) {
+	chain, err := NewChain()
+	if err != nil {
+		return nil, err
+	}
+	address, err := chain.Deploy(common.Address{}, meta, args...)
+	if err != nil {
+		return nil, err
+	}
 	parsed, err := meta.GetAbi()
 	if err != nil {
 		return nil, fmt.Errorf("parse ABI: %w", err)
 	}
-	input, err := parsed.Pack("", args...)
-	if err != nil {
-		return nil, fmt.Errorf("pack constructor: %w", err)
-	}
-	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
-	if err != nil {
-		return nil, fmt.Errorf("open state: %w", err)
-	}
-	config := &runtime.Config{
-		ChainConfig: params.MergedTestChainConfig,
-		Difficulty:  new(big.Int),
-		BlockNumber: big.NewInt(1000),
-		Time:        1_700_000_000,
-		GasLimit:    1 << 40,
-		State:       db,
-	}
-	code := append(common.FromHex(meta.Bin), input...)
-	_, address, _, err := runtime.Create(code, config)
-	if err != nil {
-		return nil, fmt.Errorf("deploy: %w", err)
-	}
-	return &Contract{abi: parsed, address: address, config: config}, nil
+	return &Contract{abi: parsed, address: address, chain: chain}, nil
 }
 
 // Call returns a method's outputs. The gas is what the call's execution used: no intrinsic gas.
@@ -61,11 +41,8 @@ func (c *Contract) Call(method string, args ...any) (outputs []any, gas uint64, 
 	if err != nil {
 		return nil, 0, fmt.Errorf("pack %s: %w", method, err)
 	}
-	result, left, err := runtime.Call(c.address, input, c.config)
-	gas = c.config.GasLimit - left
-	if errors.Is(err, vm.ErrExecutionReverted) {
-		return nil, gas, fmt.Errorf("call %s: reverted: %s", method, reason(result))
-	} else if err != nil {
+	result, gas, err := c.chain.Send(common.Address{}, c.address, new(uint256.Int), input)
+	if err != nil {
 		return nil, gas, fmt.Errorf("call %s: %w", method, err)
 	}
 	outputs, err = c.abi.Unpack(method, result)
@@ -73,12 +50,4 @@ func (c *Contract) Call(method string, args ...any) (outputs []any, gas uint64, 
 		return nil, gas, fmt.Errorf("unpack %s: %w", method, err)
 	}
 	return outputs, gas, nil
-}
-
-// reason renders revert data: the message of require, or the bytes of a custom error.
-func reason(data []byte) string {
-	if text, err := abi.UnpackRevert(data); err == nil {
-		return text
-	}
-	return strings.TrimSpace(common.Bytes2Hex(data))
 }

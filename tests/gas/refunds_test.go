@@ -4,14 +4,17 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/core/types"
+
+	"github.com/assay-avs/assay/devnet"
 )
 
 // pursuit is the gas that who calls a method is refunded besides that of the
 // transaction: PURSUIT_GAS of ClaimRules. Only these methods refund from a bond.
 var pursuit = map[string]uint64{"proveFault": 1_000_000, "convict": 1_000_000, "convictMalformed": 7_000_000, "executeSlash": 0}
 
-// usualSlash is more than a slash of a signer takes who stayed, on mainnet's fork.
-const usualSlash = 450_000
+// unspent is how much more gas is refunded than a slash takes, at most: of a
+// signer who has nothing left, which the reckoning does not see.
+var unspent = map[string]uint64{devnet.Osaka: 190_000, devnet.Amsterdam: 520_000}
 
 // reimburses holds what a transaction is refunded to what it took. Never more;
 // and at least all if there is a pursuit, else 80 %, as the burning comes after
@@ -38,7 +41,7 @@ func (w *world) reimburses(name, method string, receipt *types.Receipt) {
 		least = 0
 	}
 	if w.leaving && method == "executeSlash" {
-		least, used = 0, usualSlash // what is left to slash does not show in the reckoning
+		least, more = 0, unspent[w.fork]
 	}
 	if refunded > used+more || 100*refunded < least*used {
 		w.Errorf("%s %q on %s: %d of %d gas refunded: see ClaimRules.refund and slashGas", method, name, w.fork, refunded, used)

@@ -21,7 +21,12 @@ import (
 // takes a part.
 func stakes(t *testing.T, operators int, wad uint64) *world {
 	t.Helper()
-	w := newWorldOf(t, quiet(devnet.Osaka), operators, map[string]usage{}, devnet.AssayConfig{Parameters: devnet.ParametersConfig{SlashWad: wad}})
+	return stakesOn(t, devnet.Osaka, operators, wad)
+}
+
+func stakesOn(t *testing.T, fork string, operators int, wad uint64) *world {
+	t.Helper()
+	w := newWorldOf(t, quiet(fork), operators, map[string]usage{}, devnet.AssayConfig{Parameters: devnet.ParametersConfig{SlashWad: wad}})
 	w.leaving = true
 	w.know(w.book.Core.AllocationManager, allocation.ContractAllocationManagerMetaData)
 	w.know(w.book.Core.DelegationManager, delegation.ContractDelegationManagerMetaData)
@@ -195,6 +200,26 @@ func TestExecuteSlash_ZeroAllocation(t *testing.T) {
 	w.execute(ps[1], w.operators[1])
 	if got := w.burnable(); got.Cmp(devnet.Ether(200)) != 0 {
 		t.Errorf("%s wei are to be burned, want all of two operators", got)
+	}
+}
+
+// A slash that finds nothing left, or whose signer has left, is refunded for no
+// more gas than it takes and unspent says, on either fork: reimburses holds it
+// to that. It comes out of the tenth of the bond that is kept for refunds.
+func TestExecuteSlash_NothingLeft_refundIsBounded(t *testing.T) {
+	for fork, most := range unspent {
+		w := stakesOn(t, fork, 3, 1e18)
+		ps := w.convicted(2)
+		w.after(w.head() + slashDelay)
+		w.execute(ps[0], w.operators[0])
+		w.execute(ps[1], w.operators[0])
+		if refunded := w.refunded(w.last); refunded < w.last.GasUsed+most*9/10 {
+			t.Errorf("%s: %d gas refunded for %d: unspent says %d more", fork, refunded, w.last.GasUsed, most)
+		}
+		left := w.operators[1]
+		call, err := w.book.Leave(left.Address)
+		w.must(left.Account, call, err)
+		w.execute(ps[1], left)
 	}
 }
 

@@ -29,7 +29,7 @@ const (
 
 // Times of a schedule in blocks, as Schedule in contracts/src/Types.sol.
 type Times struct {
-	Certify, Demand, Answer, FollowUp, LastProof, SlashDelay uint8
+	Draw, Trace, Certify, Demand, Answer, FollowUp, LastProof, SlashDelay, Postponement uint8
 }
 
 // HardEnd is the last block for a fault: W, an answer, five follow-ups with
@@ -37,7 +37,7 @@ type Times struct {
 func (t Times) HardEnd() uint8 { return t.Demand + t.Answer + 5*(t.FollowUp+t.Answer) + t.LastProof }
 
 // LastSlash is the latest first block for a slash.
-func (t Times) LastSlash() uint8 { return t.HardEnd() + t.SlashDelay }
+func (t Times) LastSlash() uint8 { return t.HardEnd() + t.SlashDelay + t.Postponement }
 
 // Demand is a demand for a node. Blocks count from the post.
 type Demand struct {
@@ -46,18 +46,28 @@ type Demand struct {
 	AnsweredAt uint8
 }
 
-// State of a false claim of policy full: two demands are made about it, of which
-// the second asks for what the answer to the first reveals.
+// State of a false claim: two demands are made about a drawn segment of it, of
+// which the second asks for what the answer to the first reveals.
 type State struct {
-	Now      uint8
-	Status   Status
-	Signed   bool
-	BondHeld bool
-	Demands  [2]Demand
-	Until    uint8 // last block in which an answer keeps the claim from its end
-	Faulty   bool  // a fault is accepted
-	BoundAt  uint8 // a fault that binds the signers was accepted; 0: none was
-	Slashed  bool  // a signer was
+	Now       uint8
+	Status    Status
+	Sampled   bool // policy sampled; else full
+	Traced    bool // its trace is on chain
+	Signed    bool
+	BondHeld  bool
+	FeeHeld   bool
+	Exposed   bool // its value at risk counts against the operators
+	Demands   [2]Demand
+	Until     uint8 // last block in which an answer keeps the claim from its end
+	Faulty    bool  // a fault of the demands' segment is accepted
+	BoundAt   uint8 // a fault that binds the signers was accepted; 0: none was
+	Postponed bool  // the guardian put off the slashing
+	Slashed   bool  // a signer was
+}
+
+// Start is the state in the block after the post.
+func Start(sampled bool) State {
+	return State{Now: 1, Status: Posted, Sampled: sampled, Traced: !sampled, BondHeld: true, FeeHeld: true, Exposed: !sampled}
 }
 
 // Event is what somebody does. Those of a demand come for each.
@@ -65,11 +75,16 @@ type Event uint8
 
 // Events.
 const (
-	Certify Event = iota
+	PostTrace Event = iota
+	Certify
 	Expire
 	Prove
+	ProveOther // a fault of another segment; one that a sampled claim did not draw
 	Finalize
 	ReleaseBond
+	PayOperators
+	ReleaseExposure
+	Postpone
 	Slash
 	Ask0
 	Ask1
@@ -85,34 +100,65 @@ const (
 )
 
 func (e Event) String() string {
-	return [...]string{"certify", "expire", "prove", "finalize", "release bond", "slash", "ask", "ask below", "answer", "answer below",
-		"convict", "convict below", "reclaim", "reclaim below", "settle", "settle below"}[e]
+	return [...]string{"post trace", "certify", "expire", "prove", "prove another", "finalize", "release bond", "pay operators",
+		"release exposure", "postpone", "slash", "ask", "ask below", "answer", "answer below", "convict", "convict below",
+		"reclaim", "reclaim below", "settle", "settle below"}[e]
 }
 
 // Next is the state after an event; ok is false if it is refused.
 func (t Times) Next(s State, e Event) (next State, ok bool) {
 	switch e {
+	case PostTrace:
+		ok = s.Status == Posted && !s.Traced && s.Now > t.Draw && s.Now <= t.Trace
+		s.Traced = true
 	case Certify:
-		ok = s.Status == Posted && s.Now <= t.Certify
+		ok = s.Status == Posted && s.Traced && s.Now <= t.Certify
 		s.Status, s.Signed = Certified, true
 	case Expire:
-		ok = s.Status == Posted && s.Now > t.Certify
-		s.Status = Expired
+		ok = s.Status == Posted && s.Now > t.certifiable(s)
+		s.Status, s.FeeHeld, s.Exposed = Expired, false, false
 	case Prove:
-		return t.fault(s)
+		return t.fault(s, true, true)
+	case ProveOther:
+		return t.fault(s, false, !s.Sampled)
 	case Finalize:
 		ok = s.Status == Certified && t.over(s)
-		s.Status, s.BondHeld = Final, false
+		s.Status, s.BondHeld, s.Exposed = Final, false, false
 	case ReleaseBond:
 		ok = s.Status == Expired && s.BondHeld && t.over(s)
 		s.BondHeld = false
+	case PayOperators:
+		ok = s.FeeHeld && (s.Status == Final || s.Status == Convicted && s.Now > t.HardEnd())
+		s.FeeHeld = false
+	case ReleaseExposure:
+		ok = s.Status == Convicted && s.Exposed && s.Now > t.LastSlash()
+		s.Exposed = false
+	case Postpone:
+		ok = s.BoundAt != 0 && !s.Postponed && s.Now < t.slashable(s)
+		s.Postponed = true
 	case Slash:
-		ok = s.BoundAt != 0 && s.Now >= s.BoundAt+t.SlashDelay && !s.Slashed
+		ok = s.BoundAt != 0 && !s.Slashed && s.Now >= t.slashable(s)
 		s.Slashed = true
 	default:
 		return t.demand(s, (e-Ask0)/2, int(e-Ask0)%2)
 	}
 	return s, ok
+}
+
+// certifiable is the last block for what a posted claim lacks.
+func (t Times) certifiable(s State) uint8 {
+	if s.Traced {
+		return t.Certify
+	}
+	return t.Trace
+}
+
+// slashable is the first block for slashing signers that are bound.
+func (t Times) slashable(s State) uint8 {
+	if s.Postponed {
+		return s.BoundAt + t.SlashDelay + t.Postponement
+	}
+	return s.BoundAt + t.SlashDelay
 }
 
 // over: W has passed and nothing runs; past the hard end nothing can.
@@ -122,20 +168,23 @@ func (t Times) over(s State) bool {
 }
 
 // fault: accepted to the hard end, for as long as there is a bond or a signer;
-// of a Final claim always, once.
-func (t Times) fault(s State) (State, bool) {
-	switch {
-	case s.Status == Refuted, s.Status == Expired && !s.BondHeld, s.Status != Final && s.Now > t.HardEnd():
+// of a Final claim always, once. Signers of a claim nobody signed are none, so
+// its fee and exposure end with it.
+func (t Times) fault(s State, here, binds bool) (State, bool) {
+	if s.Status == Refuted || s.Status == Expired && !s.BondHeld || s.Status != Final && s.Now > t.HardEnd() {
 		return s, false
 	}
-	s.Faulty = true
+	s.Faulty = s.Faulty || here
 	if s.Status == Final {
-		s.Status = Refuted
+		s.Status, s.FeeHeld = Refuted, false
 		return s, true
 	}
 	s.Status, s.BondHeld = Convicted, false
-	if s.Signed && s.BoundAt == 0 {
-		s.BoundAt = s.Now
+	switch {
+	case !s.Signed:
+		s.FeeHeld, s.Exposed = false, false
+	case binds && s.BoundAt == 0:
+		s.BoundAt, s.FeeHeld = s.Now, false
 	}
 	return s, true
 }
@@ -158,7 +207,7 @@ func (t Times) demand(s State, what Event, i int) (State, bool) {
 			return s, false
 		}
 		d.Stage = Unopened
-		return t.fault(s)
+		return t.fault(s, true, true)
 	case 3:
 		ok := d.Stage == Open && s.Now > t.HardEnd()
 		d.Stage = Unopened
