@@ -33,9 +33,9 @@ func (f *finder) byPlace(ctx context.Context, v claim.View) (map[string][]byte, 
 	return out, nil
 }
 
-// openedProgram puts a program together from leaves that were opened on chain,
-// or finds that they are malformed. The error wraps a missing for the first leaf
-// that was not opened.
+// openedProgram puts a program together from leaves and constants that were
+// opened on chain, or finds that the leaves are malformed. The error wraps a
+// missing for the first leaf or chunk that was not opened.
 func (f *finder) openedProgram(ctx context.Context, v claim.View, cause error) (*engine.Program, *dispute.Finding, error) {
 	if v.Status == claim.Open || v.Terms.Restricted { // nobody can have demanded it
 		return nil, nil, cause
@@ -60,10 +60,9 @@ func (f *finder) openedProgram(ctx context.Context, v claim.View, cause error) (
 		found, err := f.accuse(ctx, v, p, nil, refusal)
 		return nil, found, err
 	}
-	for i := range source.Slots {
-		if source.Slots[i].Kind == engine.Const {
-			return nil, nil, fmt.Errorf("the value of const slot %d cannot be demanded: %w", i, cause)
-		}
+	values := &slotReader{program: p, slots: source.Slots, served: plant(nil), opened: answers, exact: true, cause: cause}
+	if err := values.constants(); err != nil {
+		return nil, nil, err
 	}
 	return source, nil, nil
 }

@@ -81,7 +81,7 @@ func (s *spamming) input() (d claim.Demand, ok bool, err error) {
 	for i, slot := range s.work.in.Program.Slots {
 		if slot.Kind == engine.Param && len(s.work.in.Params) > 0 {
 			d.Input = true
-			d.Place, err = opening.ParamPlace(s.work.program, i, 0)
+			d.Place, err = opening.SlotPlace(s.work.program, i, 0)
 			return d, err == nil, nil
 		}
 	}

@@ -103,7 +103,7 @@ func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	place, err := opening.ParamPlace(committed, 1, 2)
+	place, err := opening.SlotPlace(committed, 1, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -175,7 +175,7 @@ func TestDemandsOnHonestClaimsAreAnswered(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	place, err := opening.ParamPlace(committed, 1, 2)
+	place, err := opening.SlotPlace(committed, 1, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
