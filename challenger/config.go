@@ -33,7 +33,9 @@ type Config struct {
 	// effect or inputs that could not be had are tried again.
 	Poll        time.Duration `yaml:"poll"`
 	RetryBlocks uint64        `yaml:"retry_blocks"`
-	// Spending limits: wei of WETH for one demand, and demands on one claim.
+	// Spending limits: wei of WETH for one demand, and demands on one claim. The
+	// default lets the largest demand through, for eleven levels, at a base fee of
+	// 60 gwei while four others are open.
 	// Demands cost more the more of them are open. What an answered demand for
 	// an input costs does not come back.
 	MaxDemandWei uint64 `yaml:"max_demand_wei"`
@@ -48,7 +50,7 @@ type Config struct {
 func Defaults() Config {
 	return Config{
 		MaxArtifact: 2 << 30, ArtifactTimeout: 10 * time.Minute, Threads: 2, MaxMemory: 4 << 30,
-		CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 5, MaxDemandWei: 1_000_000_000_000_000_000, MaxDemands: 16,
+		CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 5, MaxDemandWei: 7_000_000_000_000_000_000, MaxDemands: 16,
 		Metrics: "127.0.0.1:9094",
 	}
 }
