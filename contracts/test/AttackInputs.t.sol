@@ -96,6 +96,32 @@ contract AttackInputsTest is Base {
         );
     }
 
+    /// A record whose last field is of another length than the schema's, or that has a field more: its chunks open
+    /// nothing, for nobody could read the record.
+    function test_recordOfAnotherShape_isNoAnswer() public {
+        openLast("abc", 0, true);
+        openLast("ab", 0, false);
+        openLast("abcd", 0, false);
+        openLast("abc", "a fourth field", false);
+    }
+
+    /// @dev Opens the third of three fields of three bytes, in the one record there is.
+    function openLast(bytes memory field, bytes32 beyond, bool opens) private {
+        bytes memory fields = hex"020100000003020100000003020100000003";
+        bytes32 first = sha(1, bytes.concat(bytes32("one"), bytes32("two")));
+        bytes32 last = sha(2, field);
+        bytes32 root = sha(1, bytes.concat(first, sha(1, bytes.concat(last, beyond))));
+        bytes memory record = bytes.concat(hex"01", bytes32("key"), root, bytes32("meta"));
+        bytes memory top = abi.encodePacked(uint64(1), sha(0x0d, fields), sha(0, record));
+        Spec memory s;
+        s.dataset = sha(0x0c, top);
+        bytes memory place =
+            abi.encodePacked(uint8(1), uint32(0), uint64(0), uint16(2), top, uint16(fields.length), fields);
+        bytes memory answer = abi.encodePacked(record, last, beyond, first, uint16(field.length), field);
+        if (!opens) vm.expectRevert(InputOpenings.WrongOpening.selector);
+        inputs.checkAnswer(s, place, answer);
+    }
+
     function dataset(bytes memory fields) private pure returns (Spec memory s, bytes memory place) {
         bytes memory top = abi.encodePacked(uint64(1), sha(0x0d, fields), bytes32("tree"));
         s.dataset = sha(0x0c, top);
