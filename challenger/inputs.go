@@ -28,13 +28,50 @@ type inputs struct {
 
 // missing is an input that nobody serves; place names it for a demand.
 type missing struct {
-	place []byte
-	what  string
-	cause error
+	place  []byte
+	what   string
+	cause  error
+	beside []*missing // can be asked for at once
 }
 
-func (m *missing) Error() string { return fmt.Sprintf("%s is withheld: %v", m.what, m.cause) }
+func (m *missing) Error() string {
+	if len(m.beside) == 0 {
+		return fmt.Sprintf("%s is withheld: %v", m.what, m.cause)
+	}
+	return fmt.Sprintf("%s is withheld, and more: %v", m.what, m.cause)
+}
+
 func (m *missing) Unwrap() error { return m.cause }
+
+// atOnce is how many inputs are asked for at once: so many are taken at the price
+// of the first (Disputes.DOUBLING). One after the other, a claimant who answers
+// each in the last block would be asked for six in all of W.
+const atOnce = 4
+
+// wanting collects what is missing.
+type wanting []*missing
+
+// note takes in a missing; other errors it gives back, and what is wanting once
+// that is enough.
+func (w *wanting) note(err error) error {
+	var m *missing
+	if !errors.As(err, &m) {
+		return err
+	}
+	if *w = append(*w, m); len(*w) < atOnce {
+		return nil
+	}
+	return w.all()
+}
+
+// all is the first missing with the others beside it; nil if nothing is wanting.
+func (w wanting) all() error {
+	if len(w) == 0 {
+		return nil
+	}
+	w[0].beside = w[1:]
+	return w[0]
+}
 
 // demandable: the contracts take demands for the inputs of a certified claim, or
 // one that expired with its bond. One that was convicted has cost its claimant
@@ -44,9 +81,17 @@ func demandable(v claim.View) bool {
 	return alive && !v.Terms.Restricted
 }
 
-// ask turns a missing input into a demand for it.
+// ask turns missing inputs into demands for them.
 func ask(m *missing) *dispute.Finding {
-	return &dispute.Finding{Demand: &dispute.Demand{Input: true, Opening: m.place, Segment: dispute.Header, Cause: m}}
+	found := &dispute.Finding{Demand: demandFor(m)}
+	for _, also := range m.beside {
+		found.Beside = append(found.Beside, demandFor(also))
+	}
+	return found
+}
+
+func demandFor(m *missing) *dispute.Demand {
+	return &dispute.Demand{Input: true, Opening: m.place, Segment: dispute.Header, Cause: m}
 }
 
 // inputAnswered says whether a demanded input has been opened on chain.

@@ -74,14 +74,18 @@ func leavesOf(head []byte, answers map[string][]byte, cause error) (*commit.Prog
 		return nil, err
 	}
 	var lists [4][][]byte
+	var want wanting
 	for list, count := range []uint16{h.Slots, h.Init, h.Step, 1} {
 		for i := range count {
 			leaf, err := leafAt(head, uint8(list), i, answers, cause)
-			if err != nil {
+			if err = want.note(err); err != nil {
 				return nil, err
 			}
 			lists[list] = append(lists[list], leaf)
 		}
+	}
+	if err := want.all(); err != nil {
+		return nil, err
 	}
 	return commit.ProgramOfLeaves(head[:engine.HeaderSize], lists[0], lists[1], lists[2], lists[opening.OutputsList][0]), nil
 }
@@ -90,7 +94,7 @@ func leafAt(head []byte, list uint8, i uint16, answers map[string][]byte, cause 
 	place := opening.LeafPlace(head, list, i)
 	leaf, ok := sized(answers[string(place)])
 	if !ok {
-		return nil, &missing{place, fmt.Sprintf("leaf %d of the program's list %d", i, list), cause}
+		return nil, &missing{place: place, what: fmt.Sprintf("leaf %d of the program's list %d", i, list), cause: cause}
 	}
 	return leaf, nil
 }

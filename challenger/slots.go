@@ -63,6 +63,7 @@ type slotReader struct {
 	opened  map[string][]byte // answers by place
 	exact   bool              // a chunk of another length is as good as none
 	cause   error             // why they are not just what is served
+	want    wanting
 }
 
 // under reads all tensors of a kind, whose root this is.
@@ -83,6 +84,9 @@ func (r *slotReader) under(root claim.Digest, kind engine.SlotKind) ([]engine.Te
 		}
 		held = append(held, engine.Tensor{DType: s.DType, Dims: s.Dims, Data: data})
 	}
+	if err := r.want.all(); err != nil {
+		return nil, err
+	}
 	if commit.StateRoot(held) != root {
 		return nil, r.beyond(of, held, root, depth)
 	}
@@ -100,15 +104,15 @@ func (r *slotReader) constants() error {
 		if err != nil {
 			return err
 		}
-		if s.Value = data; commit.TensorRoot(data) != s.Root {
+		if s.Value = data; len(r.want) == 0 && commit.TensorRoot(data) != s.Root {
 			return fmt.Errorf("the answers for constant %d do not have its root", i)
 		}
 	}
-	return nil
+	return r.want.all()
 }
 
 // tensor reads the tensor behind a slot, which stands depth levels below the
-// root of its kind.
+// root of its kind, but for the chunks that it notes as wanting.
 func (r *slotReader) tensor(slot int, root claim.Digest, depth int) (data []byte, err error) {
 	size := slotBytes(&r.slots[slot])
 	chunks := commit.Chunks(size)
@@ -118,7 +122,8 @@ func (r *slotReader) tensor(slot int, root claim.Digest, depth int) (data []byte
 			ok = false
 		}
 		if !ok {
-			if chunk, err = r.answer(slot, c, depth); err != nil {
+			chunk, err = r.answer(slot, c, depth)
+			if err = r.want.note(err); err != nil {
 				return nil, err
 			}
 		}
@@ -136,7 +141,7 @@ func (r *slotReader) answer(slot int, chunk uint64, depth int) ([]byte, error) {
 	if data, ok := chunkIn(r.opened[string(place)], depth); ok {
 		return data, nil
 	}
-	return nil, &missing{place, fmt.Sprintf("chunk %d of %v slot %d", chunk, r.slots[slot].Kind, slot), r.cause}
+	return nil, &missing{place: place, what: fmt.Sprintf("chunk %d of %v slot %d", chunk, r.slots[slot].Kind, slot), cause: r.cause}
 }
 
 // beyond is about tensors that are not all that stands under the root. An answer

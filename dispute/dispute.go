@@ -158,6 +158,7 @@ type Demand struct {
 type Finding struct {
 	Fault  *Fault
 	Demand *Demand
+	Beside []*Demand // what else can be asked for at once, as the search will need it
 }
 
 // withheld ends a search: the node must be demanded.

@@ -43,6 +43,7 @@ contract InputOpenings is IInputOpenings {
     /// Of a schema's preimage: what every proof about a record's field must bring along.
     uint256 private constant MAX_SCHEMA = 2048;
     uint256 private constant RECORD_SIZE = 97;
+    uint256 private constant RECORD_VERSION = 1;
     uint256 private constant CHUNK_SIZE = 1024;
 
     /// @notice There is no such kind of place.
@@ -79,6 +80,7 @@ contract InputOpenings is IInputOpenings {
         if (kind == RECORD) {
             uint256 pos = r.take(RECORD_SIZE);
             bytes32 digest = Merkle.span(Merkle.RECORD, pos, RECORD_SIZE);
+            if (Read.load(pos) >> 248 != RECORD_VERSION) revert WrongOpening();
             if (Merkle.foldRecord(digest, c.record, c.records, r) != c.tree) revert WrongOpening();
             c.root = bytes32(Read.load(pos + 33));
         }
@@ -112,7 +114,19 @@ contract InputOpenings is IInputOpenings {
     function _checkSchema(Reader memory r, Reader memory place, Spec calldata spec) private view {
         bytes32 schema = _schema(place, spec);
         uint256 length = r.u16();
-        if (length > MAX_SCHEMA || Merkle.span(Merkle.SCHEMA, r.take(length), length) != schema) revert WrongOpening();
+        Reader memory s = r.sub(length);
+        if (length > MAX_SCHEMA || Merkle.span(Merkle.SCHEMA, s.pos, length) != schema) revert WrongOpening();
+        // Who could not decode it could read no record.
+        while (s.pos != s.end) {
+            uint256 dtype = s.u8();
+            uint256 size = Leaf.size(dtype);
+            bool ok = dtype <= Leaf.U8;
+            for (uint256 rank = s.u8(); ok && rank > 0; rank--) {
+                size *= s.u32();
+                ok = size != 0 && size <= Leaf.MAX_BYTES;
+            }
+            if (!ok) revert WrongOpening();
+        }
     }
 
     /// @dev list u8 (0 slots, 1 init, 2 step, 3 the outputs leaf) ‖ index u16 ‖ program header ‖ roots of its lists
