@@ -37,11 +37,11 @@ type Config struct {
 	Poll        time.Duration `yaml:"poll"`
 	RetryBlocks uint64        `yaml:"retry_blocks"`
 	// Spending limits: wei of WETH for one demand, and demands on one claim (0:
-	// none). Demands cost more the more of them are open. What an answered
-	// demand for an input costs does not come back. Of a false claim of which
-	// nobody serves anything, a search for the fault and one for another that
-	// binds the signers take up to 17 demands; only what is beyond that goes to
-	// inputs.
+	// none). The default lets the largest demand through, for eleven levels, at a
+	// base fee of 60 gwei while four others are open. What an answered demand for
+	// an input costs does not come back. Of a false claim of which nobody serves
+	// anything, a search for the fault and one for another that binds the signers
+	// take up to 17 demands; only what is beyond that goes to inputs.
 	MaxDemandWei uint64 `yaml:"max_demand_wei"`
 	MaxDemands   int    `yaml:"max_demands"`
 	// Find and write evidence, but send nothing.
@@ -54,7 +54,7 @@ type Config struct {
 func Defaults() Config {
 	return Config{
 		MaxArtifact: 2 << 30, ArtifactTimeout: 10 * time.Minute, Threads: 2, MaxMemory: 4 << 30,
-		CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 5, MaxDemandWei: 1_000_000_000_000_000_000, MaxDemands: 32,
+		CheckSlack: 10 * time.Minute, Poll: 4 * time.Second, RetryBlocks: 5, MaxDemandWei: 7_000_000_000_000_000_000, MaxDemands: 32,
 		Metrics: "127.0.0.1:9094",
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"testing"
 
-	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/opening"
@@ -43,17 +42,20 @@ func numbers(n int) engine.Tensor {
 // readParams reads what is served and answered, as tensors under their root.
 func readParams(p *commit.Program, served, answered []engine.Tensor, places ...[]byte) (*inputs, error) {
 	root := commit.StateRoot(append(served, answered...))
-	var opened []claim.OpenedInput
+	opened := map[string][]byte{}
 	for _, place := range places {
 		data, err := opening.AnswerInput(&commit.Inputs{Program: p.Source, Params: answered}, place)
 		if err != nil {
 			return nil, err
 		}
-		opened = append(opened, claim.OpenedInput{Place: place, Data: data})
+		opened[string(place)] = data
 	}
-	in := &inputs{Inputs: commit.Inputs{Program: p.Source}}
-	r := &paramReader{program: p, root: root, served: plant(served), opened: byChunk(opened), cause: errors.New("served by nobody")}
-	return in, r.read(in)
+	r := &slotReader{program: p, slots: p.Source.Slots, served: plant(served), opened: opened, cause: errors.New("served by nobody")}
+	held, err := r.under(root, engine.Param)
+	if err != nil {
+		return nil, err
+	}
+	return &inputs{Inputs: commit.Inputs{Params: asDeclared(held)}, held: held}, nil
 }
 
 // What is registered in other shapes than the program declares is demanded where
@@ -76,6 +78,7 @@ func TestParamsAreReadAsTheContractsReadThem(t *testing.T) {
 		{"a level less in the first", []engine.Tensor{numbers(500), numbers(300)}, 0, 0},
 		{"too deep", []engine.Tensor{numbers(256 * 5), numbers(300)}, 0, 0},
 		{"one tensor less", []engine.Tensor{numbers(100)}, 0, 0},
+		{"a chunk more", []engine.Tensor{numbers(900), numbers(300)}, 0, 2},
 		{"deeper by tensors", []engine.Tensor{numbers(600), numbers(300), numbers(1)}, 0, 0},
 	} {
 		in, err := readParams(p, row.served, nil)
@@ -92,7 +95,7 @@ func TestParamsAreReadAsTheContractsReadThem(t *testing.T) {
 			t.Errorf("%s: %v", row.name, err)
 			continue
 		}
-		if slot, chunk, ok := opening.ParamOf(m.place); !ok || slot != row.slot || chunk != row.chunk {
+		if slot, chunk, ok := opening.SlotOf(m.place); !ok || slot != row.slot || chunk != row.chunk {
 			t.Errorf("%s: chunk %d of slot %d is demanded", row.name, chunk, slot)
 		}
 	}
@@ -117,7 +120,7 @@ func TestAbsentChunkIsDemanded(t *testing.T) {
 	if !errors.As(err, &m) {
 		t.Fatal(err)
 	}
-	if _, chunk, _ := opening.ParamOf(m.place); chunk != 3 {
+	if _, chunk, _ := opening.SlotOf(m.place); chunk != 3 {
 		t.Errorf("chunk %d is demanded, 3 is absent", chunk)
 	}
 }

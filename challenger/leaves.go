@@ -33,9 +33,9 @@ func (f *finder) byPlace(ctx context.Context, v claim.View) (map[string][]byte, 
 	return out, nil
 }
 
-// openedProgram puts a program together from leaves that were opened on chain,
-// or finds that they are malformed. The error wraps a missing for the first leaf
-// that was not opened.
+// openedProgram puts a program together from leaves and constants that were
+// opened on chain, or finds that the leaves are malformed. The error wraps a
+// missing for the first leaf or chunk that was not opened.
 func (f *finder) openedProgram(ctx context.Context, v claim.View, cause error) (*engine.Program, *dispute.Finding, error) {
 	if v.Status == claim.Open || v.Terms.Restricted { // nobody can have demanded it
 		return nil, nil, cause
@@ -60,10 +60,9 @@ func (f *finder) openedProgram(ctx context.Context, v claim.View, cause error) (
 		found, err := f.accuse(ctx, v, p, nil, refusal)
 		return nil, found, err
 	}
-	for i := range source.Slots {
-		if source.Slots[i].Kind == engine.Const {
-			return nil, nil, fmt.Errorf("the value of const slot %d cannot be demanded: %w", i, cause)
-		}
+	values := &slotReader{program: p, slots: source.Slots, served: plant(nil), opened: answers, exact: true, cause: cause}
+	if err := values.constants(); err != nil {
+		return nil, nil, err
 	}
 	return source, nil, nil
 }
@@ -75,14 +74,18 @@ func leavesOf(head []byte, answers map[string][]byte, cause error) (*commit.Prog
 		return nil, err
 	}
 	var lists [4][][]byte
+	var want wanting
 	for list, count := range []uint16{h.Slots, h.Init, h.Step, 1} {
 		for i := range count {
 			leaf, err := leafAt(head, uint8(list), i, answers, cause)
-			if err != nil {
+			if err = want.note(err); err != nil {
 				return nil, err
 			}
 			lists[list] = append(lists[list], leaf)
 		}
+	}
+	if err := want.all(); err != nil {
+		return nil, err
 	}
 	return commit.ProgramOfLeaves(head[:engine.HeaderSize], lists[0], lists[1], lists[2], lists[opening.OutputsList][0]), nil
 }
@@ -91,7 +94,7 @@ func leafAt(head []byte, list uint8, i uint16, answers map[string][]byte, cause 
 	place := opening.LeafPlace(head, list, i)
 	leaf, ok := sized(answers[string(place)])
 	if !ok {
-		return nil, &missing{place, fmt.Sprintf("leaf %d of the program's list %d", i, list), cause}
+		return nil, &missing{place: place, what: fmt.Sprintf("leaf %d of the program's list %d", i, list), cause: cause}
 	}
 	return leaf, nil
 }

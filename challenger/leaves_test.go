@@ -11,6 +11,7 @@ import (
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dispute"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/opening"
 )
 
 // withholder is a chain on which a program's leaves are opened one by one, and
@@ -54,9 +55,17 @@ func (w *withholder) Get(context.Context, []string, artifact.Kind, claim.Digest)
 	return nil, errors.New("nobody serves it")
 }
 
-// answer opens the leaf that was demanded.
+// answer opens the leaf, or the chunk of a constant, that was demanded.
 func (w *withholder) answer(t *testing.T, place []byte) {
 	t.Helper()
+	if _, _, ok := opening.SlotOf(place); ok {
+		data, err := opening.AnswerInput(&commit.Inputs{Program: w.program.Source}, place)
+		if err != nil {
+			t.Fatal(err)
+		}
+		w.opened = append(w.opened, claim.OpenedInput{Place: place, Data: data})
+		return
+	}
 	list, i := place[1], int(binary.BigEndian.Uint16(place[2:]))
 	leaf := w.program.OutputsLeaf
 	if list < 3 {
@@ -65,11 +74,19 @@ func (w *withholder) answer(t *testing.T, place []byte) {
 	w.opened = append(w.opened, claim.OpenedInput{Place: place, Data: append(binary.BigEndian.AppendUint16(nil, uint16(len(leaf))), leaf...)})
 }
 
+func (w *withholder) finder() *finder {
+	return &finder{from: w, inputs: w, preimages: w, programs: w}
+}
+
+// certified is a claim of the program.
+func (w *withholder) certified() claim.View {
+	return claim.View{Posted: claim.Posted{Spec: claim.Spec{Program: w.program.Root()}}, State: claim.State{Status: claim.Certified}}
+}
+
 // open has every leaf demanded and opened, then finds what is next.
 func (w *withholder) open(t *testing.T) (*engine.Program, *dispute.Finding, error) {
 	t.Helper()
-	f := &finder{from: w, inputs: w, preimages: w, programs: w}
-	v := claim.View{Posted: claim.Posted{Spec: claim.Spec{Program: w.program.Root()}}, State: claim.State{Status: claim.Certified}}
+	f, v := w.finder(), w.certified()
 	for range len(w.program.SlotLeaves) + len(w.program.InitLeaves) + len(w.program.StepLeaves) + 1 {
 		_, _, err := f.program(t.Context(), v)
 		var m *missing
@@ -113,7 +130,7 @@ func TestOpenedLeafIsProvenMalformed(t *testing.T) {
 // tried again.
 func TestNothingIsDemandedOfAnOpenClaim(t *testing.T) {
 	w := &withholder{program: twoParams(t)}
-	f := &finder{from: w, inputs: w, preimages: w, programs: w}
+	f := w.finder()
 	for _, v := range []claim.View{
 		{State: claim.State{Status: claim.Open}},
 		{State: claim.State{Status: claim.Certified}, Posted: claim.Posted{Terms: claim.Terms{Restricted: true}}},

@@ -120,6 +120,7 @@ type recordReader struct {
 	answers map[string][]byte
 	cause   error // why they are needed
 	schema  []byte
+	want    wanting
 }
 
 // read collects every record that a run reads, in its order.
@@ -127,7 +128,7 @@ func (r *recordReader) read(spec claim.Spec, batch uint32) (*openedRecords, erro
 	place := opening.SchemaPlace(r.head)
 	var ok bool
 	if r.schema, ok = sized(r.answers[string(place)]); !ok {
-		return nil, &missing{place, "the schema of the data set", r.cause}
+		return nil, &missing{place: place, what: "the schema of the data set", cause: r.cause}
 	}
 	fields, err := decodeSchema(r.schema)
 	if err != nil {
@@ -145,7 +146,7 @@ func (r *recordReader) read(spec claim.Spec, batch uint32) (*openedRecords, erro
 			}
 		}
 	}
-	return o, nil
+	return o, r.want.all()
 }
 
 // decodeSchema reads a schema's preimage; names are none of it.
@@ -168,6 +169,7 @@ func decodeSchema(b []byte) (dataset.Schema, error) {
 	return out, nil
 }
 
+// record puts a record together, but for the chunks that it notes as wanting.
 func (r *recordReader) record(o *openedRecords, number uint64) (*openedRecord, error) {
 	x := &openedRecord{}
 	for i := range o.schema {
@@ -175,7 +177,10 @@ func (r *recordReader) record(o *openedRecords, number uint64) (*openedRecord, e
 		for c := range commit.Chunks(uint64(o.schema[i].Size())) {
 			a, err := r.chunk(o, number, i, c)
 			if err != nil {
-				return nil, err
+				if err = r.want.note(err); err != nil {
+					return nil, err
+				}
+				continue
 			}
 			if x.record, err = dataset.DecodeRecord(a.record); err != nil {
 				return nil, err
@@ -185,14 +190,11 @@ func (r *recordReader) record(o *openedRecords, number uint64) (*openedRecord, e
 		x.fields = append(x.fields, field)
 	}
 	var roots []claim.Digest
-	for i, f := range x.fields {
-		if len(f) != o.schema[i].Size() {
-			return nil, fmt.Errorf("field %d of record %d has %d bytes, its schema says %d: no proof of this version opens it", i, number, len(f), o.schema[i].Size())
-		}
+	for _, f := range x.fields {
 		roots = append(roots, commit.TensorRoot(f))
 	}
-	if commit.TreeRoot(roots) != x.record.FieldsRoot {
-		return nil, fmt.Errorf("record %d has more fields than its schema: no proof of this version opens it", number)
+	if len(r.want) == 0 && commit.TreeRoot(roots) != x.record.FieldsRoot {
+		return nil, fmt.Errorf("the answers for record %d do not lead to it", number)
 	}
 	return x, nil
 }
@@ -209,7 +211,7 @@ func (r *recordReader) chunk(o *openedRecords, number uint64, field int, chunk u
 	b := r.answers[string(place)]
 	up := 32 * pathLength(number, o.count)
 	if len(b) < dataset.RecordSize+up {
-		return a, &missing{place, fmt.Sprintf("chunk %d of field %d of record %d", chunk, field, number), r.cause}
+		return a, &missing{place: place, what: fmt.Sprintf("chunk %d of field %d of record %d", chunk, field, number), cause: r.cause}
 	}
 	a.record, b = b[:dataset.RecordSize], b[dataset.RecordSize:]
 	for digest := range slices.Chunk(b[:up], 32) {

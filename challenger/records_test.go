@@ -40,9 +40,11 @@ func TestAnswersBecomeRecords(t *testing.T) {
 	schema, root := d.Fields().Digest(), d.Root()
 	head := append(append([]byte{0, 0, 0, 0, 0, 0, 0, 6}, schema[:]...), root[:]...)
 	answers := map[string][]byte{}
-	r := &recordReader{head: head, answers: answers, cause: errors.New("served by nobody")}
+	read := func() (*openedRecords, error) {
+		return (&recordReader{head: head, answers: answers, cause: errors.New("served by nobody")}).read(spec, batch)
+	}
 	for range 1 + 4*3 {
-		_, err := r.read(spec, batch)
+		_, err := read()
 		var m *missing
 		if !errors.As(err, &m) {
 			t.Fatal(err)
@@ -53,7 +55,7 @@ func TestAnswersBecomeRecords(t *testing.T) {
 		}
 		answers[string(m.place)] = answer
 	}
-	got, err := r.read(spec, batch)
+	got, err := read()
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -18,7 +18,12 @@ const (
 	recordPlace  = 1
 	programPlace = 2
 	schemaPlace  = 3
+	constPlace   = 4
+	statePlace   = 5
 )
+
+// slotPlaces are the kinds of places of tensors that stand behind slots.
+var slotPlaces = map[engine.SlotKind]byte{engine.Param: paramPlace, engine.Const: constPlace, engine.State: statePlace}
 
 // OutputsList is the list of LeafPlace that stands for the outputs leaf; 0, 1
 // and 2 are the slots, the init and the step instructions.
@@ -32,22 +37,29 @@ type records interface {
 	Row(i uint64) (fields [][]byte, meta claim.Digest, err error)
 }
 
-// ParamPlace names a chunk of the parameter in a slot, for a demand.
-func ParamPlace(p *commit.Program, slot int, chunk uint32) ([]byte, error) {
+// SlotPlace names a chunk of what stands behind a slot, for a demand: of a
+// parameter, a constant, or a state's initial value in a run with a parent.
+func SlotPlace(p *commit.Program, slot int, chunk uint32) ([]byte, error) {
 	path, err := p.SlotPath(slot)
 	if err != nil {
 		return nil, fmt.Errorf("open slot %d: %w", slot, err)
 	}
+	if slot >= len(p.SlotLeaves) || len(p.SlotLeaves[slot]) == 0 {
+		return nil, fmt.Errorf("open slot %d: %w", slot, errAbsent)
+	}
 	leaf := p.SlotLeaves[slot]
-	out := binary.BigEndian.AppendUint32([]byte{paramPlace}, chunk)
+	kind, ok := slotPlaces[engine.SlotKind(leaf[0])]
+	if !ok {
+		return nil, fmt.Errorf("open slot %d: no tensor stands behind a %v slot", slot, engine.SlotKind(leaf[0]))
+	}
+	out := binary.BigEndian.AppendUint32([]byte{kind}, chunk)
 	out = append(binary.BigEndian.AppendUint16(out, uint16(slot)), head(p)...)
-	out = binary.BigEndian.AppendUint16(out, uint16(len(leaf)))
-	return append(append(out, leaf...), flat(path)...), nil
+	return append(append(out, sized(leaf)...), flat(path)...), nil
 }
 
-// ParamOf reads what ParamPlace wrote; ok is false for places of other inputs.
-func ParamOf(place []byte) (slot int, chunk uint32, ok bool) {
-	if len(place) < 7 || place[0] != paramPlace {
+// SlotOf reads what SlotPlace wrote; ok is false for places of other inputs.
+func SlotOf(place []byte) (slot int, chunk uint32, ok bool) {
+	if len(place) < 7 || place[0] != paramPlace && place[0] != constPlace && place[0] != statePlace {
 		return 0, 0, false
 	}
 	return int(binary.BigEndian.Uint16(place[5:])), binary.BigEndian.Uint32(place[1:]), true
@@ -86,32 +98,46 @@ func AnswerInput(in *commit.Inputs, place []byte) ([]byte, error) {
 	case len(place) > 0 && place[0] == schemaPlace:
 		return answerSchema(in)
 	}
-	if len(place) < 7 {
+	if slot, chunk, ok := SlotOf(place); ok {
+		return answerSlot(in, place[0], slot, uint64(chunk))
+	}
+	if len(place) < 15 {
 		return nil, errors.New("the demand's place is too short for an input")
 	}
-	chunk := uint64(binary.BigEndian.Uint32(place[1:]))
-	switch {
-	case place[0] == paramPlace:
-		return answerParam(in, int(binary.BigEndian.Uint16(place[5:])), chunk)
-	case place[0] == recordPlace && len(place) >= 15:
-		return answerRecord(in, binary.BigEndian.Uint64(place[5:]), int(binary.BigEndian.Uint16(place[13:])), chunk)
+	if place[0] != recordPlace {
+		return nil, fmt.Errorf("unknown kind of input %d", place[0])
 	}
-	return nil, fmt.Errorf("unknown kind of input %d", place[0])
+	return answerRecord(in, binary.BigEndian.Uint64(place[5:]), int(binary.BigEndian.Uint16(place[13:])), uint64(binary.BigEndian.Uint32(place[1:])))
 }
 
-func answerParam(in *commit.Inputs, slot int, chunk uint64) ([]byte, error) {
-	if slot >= len(in.Program.Slots) || in.Program.Slots[slot].Kind != engine.Param {
-		return nil, fmt.Errorf("slot %d is no parameter", slot)
+// answerSlot opens a chunk of the tensor behind a slot of the kind that a place
+// is of.
+func answerSlot(in *commit.Inputs, kind byte, slot int, chunk uint64) ([]byte, error) {
+	if slot >= len(in.Program.Slots) {
+		return nil, fmt.Errorf("open slot %d: %w", slot, errAbsent)
 	}
-	i := int(in.Program.Slots[slot].Index)
-	if i >= len(in.Params) {
-		return nil, fmt.Errorf("open parameter %d: %w", i, errAbsent)
+	s := &in.Program.Slots[slot]
+	switch {
+	case s.Kind == engine.Param && kind == paramPlace:
+		return openTensor(in.Params, int(s.Index), chunk)
+	case s.Kind == engine.State && kind == statePlace:
+		return openTensor(in.InitialState, int(s.Index), chunk)
+	case s.Kind == engine.Const && kind == constPlace:
+		return openChunk(nil, s.Value, nil, chunk)
 	}
-	path, err := commit.TreePath(commit.TensorRoots(in.Params), i)
+	return nil, fmt.Errorf("a place of kind %d names slot %d, which is a %v", kind, slot, s.Kind)
+}
+
+// openTensor opens a chunk of one of the tensors under a root.
+func openTensor(tensors []engine.Tensor, i int, chunk uint64) ([]byte, error) {
+	if i >= len(tensors) {
+		return nil, fmt.Errorf("open tensor %d: %w", i, errAbsent)
+	}
+	path, err := commit.TreePath(commit.TensorRoots(tensors), i)
 	if err != nil {
-		return nil, fmt.Errorf("open parameter %d: %w", i, err)
+		return nil, fmt.Errorf("open tensor %d: %w", i, err)
 	}
-	return openChunk(nil, in.Params[i].Data, path, chunk)
+	return openChunk(nil, tensors[i].Data, path, chunk)
 }
 
 func answerRecord(in *commit.Inputs, record uint64, field int, chunk uint64) ([]byte, error) {

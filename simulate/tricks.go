@@ -77,15 +77,20 @@ func (s *spamming) trace(run *dispute.Run, drawn []uint64) (d claim.Demand, ok b
 	return d, true, nil
 }
 
+// input is a demand for a parameter or a constant, another one each time.
 func (s *spamming) input() (d claim.Demand, ok bool, err error) {
+	var of []int
 	for i, slot := range s.work.in.Program.Slots {
-		if slot.Kind == engine.Param && len(s.work.in.Params) > 0 {
-			d.Input = true
-			d.Place, err = opening.ParamPlace(s.work.program, i, 0)
-			return d, err == nil, nil
+		if slot.Kind == engine.Param || slot.Kind == engine.Const {
+			of = append(of, i)
 		}
 	}
-	return d, false, nil
+	if len(of) == 0 {
+		return d, false, nil
+	}
+	d.Input = true
+	d.Place, err = opening.SlotPlace(s.work.program, of[s.left%len(of)], 0)
+	return d, err == nil, err
 }
 
 func (s *spamming) node(run *dispute.Run, tree dispute.Tree, a dispute.Anchor, drawn []uint64) (d claim.Demand, ok bool, err error) {

@@ -210,7 +210,8 @@ abstract contract Demands is IDisputes, Treasury {
         _announce(id, key, segment, 0, header);
     }
 
-    /// @notice Demands a chunk of the run's parameters or of a record of its data set.
+    /// @notice Demands a piece of the run's inputs: of its program, its parameters, the records of its data set, or the
+    /// initial state that it has from a parent.
     /// @param claim the claim's content, as posted
     /// @param trace the claim's trace, as posted; zeros while none is
     /// @param place see IInputOpenings

@@ -128,7 +128,7 @@ contract Registry is Programs {
     error SeedNotRequested(address requester);
     /// @notice The seed that was asked for can still be drawn.
     error SeedStillDue(uint256 blockNumber);
-    /// @notice The initial state is not the parent's registered last one.
+    /// @notice The initial state is not the parent's registered last one, or the program has no state to go on from.
     error UnknownParentState(bytes32 parent);
     /// @notice No Final claim of this run stands.
     error RunNotFinal(RunRoot run);
@@ -294,7 +294,9 @@ contract Registry is Programs {
         if (p.params == 0 ? spec.params != 0 : !isModel(spec.params)) revert UnknownModel(spec.params);
         _checkDataset(spec, p);
         if (spec.seed != 0 && seedBlockOf[spec.seed] == 0) revert UnknownSeed(spec.seed);
-        if (spec.parent == 0 ? spec.initialState != 0 : !_knownState(spec)) revert UnknownParentState(spec.parent);
+        if (spec.parent == 0 ? spec.initialState != 0 : p.states == 0 || !_knownState(spec)) {
+            revert UnknownParentState(spec.parent);
+        }
     }
 
     /// @inheritdoc IRegistry

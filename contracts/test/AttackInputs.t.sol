@@ -3,6 +3,7 @@ pragma solidity 0.8.37;
 
 import {InputOpenings} from "../src/InputOpenings.sol";
 import {Spec} from "../src/Types.sol";
+import {Read} from "../src/referee/Reader.sol";
 import {Base} from "./Base.sol";
 
 /// @dev Inputs that a liar keeps to himself, or shapes so that nobody can ask for them.
@@ -94,6 +95,58 @@ contract AttackInputsTest is Base {
         inputs.checkPlace(
             s, abi.encodePacked(uint8(1), uint32(0), uint64(0), uint16(0), top, uint16(fields.length), fields)
         );
+    }
+
+    /// A record whose last field is of another length than the schema's, or that has a field more: its chunks open
+    /// nothing, for nobody could read the record.
+    function test_recordOfAnotherShape_isNoAnswer() public {
+        openLast(1, "abc", 0, true);
+        openLast(1, "ab", 0, false);
+        openLast(1, "abcd", 0, false);
+        openLast(1, "abc", "a fourth field", false);
+        // So with a version that nobody knows.
+        openLast(0, "abc", 0, false);
+        openLast(2, "abc", 0, false);
+    }
+
+    /// A schema that nobody can decode, or of fields that are no tensors, opens nothing either.
+    function test_schemaOfNoTensors_isNoAnswer() public {
+        openSchema(hex"0000", true);
+        openSchema(hex"02027fffffff00000001", true);
+        openSchema(hex"0301000000030000", false); // a type that is none
+        openSchema(hex"00010000000000", false); // a dim of 0
+        openSchema(hex"020280000000000000020000", false); // 2^32 bytes
+        openSchema(hex"000180000000", false); // 2^33
+        openSchema(
+            hex"0008ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff", // far from fitting a word
+            false
+        );
+        (Spec memory s, bytes memory place) = dataset(hex"000100");
+        vm.expectRevert(Read.Truncated.selector);
+        inputs.checkAnswer(s, place, hex"0003000100");
+    }
+
+    function openSchema(bytes memory fields, bool opens) private {
+        (Spec memory s, bytes memory place) = dataset(fields);
+        if (!opens) vm.expectRevert(InputOpenings.WrongOpening.selector);
+        inputs.checkAnswer(s, place, abi.encodePacked(uint16(fields.length), fields));
+    }
+
+    /// @dev Opens the third of three fields of three bytes, in the one record there is.
+    function openLast(uint8 version, bytes memory field, bytes32 beyond, bool opens) private {
+        bytes memory fields = hex"020100000003020100000003020100000003";
+        bytes32 first = sha(1, bytes.concat(bytes32("one"), bytes32("two")));
+        bytes32 last = sha(2, field);
+        bytes32 root = sha(1, bytes.concat(first, sha(1, bytes.concat(last, beyond))));
+        bytes memory record = abi.encodePacked(version, bytes32("key"), root, bytes32("meta"));
+        bytes memory top = abi.encodePacked(uint64(1), sha(0x0d, fields), sha(0, record));
+        Spec memory s;
+        s.dataset = sha(0x0c, top);
+        bytes memory place =
+            abi.encodePacked(uint8(1), uint32(0), uint64(0), uint16(2), top, uint16(fields.length), fields);
+        bytes memory answer = abi.encodePacked(record, last, beyond, first, uint16(field.length), field);
+        if (!opens) vm.expectRevert(InputOpenings.WrongOpening.selector);
+        inputs.checkAnswer(s, place, answer);
     }
 
     function dataset(bytes memory fields) private pure returns (Spec memory s, bytes memory place) {

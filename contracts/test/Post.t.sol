@@ -338,6 +338,24 @@ contract PostTest is World {
         refuse(child, sampledTerms(), abi.encodeWithSelector(IStanding.ParentNotFinal.selector, child.parent));
     }
 
+    /// A program without state cannot go on from one: nobody could execute it, or say which slot to open.
+    function test_post_parent_programWithoutState() public {
+        (Claim memory c, ClaimId id) = post(spec(), outcomeWith("state"), fullTerms());
+        certify(c, id, traceOf());
+        mineTo(at(id, 501));
+        book.finalize(c);
+        registry.registerFinalState(c.spec, c.outcome, "state", "outputs", path());
+        Spec memory child = specOf(2);
+        (child.parent, child.initialState) = (RunRoot.unwrap(book.runRootOf(c.spec, c.outcome)), "state");
+        bytes memory stateless = header(0, 16);
+        stateless[15] = 0x00;
+        child.program = registry.registerProgram(stateless, 0, 0, 0, 0, "");
+        refuse(child, fullTerms(), abi.encodeWithSelector(Registry.UnknownParentState.selector, child.parent));
+        stateless[15] = 0x01;
+        child.program = registry.registerProgram(stateless, 0, 0, 0, 0, "");
+        post(child, outcome(), fullTerms());
+    }
+
     function test_registerFinalState_wrongOpening() public {
         (Claim memory c, ClaimId id) = post(spec(), outcomeWith("state"), fullTerms());
         certify(c, id, traceOf());

@@ -159,8 +159,8 @@ contract RefusalsTest is Base {
         s.dataset = "another";
         vm.expectRevert(InputOpenings.WrongPlace.selector);
         inputs.checkPlace(s, p);
-        vm.expectRevert(abi.encodeWithSelector(InputOpenings.UnknownPlace.selector, 4));
-        inputs.checkPlace(s, hex"0400000000");
+        vm.expectRevert(abi.encodeWithSelector(InputOpenings.UnknownPlace.selector, 6));
+        inputs.checkPlace(s, hex"0600000000");
         vm.expectRevert(Read.Truncated.selector);
         inputs.checkPlace(s, "");
     }

@@ -125,7 +125,7 @@ func (w *world) respond(name string, p *posted, d *dispute.Demand, data []byte) 
 // askInput demands a chunk of a parameter.
 func (w *world) askInput(m *model, p *posted) {
 	w.Helper()
-	place, err := opening.ParamPlace(m.program, 0, 77)
+	place, err := opening.SlotPlace(m.program, 0, 77)
 	w.ok(err)
 	w.onDisputes("demandInput, parameter", w.demander(), "demandInput", p.claim, p.on, place)
 	w.answerInput("answerInput, parameter", m, p, place)

@@ -62,7 +62,7 @@ func (w *world) rise(x *work) {
 	tensor, chunk := w.open(run, x.unopened, 4, 1<<3), w.open(run, x.unopened, 15, 1<<14|5)
 	w.demand("", w.demander(), full, tensor)
 	w.demand("", w.demander(), full, chunk)
-	param, err := opening.ParamPlace(x.large.program, 0, 77)
+	param, err := opening.SlotPlace(x.large.program, 0, 77)
 	w.ok(err)
 	record := recordPlace(eval, 3, 1023)
 	w.onDisputes("", w.demander(), "demandInput", full.claim, full.on, param)

@@ -110,7 +110,7 @@ func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	place, err := opening.ParamPlace(committed, 1, 2)
+	place, err := opening.SlotPlace(committed, 1, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -182,7 +182,7 @@ func TestDemandsOnHonestClaimsAreAnswered(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	place, err := opening.ParamPlace(committed, 1, 2)
+	place, err := opening.SlotPlace(committed, 1, 2)
 	if err != nil {
 		t.Fatal(err)
 	}

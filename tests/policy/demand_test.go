@@ -1,0 +1,58 @@
+package policy_test
+
+import (
+	"math/big"
+	"testing"
+
+	"github.com/ethereum/go-ethereum"
+	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/assay-avs/assay/challenger"
+	"github.com/assay-avs/assay/contracts/bindings"
+	"github.com/assay-avs/assay/devnet"
+)
+
+// What a challenger spends on a demand unless its file says otherwise is enough
+// for the largest one in a busy week: eleven levels at a base fee of 60 gwei,
+// doubled by four demands of others.
+func TestDefaultLimitPaysForTheLargestDemand(t *testing.T) {
+	const levels, busy = 11, 60_000_000_000
+	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInstant, BaseFeeWei: busy})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer d.Close()
+	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(devnet.AssayConfig{}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	parsed, err := bindings.DisputesMetaData.GetAbi()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := parsed.Pack("priceOf", uint8(levels))
+	if err != nil {
+		t.Fatal(err)
+	}
+	payer := devnet.NamedAccount("payer").Address
+	if err := d.Fund(t.Context(), payer, devnet.Ether(1000)); err != nil {
+		t.Fatal(err)
+	}
+	out, err := d.Client().CallContract(t.Context(), callAt(payer, book.Assay.Disputes, data, 2*busy), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	price := new(big.Int).SetBytes(out)
+	if fee := d.Head().BaseFee.Uint64(); fee < busy*99/100 || price.Cmp(devnet.Ether(2)) < 0 {
+		t.Fatalf("%d wei at a base fee of %d: the call saw none, and was given the price at the floor", price, fee)
+	}
+	limit := new(big.Int).SetUint64(challenger.Defaults().MaxDemandWei)
+	if price.Lsh(price, 1).Cmp(limit) > 0 {
+		t.Errorf("the largest demand costs %d wei while four are open, max_demand_wei is %d", price, limit)
+	}
+}
+
+// callAt is a call that offers a gas price: one without sees no base fee.
+func callAt(from, to common.Address, data []byte, gasPrice int64) ethereum.CallMsg {
+	return ethereum.CallMsg{From: from, To: &to, Data: data, Gas: 1_000_000, GasPrice: big.NewInt(gasPrice)}
+}
