@@ -54,7 +54,7 @@ func (c *Client) Demands(ctx context.Context, v claim.View) ([]claim.Demand, err
 
 func fromDemanded(e *bindings.DisputesDemanded) claim.Demand {
 	d := claim.Demand{Key: e.Key, Claim: e.Id, Segment: e.Segment, Digest: e.Digest, Input: e.Demand.Input,
-		Levels: int(e.Demand.Levels), Tag: e.Demand.Tag, Place: e.Place, AskedAt: e.Demand.AskedAt.Uint64(),
+		Levels: int(e.Demand.Levels), Tag: e.Demand.Tag, Generation: int(e.Demand.Generation), Place: e.Place, AskedAt: e.Demand.AskedAt.Uint64(),
 		Deadline: e.Deadline.Uint64(), Demander: claim.Address(e.Demand.Demander)}
 	return d
 }
@@ -122,9 +122,9 @@ func (c *Client) Answers(ctx context.Context, v claim.View) ([]claim.Opened, err
 
 // opened is an answer to d; root is the trace root that it revealed, if it did.
 func opened(d claim.Demand, data []byte, root claim.Digest, block uint64) claim.Opened {
-	o := claim.Opened{Segment: d.Segment, Digest: d.Digest, Tag: d.Tag, Data: data, Block: block}
+	o := claim.Opened{Segment: d.Segment, Digest: d.Digest, Kind: d.Kind(), Generation: d.Generation, Data: data, Block: block}
 	if d.ForTraceRoot() {
-		o.Trace, o.Digest, o.Tag = true, root, 1
+		o.Trace, o.Digest = true, root
 	}
 	return o
 }
@@ -143,7 +143,7 @@ func (a Account) Answer(ctx context.Context, v claim.View, d claim.Demand, data 
 	if d.Input {
 		return a.dispute(ctx, "answer demand", "answerInput", toClaim(v.Posted), toTrace(v.State), d.Place, data)
 	}
-	return a.dispute(ctx, "answer demand", "answer", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Tag, data)
+	return a.dispute(ctx, "answer demand", "answer", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Kind(), data)
 }
 
 // AnswerTrace gives the trace root of a segment, with what lies under it.
@@ -171,12 +171,12 @@ func (a Account) Demand(ctx context.Context, v claim.View, d claim.Demand, limit
 // ConvictUnopened convicts a claim of a demanded node that stayed closed.
 func (a Account) ConvictUnopened(ctx context.Context, v claim.View, d claim.Demand) error {
 	digest := d.Digest
-	return a.dispute(ctx, "convict of an unopened node", "convict", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(digest), d.Tag)
+	return a.dispute(ctx, "convict of an unopened node", "convict", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(digest), d.Kind())
 }
 
 // Settle distributes what an answered demand left of its price.
 func (a Account) Settle(ctx context.Context, v claim.View, d claim.Demand) error {
-	return a.dispute(ctx, "settle demand", "settle", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Tag)
+	return a.dispute(ctx, "settle demand", "settle", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Kind())
 }
 
 func toLink(l *claim.Link) bindings.DemandsLink {
@@ -185,7 +185,7 @@ func toLink(l *claim.Link) bindings.DemandsLink {
 		return out
 	}
 	out.Present, out.Trace, out.Segment, out.Digest = true, l.Answer.Trace, l.Answer.Segment, l.Answer.Digest
-	out.Tag, out.Index = l.Answer.Tag, l.Index
+	out.Kind, out.Index = l.Answer.Kind, l.Index
 	for _, d := range l.Path {
 		out.Path = append(out.Path, d)
 	}

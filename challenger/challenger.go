@@ -282,9 +282,9 @@ type Found struct {
 	InTrace  bool           // Withheld: a node under a trace root that is on chain
 }
 
-// Examine re-executes a claim and, if it is false, writes the evidence. It
-// sends nothing.
-func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
+// Examine re-executes a claim at block now and, if it is false, writes the
+// evidence. It sends nothing.
+func (c *Challenger) Examine(ctx context.Context, v claim.View, now uint64) (Found, error) {
 	finding, err := c.finder.find(ctx, v)
 	switch {
 	case err != nil:
@@ -304,7 +304,7 @@ func (c *Challenger) Examine(ctx context.Context, v claim.View) (Found, error) {
 		}
 		found := Found{Stage: Withheld}
 		for _, wanted := range append([]*dispute.Demand{finding.Demand}, finding.Beside...) {
-			found.Demands = append(found.Demands, demandOf(v, wanted, opened))
+			found.Demands = append(found.Demands, demandOf(v, wanted, opened, now))
 			found.InTrace = found.InTrace || !wanted.Input && !wanted.TraceRoot && wanted.Node.Tree == dispute.TraceTree
 		}
 		if finding.Demand.Input { // which a server may have the next time

@@ -54,7 +54,7 @@ func (c *Challenger) check(ctx context.Context, v claim.View, began uint64, most
 	start := time.Now()
 	limited, cancel := context.WithTimeout(ctx, most)
 	defer cancel()
-	found, err := c.Examine(limited, v)
+	found, err := c.Examine(limited, v, began)
 	if ctx.Err() != nil {
 		return
 	}

@@ -44,7 +44,6 @@ type court struct {
 // plea is a demand and what became of it.
 type plea struct {
 	claim.Demand
-	generation int
 	answeredAt uint64
 	opened     claim.Opened
 }
@@ -124,16 +123,16 @@ func (c *court) follow(v claim.View, p *plea) error {
 	if l.Answer.Trace {
 		digest = claim.Digest{}
 	}
-	parent := c.cases[claim.DemandKey(v.ID, l.Answer.Segment, digest, l.Answer.Tag)]
+	parent := c.cases[claim.DemandKey(v.ID, l.Answer.Segment, digest, l.Answer.Kind)]
 	switch {
 	case parent == nil || parent.answeredAt == 0:
 		return errors.New("NotAnswered")
 	case c.now() > parent.answeredAt+courtFollowUp:
 		return errors.New("TooLate: to follow up that answer")
-	case parent.generation >= 5:
+	case parent.Generation >= 5:
 		return errors.New("FollowUpsExhausted")
 	}
-	p.generation = parent.generation + 1
+	p.Generation = parent.Generation + 1
 	return nil
 }
 
@@ -141,7 +140,7 @@ func (c *court) follow(v claim.View, p *plea) error {
 func (c *court) answer(t *testing.T, p *plea) {
 	t.Helper()
 	v := c.snap.Claims[0]
-	o := claim.Opened{Segment: p.Segment, Digest: p.Digest, Tag: p.Tag, Block: c.now()}
+	o := claim.Opened{Segment: p.Segment, Digest: p.Digest, Kind: p.Kind(), Generation: p.Generation, Block: c.now()}
 	var err error
 	if p.ForTraceRoot() {
 		o.Trace = true

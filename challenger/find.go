@@ -153,9 +153,8 @@ func byDigest(list []claim.Opened) (data map[claim.Digest][]byte, traces map[uin
 	return data, traces
 }
 
-// linkTo shows that an answer revealed a digest; nil if none did. Of several
-// answers it takes the last: the time for following up runs from the answer.
-func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) (last *claim.Link) {
+// linkTo shows that an answer revealed a digest; nil if none did.
+func linkTo(list []claim.Opened, segment uint64, digest claim.Digest, alive func(claim.Opened) bool) (best *claim.Link) {
 	for _, o := range list {
 		if o.Segment != segment && o.Segment != claim.HeaderSegment {
 			continue
@@ -173,24 +172,37 @@ func linkTo(list []claim.Opened, segment uint64, digest claim.Digest) (last *cla
 		if err != nil {
 			continue
 		}
-		if o.Data = nil; last == nil || o.Block > last.Answer.Block {
-			last = &claim.Link{Answer: o, Index: uint16(i), Path: path}
+		if o.Data = nil; best == nil || better(o, best.Answer, alive) {
+			best = &claim.Link{Answer: o, Index: uint16(i), Path: path}
 		}
 	}
-	return last
+	return best
 }
 
-// lastAbove is the last answer from above the segments, which a demand for a
-// trace root may follow up; nil if there is none.
-func lastAbove(list []claim.Opened) (last *claim.Link) {
+// better says whether an answer is better to follow up than another: one that can
+// be followed up still, then one that more can follow, then the later one. (A liar
+// may plant a digest where many follow-ups lead to it, and open it there last.)
+func better(a, b claim.Opened, alive func(claim.Opened) bool) bool {
+	if x, y := alive(a), alive(b); x != y {
+		return x
+	} else if x && a.Generation != b.Generation {
+		return a.Generation < b.Generation
+	}
+	return a.Block > b.Block
+}
+
+// linkAbove is to an answer from above the segments, which a demand for a trace
+// root may follow up; nil if there is none.
+func linkAbove(list []claim.Opened, alive func(claim.Opened) bool) (best *claim.Link) {
 	for _, o := range list {
-		if o.Segment != claim.HeaderSegment || o.Tag == claim.InputTag || last != nil && o.Block <= last.Answer.Block {
+		if o.Segment != claim.HeaderSegment || o.Kind == claim.InputTag {
 			continue
 		}
-		o.Data = nil
-		last = &claim.Link{Answer: o}
+		if o.Data = nil; best == nil || better(o, best.Answer, alive) {
+			best = &claim.Link{Answer: o}
+		}
 	}
-	return last
+	return best
 }
 
 // findBinding looks for a fault that binds the signers, of a claim that is
@@ -290,20 +302,22 @@ func sourceOf(v claim.View, a dispute.Anchor) (claim.Source, uint64) {
 	return claim.RevealedTrace, a.Segment
 }
 
-// demandOf is a withheld node as the Disputes contract takes it.
-func demandOf(v claim.View, d *dispute.Demand, opened []claim.Opened) claim.Demand {
+// demandOf is a withheld node as the Disputes contract takes it in the block after
+// now.
+func demandOf(v claim.View, d *dispute.Demand, opened []claim.Opened, now uint64) claim.Demand {
+	alive := func(o claim.Opened) bool { return o.Block+v.Schedule.FollowUp > now }
 	if d.Input {
 		key, digest := claim.InputKey(v.ID, d.Opening)
 		return claim.Demand{Claim: v.ID, Segment: claim.HeaderSegment, Input: true, Place: d.Opening, Digest: digest, Key: key}
 	}
 	out := claim.Demand{Claim: v.ID, Segment: d.Segment, Place: d.Opening, Tag: claim.NodeTag}
 	if d.TraceRoot {
-		out.Link = lastAbove(opened)
+		out.Link = linkAbove(opened, alive)
 	} else {
 		out.Digest, out.Levels, out.Tag = d.Node.Digest, d.Node.Levels, d.Node.Tag
 		out.Source, out.Position = sourceOf(v, d.Anchor)
-		out.Link = linkTo(opened, out.Segment, out.Digest)
+		out.Link = linkTo(opened, out.Segment, out.Digest, alive)
 	}
-	out.Key = claim.DemandKey(v.ID, out.Segment, out.Digest, out.Tag)
+	out.Key = claim.DemandKey(v.ID, out.Segment, out.Digest, out.Kind())
 	return out
 }

@@ -138,7 +138,7 @@ func (c *court) plant(t *testing.T, run *commit.Run, g uint64) {
 		t.Fatal(err)
 	}
 	c.snap.Head = courtCertify + 1
-	if err := c.demand(v, demandOf(v, d, nil), claim.Address{8}); err != nil {
+	if err := c.demand(v, demandOf(v, d, nil, c.now()), claim.Address{8}); err != nil {
 		t.Fatal(err)
 	}
 	p := c.cases[c.order[len(c.order)-1]]
@@ -197,7 +197,7 @@ func (h *hoarder) open(t *testing.T) (inputs int) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		p.opened, p.answeredAt = claim.Opened{Segment: p.Segment, Tag: claim.InputTag, Data: data, Block: h.now()}, h.now()
+		p.opened, p.answeredAt = claim.Opened{Segment: p.Segment, Kind: claim.InputTag, Data: data, Block: h.now()}, h.now()
 	}
 	return inputs
 }

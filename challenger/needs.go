@@ -57,12 +57,17 @@ func (c *Challenger) answered(ctx context.Context, v claim.View, wanted claim.De
 	if err != nil {
 		return false, fmt.Errorf("read answers: %w", err)
 	}
+	return opens(list, wanted), nil
+}
+
+// opens says whether answers show what is wanted: one that was given where the
+// digest has fewer levels under it does not.
+func opens(list []claim.Opened, wanted claim.Demand) bool {
 	data, traces := byDigest(list)
-	_, opened := data[wanted.Digest]
 	if wanted.ForTraceRoot() {
-		_, opened = traces[wanted.Segment]
+		return !traces[wanted.Segment].IsZero()
 	}
-	return opened, nil
+	return data[wanted.Digest] != nil && (wanted.Levels == 0 || len(data[wanted.Digest]) >= 32<<wanted.Levels)
 }
 
 // demand asks for all that can be asked for now. It counts on chain what the

@@ -122,6 +122,9 @@ func (a Answered) Children(_ context.Context, n dispute.Node) ([]claim.Digest, e
 	if !dispute.LeadTo(out, n.Digest) {
 		return nil, errNotAnswered // it was opened as a chunk
 	}
+	if n.Tag == claim.NodeTag && len(out) < 1<<n.Levels && commit.TreeRoot(out) == n.Digest {
+		return nil, errNotAnswered // it was opened where it shows less
+	}
 	return out, nil
 }
 

@@ -82,6 +82,9 @@ func TestAnsweredGivesOnlyWhatFits(t *testing.T) {
 	if kids, err := a.Children(t.Context(), dispute.Node{Digest: root, Levels: 1}); err != nil || len(kids) != 2 {
 		t.Errorf("%v, %v", kids, err)
 	}
+	if _, err := a.Children(t.Context(), dispute.Node{Digest: root, Levels: 2, Tag: claim.NodeTag}); err == nil {
+		t.Error("two digests given where there are four")
+	}
 	if _, err := a.Children(t.Context(), dispute.Node{Digest: claim.Digest{1}, Levels: 1}); err == nil {
 		t.Error("digests given that do not lead to the node")
 	}

@@ -72,7 +72,7 @@ func (g *game) convicting(p *posted) player {
 				continue
 			}
 			sent[d.Key] = true
-			if err := g.onDisputes(g.villain, "convict", "convict", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Tag); err != nil {
+			if err := g.onDisputes(g.villain, "convict", "convict", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Kind()); err != nil {
 				return err
 			}
 		}

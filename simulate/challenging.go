@@ -173,7 +173,7 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 		}
 		c.retryAt = now + 2
 		d := c.demands[slices.IndexFunc(c.view(now).Needs, func(n challenger.Need) bool { return n.Due(now) })]
-		return c.onDisputes(c.by, "convict", "convict", c.posted.claim, c.posted.trace(), d.Segment, [32]byte(d.Digest), d.Tag)
+		return c.onDisputes(c.by, "convict", "convict", c.posted.claim, c.posted.trace(), d.Segment, [32]byte(d.Digest), d.Kind())
 	case challenger.ProveProgram:
 		return c.proveProgram()
 	case challenger.ConvictProgram:
@@ -189,7 +189,7 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 func (c *challenging) check(now uint64) error {
 	v := c.posted.view
 	v.Servers = c.posted.what.servers
-	found, err := c.examiner.Examine(c.ctx, v)
+	found, err := c.examiner.Examine(c.ctx, v, now)
 	c.checked, c.stage, c.evidence, c.demands = v.State, found.Stage, found.Evidence, found.Demands
 	if err != nil {
 		c.retryAt = now + 8
@@ -246,7 +246,7 @@ func toLink(l *claim.Link) bindings.DemandsLink {
 		return out
 	}
 	out.Present, out.Trace, out.Segment, out.Digest = true, l.Answer.Trace, l.Answer.Segment, l.Answer.Digest
-	out.Tag, out.Index = l.Answer.Tag, l.Index
+	out.Kind, out.Index = l.Answer.Kind, l.Index
 	for _, d := range l.Path {
 		out.Path = append(out.Path, d)
 	}

@@ -87,5 +87,5 @@ func (g *game) sendAnswer(by *party, tip int64, p *posted, d claim.Demand, root 
 	case d.ForTraceRoot():
 		return g.submitThen(by, "answer", nil, x, "answerTrace", p.claim, p.trace(), d.Segment, [32]byte(root), data)
 	}
-	return g.submitThen(by, "answer", nil, x, "answer", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Tag, data)
+	return g.submitThen(by, "answer", nil, x, "answer", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Kind(), data)
 }

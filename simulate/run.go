@@ -207,12 +207,12 @@ func (s *session) close() error {
 func (g *game) close(p *posted) error {
 	k := g.set.keeper
 	for _, d := range p.answered {
-		if err := g.onDisputes(k, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), tagOf(d)); err != nil {
+		if err := g.onDisputes(k, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), d.Kind()); err != nil {
 			return err
 		}
 	}
 	for _, d := range p.demands {
-		if err := g.onDisputes(k, "reclaim", "reclaim", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), tagOf(d)); err != nil {
+		if err := g.onDisputes(k, "reclaim", "reclaim", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), d.Kind()); err != nil {
 			return err
 		}
 	}
@@ -233,8 +233,6 @@ func (g *game) close(p *posted) error {
 
 // digestOf is what a demand is stored under: of an input, the hash of its place.
 func digestOf(d claim.Demand) claim.Digest { return d.Digest }
-
-func tagOf(d claim.Demand) uint8 { return d.Tag }
 
 // payOut pays what is left of rewards, and lets everybody withdraw.
 func (s *session) payOut() error {

@@ -260,7 +260,7 @@ func (g *game) seeDemand(p *posted, name string, l *types.Log) error {
 		if err != nil {
 			return err
 		}
-		d := claim.Demand{Key: x.Key, Claim: x.Id, Segment: x.Segment, Digest: x.Digest, Input: x.Demand.Input, Levels: int(x.Demand.Levels), Tag: x.Demand.Tag,
+		d := claim.Demand{Key: x.Key, Claim: x.Id, Segment: x.Segment, Digest: x.Digest, Input: x.Demand.Input, Levels: int(x.Demand.Levels), Tag: x.Demand.Tag, Generation: int(x.Demand.Generation),
 			Place: x.Place, AskedAt: x.Demand.AskedAt.Uint64(), Deadline: x.Deadline.Uint64(), Demander: claim.Address(x.Demand.Demander)}
 		p.demands, p.made[d.Key] = append(p.demands, d), d
 	case "TraceRevealed":
@@ -288,9 +288,9 @@ func (p *posted) open(d claim.Demand, data []byte, block uint64) {
 		p.inputs = append(p.inputs, claim.OpenedInput{Place: d.Place, Data: data})
 		return
 	}
-	o := claim.Opened{Segment: d.Segment, Digest: d.Digest, Tag: d.Tag, Data: data, Block: block}
+	o := claim.Opened{Segment: d.Segment, Digest: d.Digest, Kind: d.Kind(), Generation: d.Generation, Data: data, Block: block}
 	if d.ForTraceRoot() {
-		o.Trace, o.Digest, o.Tag = true, p.revealed[d.Segment], claim.NodeTag
+		o.Trace, o.Digest = true, p.revealed[d.Segment]
 	}
 	p.opened = append(p.opened, o)
 }

@@ -73,7 +73,7 @@ func (s *spamming) trace(run *dispute.Run, drawn []uint64) (d claim.Demand, ok b
 		return d, false, nil
 	}
 	d = claim.Demand{Segment: g, Place: run.HeaderProof(), Tag: claim.NodeTag}
-	d.Key = claim.DemandKey(s.posted.view.ID, g, claim.Digest{}, d.Tag)
+	d.Key = claim.DemandKey(s.posted.view.ID, g, claim.Digest{}, d.Kind())
 	return d, true, nil
 }
 
@@ -106,7 +106,7 @@ func (s *spamming) node(run *dispute.Run, tree dispute.Tree, a dispute.Anchor, d
 	if !s.traces && d.Segment != claim.HeaderSegment && !slices.Contains(drawn, d.Segment) {
 		return d, false, nil
 	}
-	d.Key = claim.DemandKey(s.posted.view.ID, d.Segment, d.Digest, d.Tag)
+	d.Key = claim.DemandKey(s.posted.view.ID, d.Segment, d.Digest, d.Kind())
 	return d, true, nil
 }
 

@@ -53,11 +53,15 @@ func challenge(c *cli.Context) error {
 	if !ok {
 		return fmt.Errorf("claim %s is not on chain %d", id, d.Account.Book().ChainID)
 	}
-	return examine(c, d, v, f.DataDir)
+	head, err := d.Account.Head(c.Context)
+	if err != nil {
+		return err
+	}
+	return examine(c, d, v, head, f.DataDir)
 }
 
-func examine(c *cli.Context, d *daemon.Challenger, v claim.View, dir string) error {
-	found, err := d.Examine(c.Context, v)
+func examine(c *cli.Context, d *daemon.Challenger, v claim.View, head uint64, dir string) error {
+	found, err := d.Examine(c.Context, v, head)
 	if err != nil && found.Stage != challenger.Withheld {
 		return err
 	}

@@ -130,7 +130,7 @@ type DemandsLink struct {
 	Trace   bool
 	Segment uint64
 	Digest  [32]byte
-	Tag     uint8
+	Kind    uint8
 	Index   uint16
 	Path    [][32]byte
 }

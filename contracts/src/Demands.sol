@@ -52,8 +52,8 @@ abstract contract Demands is IDisputes, Treasury {
         uint64 segment;
         /// Digest that it asked for; of a trace, the root that was revealed.
         bytes32 digest;
-        /// Tag of the answered demand: 1, or 4 where a segment was opened.
-        uint8 tag;
+        /// Kind of the answered demand, see kindOf.
+        uint8 kind;
         /// Position among the revealed digests.
         uint16 index;
         /// Siblings from the digest upwards, as many as the answered demand had levels.
@@ -173,7 +173,7 @@ abstract contract Demands is IDisputes, Treasury {
         Node memory n = TREE.openNode(RunRoot.unwrap(root), anchor, node);
         if (n.absent) revert NodeAbsent();
         if (n.digest == 0) revert NodeZero();
-        key = keyOf(id, n.segment, n.digest, n.tag);
+        key = keyOf(id, n.segment, n.digest, kindOf(n.levels, n.tag));
         Demand memory d = _new(id, link, n.digest);
         (d.levels, d.tag) = (n.levels, n.tag);
         _open(id, key, d, _gasOf(n.levels) * _rules().gasPrice());
@@ -252,15 +252,23 @@ abstract contract Demands is IDisputes, Treasury {
         return _gasOf(levels) * _rules().gasPrice();
     }
 
-    /// @notice Key of the demand for `digest` in a segment, in a place for what the tag says; there, equal digests have
-    /// equal answers. (A digest that stands in places of two kinds can be opened in one of them only.) Segment's trace
-    /// root: digest zero, tag 1. Input: HEADER, the hash of the place and tag 0.
+    /// @notice Key of the demand for `digest` in a segment, in a place of a kind; there, equal digests have equal answers.
+    /// Segment's trace root: digest zero, kind 1. Input: HEADER, the hash of the place and kind 0.
     /// @param id the claim
     /// @param segment the segment; 2^64 - 1 is the header
     /// @param digest the demanded digest
-    /// @param tag the demanded node's tag, see Node
-    function keyOf(ClaimId id, uint64 segment, bytes32 digest, uint8 tag) public pure returns (bytes32) {
-        return keccak256(abi.encode(id, segment, digest, tag));
+    /// @param kind see kindOf
+    function keyOf(ClaimId id, uint64 segment, bytes32 digest, uint8 kind) public pure returns (bytes32) {
+        return keccak256(abi.encode(id, segment, digest, kind));
+    }
+
+    /// @notice The kind of a node's place: its tag, and 16 times the levels that an answer shows. (A digest that stands in
+    /// places of several kinds is demanded in each: an answer in a place with few levels must not stand for one with more,
+    /// and of places with two tags it can be opened in one only.)
+    /// @param levels see Node; at most 11
+    /// @param tag see Node; at most 4
+    function kindOf(uint8 levels, uint8 tag) public pure returns (uint8) {
+        return tag | levels << 4;
     }
 
     // ---- Rules ----
@@ -295,7 +303,7 @@ abstract contract Demands is IDisputes, Treasury {
         view
         returns (uint8 generation)
     {
-        bytes32 key = keyOf(id, link.segment, link.trace ? bytes32(0) : link.digest, link.tag);
+        bytes32 key = keyOf(id, link.segment, link.trace ? bytes32(0) : link.digest, link.kind);
         Demand memory parent = _demands[key];
         if (parent.answeredAt == 0) revert NotAnswered(key);
         uint256 last = uint256(parent.answeredAt) + followUp;

@@ -58,17 +58,17 @@ contract Disputes is Demands {
     /// @param trace the claim's trace, as posted; zeros while none is
     /// @param segment the segment; 2^64 - 1 is the header
     /// @param digest the demanded digest
-    /// @param tag as it was demanded; see Node
+    /// @param kind of the demanded node's place, see kindOf
     /// @param data 2^levels digests, or the chunk's bytes
     function answer(
         Claim calldata claim,
         Trace calldata trace,
         uint64 segment,
         bytes32 digest,
-        uint8 tag,
+        uint8 kind,
         bytes calldata data
     ) external {
-        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest, tag);
+        (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest, kind);
         if (digest == 0 || d.input) revert NoOpenDemand(key);
         TREE.checkAnswer(digest, d.levels, d.tag, data);
         _answered(id, key, d, data, data.length);
@@ -115,9 +115,9 @@ contract Disputes is Demands {
     /// @param trace the claim's trace, as posted; zeros while none is
     /// @param segment the segment; 2^64 - 1 is the header
     /// @param digest the demanded digest
-    /// @param tag the demanded node's tag, see Node
-    function convict(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
-        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, tag);
+    /// @param kind of the demanded node's place, see kindOf
+    function convict(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 kind) external {
+        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, kind);
         uint256 deadline = _deadline(d);
         if (block.number <= deadline) revert TooEarly(deadline + 1);
         uint256 hardEnd = _hardEnd(id);
@@ -131,9 +131,9 @@ contract Disputes is Demands {
     /// @param trace the claim's trace, as posted; zeros while none is
     /// @param segment the segment; 2^64 - 1 is the header
     /// @param digest the demanded digest
-    /// @param tag the demanded node's tag, see Node
-    function reclaim(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
-        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, tag);
+    /// @param kind of the demanded node's place, see kindOf
+    function reclaim(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 kind) external {
+        (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, kind);
         uint256 hardEnd = _hardEnd(id);
         if (block.number <= hardEnd) revert TooEarly(hardEnd + 1);
         _close(id, key, d);
@@ -146,10 +146,10 @@ contract Disputes is Demands {
     /// @param trace the claim's trace, as posted; zeros while none is
     /// @param segment the segment; 2^64 - 1 is the header
     /// @param digest the demanded digest
-    /// @param tag the demanded node's tag, see Node
-    function settle(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag) external {
+    /// @param kind of the demanded node's place, see kindOf
+    function settle(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 kind) external {
         (ClaimId id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
-        bytes32 key = keyOf(id, segment, digest, tag);
+        bytes32 key = keyOf(id, segment, digest, kind);
         Demand storage d = _demands[key];
         if (d.stage != Stage.Answered) revert NotAnswered(key);
         Status status = BOOK.stateOf(id).status;
@@ -177,24 +177,24 @@ contract Disputes is Demands {
     }
 
     /// @dev The open demand for a digest of the claim.
-    function _standing(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag)
+    function _standing(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 kind)
         private
         view
         returns (ClaimId id, bytes32 key, Demand storage d)
     {
         (id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
-        key = keyOf(id, segment, digest, tag);
+        key = keyOf(id, segment, digest, kind);
         d = _demands[key];
         if (d.stage != Stage.Open) revert NoOpenDemand(key);
     }
 
     /// @dev The same, while its answer is in time.
-    function _awaited(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 tag)
+    function _awaited(Claim calldata claim, Trace calldata trace, uint64 segment, bytes32 digest, uint8 kind)
         private
         view
         returns (ClaimId id, bytes32 key, Demand storage d)
     {
-        (id, key, d) = _standing(claim, trace, segment, digest, tag);
+        (id, key, d) = _standing(claim, trace, segment, digest, kind);
         uint256 deadline = _deadline(d);
         if (block.number > deadline) revert TooLate(deadline);
     }

@@ -194,8 +194,8 @@ contract AttackLifeTest is World {
             disputes.demand(c, t, Source.None, 0, place, link);
             mine(50);
             if (i == 5) break;
-            disputes.answer(c, t, 1, digests[i], 1, abi.encode(digests[i + 1], sibling));
-            link = Demands.Link(true, false, 1, digests[i], 1, 0, new bytes32[](1));
+            disputes.answer(c, t, 1, digests[i], 17, abi.encode(digests[i + 1], sibling));
+            link = Demands.Link(true, false, 1, digests[i], 17, 0, new bytes32[](1));
             link.path[0] = sibling;
             mine(4);
         }

@@ -110,10 +110,25 @@ contract DisputesTest is DisputesWorld {
         disputes.answer(c, t, 0, chunk, 2, BYTES);
         demand(challenger, c, t, node(chunk, 0, 3));
         vm.expectRevert(FakeReferee.WrongAnswer.selector);
-        disputes.answer(c, t, 0, chunk, 1, BYTES);
+        disputes.answer(c, t, 0, chunk, 49, BYTES);
         mine(51);
-        disputes.convict(c, t, 0, chunk, 1);
+        disputes.convict(c, t, 0, chunk, 49);
         assertStatus(id, Status.Convicted);
+    }
+
+    /// A digest may stand where an answer shows less than elsewhere: who demands it there has not demanded it here.
+    function test_demand_sameDigestInPlacesOfTwoKinds() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        bytes32 top = sha256(abi.encodePacked(uint8(1), parent, parent));
+        bytes32 little = demand(rival, c, t, node(top, 1, 1));
+        disputes.answer(c, t, 1, top, PAIR, abi.encode(parent, parent));
+        bytes32 much = demand(challenger, c, t, node(top, 1, 2));
+        assertEq(much, disputes.keyOf(id, 1, top, disputes.kindOf(2, 1)));
+        assertTrue(much != little, "two demands");
+        disputes.answer(c, t, 1, top, 33, abi.encode(LEFT, chunk, LEFT, chunk));
+        assertEq(uint8(disputes.demandOf(much).stage), uint8(Demands.Stage.Answered));
+        vm.expectRevert(abi.encodeWithSelector(Demands.AlreadyDemanded.selector, much));
+        demand(rival, c, t, node(top, 1, 2));
     }
 
     // ---- Answering ----
@@ -141,20 +156,20 @@ contract DisputesTest is DisputesWorld {
         uint256 price = disputes.priceOf(1);
         demand(challenger, c, t, node(parent, 1, 1));
         vm.prank(operator);
-        disputes.answer(c, t, 1, parent, 1, children());
+        disputes.answer(c, t, 1, parent, PAIR, children());
         uint256 paid = disputes.creditOf(operator);
         assertEq(paid, (200_000 + 64 * 76) * 1 gwei);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, disputes.keyOf(id, 1, parent, 1)));
-        disputes.settle(c, t, 1, parent, 1);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, disputes.keyOf(id, 1, parent, PAIR)));
+        disputes.settle(c, t, 1, parent, PAIR);
         mineTo(at(id, 501));
         book.finalize(c);
         uint256 burned = weth.balanceOf(BURN);
-        disputes.settle(c, t, 1, parent, 1);
+        disputes.settle(c, t, 1, parent, PAIR);
         uint256 left = price - paid;
         assertEq(disputes.creditOf(claimant), left / 2);
         assertEq(weth.balanceOf(BURN) - burned, left - left / 2);
-        vm.expectRevert(abi.encodeWithSelector(Demands.NotAnswered.selector, disputes.keyOf(id, 1, parent, 1)));
-        disputes.settle(c, t, 1, parent, 1);
+        vm.expectRevert(abi.encodeWithSelector(Demands.NotAnswered.selector, disputes.keyOf(id, 1, parent, PAIR)));
+        disputes.settle(c, t, 1, parent, PAIR);
     }
 
     function test_answer_onFaultyPath_comesBack() public {
@@ -266,25 +281,25 @@ contract DisputesTest is DisputesWorld {
     function test_settle_aboveTheFault_returnsThePrice() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         bytes32 key = demand(challenger, c, t, node(parent, HEADER, 1));
-        disputes.answer(c, t, HEADER, parent, 1, children());
+        disputes.answer(c, t, HEADER, parent, PAIR, children());
         vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, key));
-        disputes.settle(c, t, HEADER, parent, 1);
+        disputes.settle(c, t, HEADER, parent, PAIR);
         uint256 left = disputes.demandOf(key).price;
         assertGt(left, 0);
         uint256 snapshot = vm.snapshotState();
         prove(rival, c, t, undrawn(c, t));
         uint256 credit = disputes.creditOf(challenger);
-        disputes.settle(c, t, HEADER, parent, 1);
+        disputes.settle(c, t, HEADER, parent, PAIR);
         assertEq(disputes.creditOf(challenger) - credit, left, "convicted");
         vm.revertToState(snapshot);
         mineTo(at(id, 501));
         book.finalize(c);
         snapshot = vm.snapshotState();
-        disputes.settle(c, t, HEADER, parent, 1);
+        disputes.settle(c, t, HEADER, parent, PAIR);
         assertEq(disputes.creditOf(challenger), credit, "Final");
         vm.revertToState(snapshot);
         prove(rival, c, t, undrawn(c, t));
-        disputes.settle(c, t, HEADER, parent, 1);
+        disputes.settle(c, t, HEADER, parent, PAIR);
         assertEq(disputes.creditOf(challenger) - credit, left, "refuted");
     }
 }

@@ -9,6 +9,8 @@ import {World} from "./World.sol";
 abstract contract DisputesWorld is World {
     bytes internal constant BYTES = "chunk";
     bytes32 internal constant LEFT = "left";
+    /// Kind of a node whose answer is two digests.
+    uint8 internal constant PAIR = 17;
 
     // Known before each call: the SHA-256 precompile would count as the call that a cheat code waits for.
     bytes32 internal chunk;

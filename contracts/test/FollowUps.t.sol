@@ -25,7 +25,7 @@ contract FollowUpsTest is DisputesWorld {
         demand(challenger, c, t, node(chain[0], 1, 1));
         for (uint256 i = 0; i < 6; i++) {
             mine(50);
-            disputes.answer(c, t, 1, chain[i], 1, abi.encode(LEFT, chain[i + 1]));
+            disputes.answer(c, t, 1, chain[i], PAIR, abi.encode(LEFT, chain[i + 1]));
             // With the last answer only the time for last proofs is left.
             if (i == 5) assertEq(vm.getBlockNumber() + 30, at(id, book.HARD_END()));
             mine(4);
@@ -37,7 +37,7 @@ contract FollowUpsTest is DisputesWorld {
             if (i == 5) break;
             follow(c, t, chain[i], chain[i + 1]);
         }
-        vm.expectRevert(abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[5], 1)));
+        vm.expectRevert(abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[5], PAIR)));
         follow(c, t, chain[5], chain[6]);
     }
 
@@ -46,10 +46,10 @@ contract FollowUpsTest is DisputesWorld {
         mineTo(at(id, 500));
         demand(challenger, c, t, node(parent, 1, 1));
         mine(1);
-        bytes32 key = disputes.keyOf(id, 1, parent, 1);
+        bytes32 key = disputes.keyOf(id, 1, parent, PAIR);
         vm.expectRevert(abi.encodeWithSelector(Demands.NotAnswered.selector, key));
         follow(c, t, parent, chunk);
-        disputes.answer(c, t, 1, parent, 1, children());
+        disputes.answer(c, t, 1, parent, PAIR, children());
         vm.expectRevert(abi.encodeWithSelector(Demands.WrongLink.selector, key));
         follow(c, t, parent, "stranger");
         Demands.Link memory link = linkTo(parent);
@@ -67,7 +67,7 @@ contract FollowUpsTest is DisputesWorld {
     }
 
     function linkTo(bytes32 above) private pure returns (Demands.Link memory link) {
-        (link.present, link.segment, link.digest, link.tag, link.index) = (true, 1, above, 1, 1);
+        (link.present, link.segment, link.digest, link.kind, link.index) = (true, 1, above, PAIR, 1);
         link.path = new bytes32[](1);
         link.path[0] = LEFT;
     }
@@ -150,7 +150,7 @@ contract FollowUpsTest is DisputesWorld {
         disputes.answerTrace(c, t, segment, parent, children());
         bytes memory place = abi.encode(Node(chunk, segment, 0, 2, false), Anchor(parent, 0, 1, segment));
         Demands.Link memory link = linkTo(parent);
-        (link.trace, link.segment) = (true, segment);
+        (link.trace, link.segment, link.kind) = (true, segment, 1);
         vm.prank(challenger);
         bytes32 key = disputes.demand(c, t, Source.Revealed, segment, place, link);
         assertEq(disputes.demandOf(key).generation, 1);
@@ -166,19 +166,19 @@ contract FollowUpsTest is DisputesWorld {
         vm.prank(challenger);
         disputes.demandInput(c, t, "place");
         mine(50);
-        disputes.answer(c, t, HEADER, parent, 1, children());
-        disputes.answer(c, t, 3, parent, 1, children());
+        disputes.answer(c, t, HEADER, parent, PAIR, children());
+        disputes.answer(c, t, 3, parent, PAIR, children());
         disputes.answerInput(c, t, "place", "place");
         vm.expectRevert(tooLate(at(id, 500)));
         disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), noLink);
         Demands.Link memory link = noLink;
-        (link.present, link.segment, link.digest, link.tag) = (true, 3, parent, 1);
+        (link.present, link.segment, link.digest, link.kind) = (true, 3, parent, PAIR);
         vm.expectPartialRevert(Demands.WrongLink.selector);
         disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), link);
-        (link.segment, link.digest, link.tag) = (HEADER, keccak256("place"), 0);
+        (link.segment, link.digest, link.kind) = (HEADER, keccak256("place"), 0);
         vm.expectPartialRevert(Demands.WrongLink.selector);
         disputes.demandTrace(c, t, segment, abi.encode(uint8(1)), link);
-        (link.digest, link.tag) = (parent, 1);
+        (link.digest, link.kind) = (parent, PAIR);
         mine(4);
         uint256 snapshot = vm.snapshotState();
         mine(1);

@@ -27,7 +27,7 @@ func TestCopiedProof_costsLittle(t *testing.T) {
 	header := small(t, "chain", 1).lie(t, "header", commit.Options{Result: func(_ int, r *engine.Tensor) { r.Data[0] ^= 4 }})
 	trace := small(t, "moves", 0).element(t, "trace", "embedding")
 	for _, fork := range []string{devnet.Osaka, devnet.Amsterdam} {
-		w := newWorld(t, fork, 3, map[string]usage{})
+		w := newWorldOf(t, busy(fork), 3, map[string]usage{}, devnet.AssayConfig{}) // refunds end with the bond
 		w.poorest()
 		for _, l := range []lie{header, trace} {
 			w.forestall(l)

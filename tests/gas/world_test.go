@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+	"sync"
 	"testing"
 
 	retriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
@@ -67,14 +68,21 @@ func quiet(fork string) devnet.Config {
 	return devnet.Config{Fork: fork, Mining: devnet.MineManual, Accounts: 100, BaseFeeWei: -1}
 }
 
+// busy is a chain whose base fee stays at a gwei.
+func busy(fork string) devnet.Config {
+	chain := quiet(fork)
+	chain.BaseFeeWei = gwei
+	return chain
+}
+
 func newWorldOf(t *testing.T, chain devnet.Config, operators int, used map[string]usage, assay devnet.AssayConfig) *world {
 	t.Helper()
-	d, err := devnet.Start(ctx, chain)
-	w := &world{T: t, fork: chain.Fork, chain: d, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
+	w := &world{T: t, fork: chain.Fork, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
+	from := deployments.get(t, chain, assay)
+	d, err := from.chain.Start(ctx)
 	w.ok(err)
 	t.Cleanup(func() { _ = d.Close() })
-	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(assay))
-	w.ok(err)
+	w.chain, w.book = d, from.book
 	w.operators, err = d.NewOperators(ctx, w.book, devnet.EqualStakes(operators, 100))
 	w.ok(err)
 	w.ok(d.Mine(1))
@@ -83,6 +91,56 @@ func newWorldOf(t *testing.T, chain devnet.Config, operators int, used map[strin
 		w.pay(a, 1000)
 	}
 	return w
+}
+
+// deployments are made once; worlds start from copies.
+var deployments shelf
+
+type shelf struct {
+	mu   sync.Mutex
+	made map[deployed]*deployment
+}
+
+// deployed says what was deployed, and where.
+type deployed struct {
+	chain devnet.Config
+	assay devnet.AssayConfig
+}
+
+type deployment struct {
+	chain *devnet.Snapshot
+	book  eigen.AddressBook
+}
+
+func (s *shelf) get(t *testing.T, chain devnet.Config, assay devnet.AssayConfig) *deployment {
+	t.Helper()
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	d := s.made[deployed{chain, assay}]
+	if d == nil {
+		var err error
+		if d, err = deploy(chain, assay); err != nil {
+			t.Fatal(err)
+		}
+		if s.made == nil {
+			s.made = map[deployed]*deployment{}
+		}
+		s.made[deployed{chain, assay}] = d
+	}
+	return d
+}
+
+func deploy(chain devnet.Config, assay devnet.AssayConfig) (*deployment, error) {
+	d, err := devnet.Start(ctx, chain)
+	if err != nil {
+		return nil, err
+	}
+	book, err := d.Deploy(ctx, devnet.AssayDeployment(assay))
+	if err != nil {
+		return nil, errors.Join(err, d.Close())
+	}
+	s, err := d.Snapshot()
+	return &deployment{s, book}, errors.Join(err, d.Close())
 }
 
 // bind connects to the contracts that the tests call.

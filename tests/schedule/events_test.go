@@ -19,13 +19,16 @@ var nodes = [2]bindings.Node{{Digest: fold(chunk, chunk), Segment: here, Levels:
 
 var chunk = [32]byte{7}
 
+// kindOf is the kind of a node's place, as Demands has it.
+func kindOf(n bindings.Node) uint8 { return n.Tag | n.Levels<<4 }
+
 func fold(left, right [32]byte) [32]byte {
 	return sha256.Sum256(slices.Concat([]byte{1}, left[:], right[:]))
 }
 
 // links to the answer that is followed up: there is none above the first node.
 var links = [2]bindings.DemandsLink{{Path: [][32]byte{}},
-	{Present: true, Segment: here, Digest: nodes[0].Digest, Tag: nodes[0].Tag, Index: 1, Path: [][32]byte{chunk}}}
+	{Present: true, Segment: here, Digest: nodes[0].Digest, Kind: kindOf(nodes[0]), Index: 1, Path: [][32]byte{chunk}}}
 
 var (
 	zero        = new(big.Int)
@@ -84,7 +87,7 @@ func proof(trace bindings.Trace, segment uint64) []any {
 }
 
 func callOfDemand(what Event, i int, trace bindings.Trace) (method string, args []any) {
-	args = []any{trace, nodes[i].Segment, nodes[i].Digest, nodes[i].Tag}
+	args = []any{trace, nodes[i].Segment, nodes[i].Digest, kindOf(nodes[i])}
 	switch what {
 	case 0:
 		return "demand", []any{trace, uint8(0), uint64(0), []byte{byte(i)}, links[i]}

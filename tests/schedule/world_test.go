@@ -62,7 +62,7 @@ func newWorld(t testing.TB, times Times, sampled bool) (*world, *evm.Chain) {
 	w.post(chain, times, sampled)
 	w.events = w.calls()
 	for i, n := range nodes {
-		w.keys[i] = w.see(chain, w.disputes, "keyOf", w.id, n.Segment, n.Digest, n.Tag)[0].([32]byte)
+		w.keys[i] = w.see(chain, w.disputes, "keyOf", w.id, n.Segment, n.Digest, kindOf(n))[0].([32]byte)
 	}
 	chain.Block++
 	return w, chain
