@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // purse watches the WETH of the parties of a scene.
@@ -77,29 +78,45 @@ func (s *stage) summary(f Facts) {
 	fmt.Fprintln(s.out)
 	s.table([]string{"claim", "id", "status", "signers (stake)", "slashed", "fault proof"}, claims)
 	s.table([]string{"claim", "party", "WETH before", "WETH after"}, money)
-	s.table([]string{"transaction", "times", "least gas", "most gas"}, gasRows(f.Transactions))
+	s.table([]string{"claim", "transaction", "gas"}, gasRows(f.Transactions))
 	s.table([]string{"claim", "phase", "seconds"}, phaseRows(f.Phases))
 	fmt.Fprintf(s.out, "\n   %.1f s, peak memory %d MB\n", f.Seconds, f.PeakMemoryBytes>>20)
 }
 
-func gasRows(txs []Tx) [][]string {
-	type span struct{ n, low, high uint64 }
-	spans := map[string]*span{}
-	for _, t := range txs {
-		x := spans[t.Call]
-		if x == nil {
-			x = &span{low: t.Gas}
-			spans[t.Call] = x
+// gasRows lists the gas of every transaction, those of one call about one claim
+// in a row; of equal ones, how many there were.
+func gasRows(txs []Tx) (rows [][]string) {
+	for i, t := range txs {
+		same := func(x Tx) bool { return x.Scenario == t.Scenario && x.Call == t.Call }
+		if slices.IndexFunc(txs, same) < i {
+			continue
 		}
-		x.n++
-		x.low, x.high = min(x.low, t.Gas), max(x.high, t.Gas)
-	}
-	var rows [][]string
-	for _, call := range sortedKeys(spans) {
-		x := spans[call]
-		rows = append(rows, []string{call, strconv.FormatUint(x.n, 10), grouped(x.low), grouped(x.high)})
+		var gas []uint64
+		for _, x := range txs[i:] {
+			if same(x) {
+				gas = append(gas, x.Gas)
+			}
+		}
+		rows = append(rows, []string{t.Scenario, t.Call, counted(gas)})
 	}
 	return rows
+}
+
+// counted lists numbers; runs of equal ones once, with their count.
+func counted(numbers []uint64) string {
+	var parts []string
+	for len(numbers) > 0 {
+		n := slices.IndexFunc(numbers, func(x uint64) bool { return x != numbers[0] })
+		if n < 0 {
+			n = len(numbers)
+		}
+		part := grouped(numbers[0])
+		if n > 1 {
+			part = fmt.Sprintf("%d × %s", n, part)
+		}
+		parts, numbers = append(parts, part), numbers[n:]
+	}
+	return strings.Join(parts, "  ")
 }
 
 func phaseRows(phases []Phase) [][]string {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/rawdb"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
@@ -61,6 +62,9 @@ func TestMine_ManyBlocks_TagsHistoryAndBaseFee(t *testing.T) {
 			}
 			if passed := d.Head().Time - genesis.Time; passed != n*12 {
 				t.Errorf("%d seconds passed, want %d", passed, n*12)
+			}
+			if hash := rawdb.ReadFinalizedBlockHash(d.eth.ChainDb()); hash != (common.Hash{}) {
+				t.Errorf("the database says that block %s is final: go-ethereum would move what is before it, block by block", hash)
 			}
 			d.expectHistory(t, 1)
 			d.expectHistory(t, n-1)

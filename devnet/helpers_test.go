@@ -27,7 +27,7 @@ type world struct {
 // newWorld is a world with operators of its own; those of one config start from one deployment.
 func newWorld(t *testing.T, cfg Config, operators int) *world {
 	t.Helper()
-	cfg.Mining = MineManual
+	cfg.Mining, cfg.BaseFeeWei = MineManual, -1
 	orDefault(&cfg.Fork, Osaka)
 	from := deployments[cfg]
 	if from == nil {

@@ -11,6 +11,15 @@ type space struct {
 	width simd
 }
 
+// points is the number of points of some axes.
+func (s *space) points(axes []int) int {
+	n := 1
+	for _, axis := range axes {
+		n *= s.n[axis]
+	}
+	return n
+}
+
 // access is a compiled view: element base + Σ stride·axis, in bounds where
 // every bound holds.
 type access struct {

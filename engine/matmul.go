@@ -76,7 +76,7 @@ func (mm *matmul) match() bool {
 func (mm *matmul) measure() {
 	s := mm.s
 	mm.n, mm.k = s.count(mm.cols, s.out), mm.terms
-	mm.m, mm.products = mm.points(mm.row), mm.points(mm.batch)
+	mm.m, mm.products = mm.s.points(mm.row), mm.s.points(mm.batch)
 	for axis := s.out; axis < len(s.n); axis++ {
 		mm.red = append(mm.red, axis)
 	}
@@ -96,15 +96,6 @@ func (mm *matmul) measure() {
 		}
 		mm.ldc = step
 	}
-}
-
-// points is the number of points of some output axes.
-func (mm *matmul) points(axes []int) int {
-	n := 1
-	for _, axis := range axes {
-		n *= mm.s.n[axis]
-	}
-	return n
 }
 
 // offset is the output index of point i of some output axes.

@@ -61,26 +61,51 @@ func (p *padding) affordable() bool {
 	return true
 }
 
+// rows is the number of rows of dim last and those behind it, and their length.
+func (p *padding) rows() (n, length int) {
+	n, length = 1, p.inner
+	for d := range max(p.last, 0) {
+		n *= p.size[d]
+	}
+	if p.needed() {
+		length *= p.size[p.last]
+	}
+	return n, length
+}
+
 // copy gives the source with zeros around it, and tileCols words behind it that
 // may be read. It is valid until the next copy.
 func (p *padding) copy(x *execution, src []uint32) []uint32 {
-	rows, row := 1, p.inner
-	for d := range max(p.last, 0) {
-		rows *= p.size[d]
-	}
-	if p.needed() {
-		row *= p.size[p.last]
-	}
-	dst := x.pool.scratch(rows*row + tileCols)
-	clear(dst[rows*row:])
+	rows, length := p.rows()
+	dst := x.pool.scratch(rows*length + tileCols)
+	clear(dst[rows*length:])
 	// One part for each worker: whoever reads it next reads what it wrote itself.
-	per := max(ceilDiv(rows, len(x.pool.workers)), ceilDiv(1<<12, row))
+	per := max(ceilDiv(rows, len(x.pool.workers)), ceilDiv(1<<12, length))
 	x.pool.do(ceilDiv(rows, per), func(_ *worker, job int) {
-		for i := job * per; i < min((job+1)*per, rows); i++ {
-			p.copyRow(dst[i*row:(i+1)*row], src, i)
-		}
+		first := job * per
+		p.copyRows(dst[first*length:], src, span{first, min(per, rows-first)})
 	})
 	return dst
+}
+
+// span is a number of rows, from the first on.
+type span struct{ first, n int }
+
+// part gives some rows of the copy, and tileCols words behind them that may be
+// read, in memory of the worker.
+func (p *padding) part(w *worker, src []uint32, s span) []uint32 {
+	_, length := p.rows()
+	dst := w.words(s.n*length + tileCols)
+	clear(dst[s.n*length:])
+	p.copyRows(dst, src, s)
+	return dst
+}
+
+func (p *padding) copyRows(dst, src []uint32, s span) {
+	_, length := p.rows()
+	for i := range s.n {
+		p.copyRow(dst[i*length:(i+1)*length], src, s.first+i)
+	}
 }
 
 // copyRow copies row i of dim last and those behind it.

@@ -15,6 +15,7 @@ type windowPlan struct {
 	count      int // rows
 	sm, sc     int // steps between neighbouring rows in A and C, elements
 	packed     packedPanels
+	cuts       *windowCuts
 }
 
 // windowKernels are kernels by across, panels − 1, whether a group has rows
@@ -115,43 +116,27 @@ func (p *windowPlan) run(x *execution, dst array) {
 		acc = make([]uint32, p.s.count(0, p.s.out))
 	}
 	src := x.source(&p.in.Operands[p.a.operand]).w
-	if p.pad.needed() || p.across && p.columns()%tileCols != 0 {
+	if p.cuts == nil {
+		p.cuts = p.cut(len(x.pool.workers))
+	}
+	if p.cuts.parts == nil && (p.pad.needed() || p.across && p.columns()%tileCols != 0) {
 		src = p.pad.copy(x, src)
 	}
-	r := &windowRun{windowPlan: p, x: x, a: floats(src), b: p.packed.get(x, p), acc: acc, dst: dst}
-	batches := 1
-	for _, axis := range p.batch {
-		batches *= p.s.n[axis]
-	}
-	chunk := p.chunk(len(x.pool.workers), batches)
-	chunks := ceilDiv(p.count, chunk)
-	x.pool.do(batches*chunks, func(w *worker, job int) {
-		from := job % chunks * chunk
-		r.block(w, job/chunks, from, min(from+chunk, p.count))
-	})
+	r := &windowRun{windowPlan: p, x: x, src: src, b: p.packed.get(x, p), acc: acc, dst: dst}
+	x.pool.do(p.s.points(p.batch)*p.cuts.chunks, r.job)
 	if len(p.batch) > 0 {
 		x.split(len(acc), len(p.k.ops)+1, func(w *worker, from, to int) { r.finish(w, from, to) })
 	}
 }
 
-// chunk is how many rows a job computes: they stay in the first-level cache
-// for the epilogue, and small work stays on the caller.
-func (p *windowPlan) chunk(workers, batches int) int {
-	const most = 48
-	step := windowGroups * p.kern.rows
-	if workers == 1 || batches*p.count*p.columns()*p.terms < smallWork {
-		return max(most, ceilDiv(p.count, 64))
-	}
-	return min(most, ceilDiv(ceilDiv(p.count*batches, 2*workers), step)*step)
-}
-
 // windowRun is one execution of a windowPlan.
 type windowRun struct {
 	*windowPlan
-	x    *execution
-	a, b []float32
-	acc  []uint32
-	dst  array
+	x   *execution
+	src []uint32 // A, or a copy with zeros around it
+	b   []float32
+	acc []uint32
+	dst array
 }
 
 // places are the elements of A and C where groups of rows start.
@@ -159,8 +144,29 @@ type places struct{ a, c []int }
 
 func (l *places) add(a, c int) { l.a, l.c = append(l.a, a), append(l.c, c) }
 
+// image is what a job reads of A: its elements from the first on.
+type image struct {
+	words []float32
+	first int
+}
+
+// job computes a chunk of the rows of one point of the batch axes.
+func (r *windowRun) job(w *worker, job int) {
+	from := job % r.cuts.chunks * r.cuts.chunk
+	to := min(from+r.cuts.chunk, r.count)
+	a := image{words: floats(r.src)}
+	if r.cuts.parts != nil {
+		_, length := r.pad.rows()
+		s := r.cuts.parts[job]
+		a = image{floats(r.pad.part(w, r.src, s)), s.first * length}
+	}
+	for ; from < to; from += r.cuts.block {
+		r.block(w, a, job/r.cuts.chunks, from, min(from+r.cuts.block, to))
+	}
+}
+
 // block computes rows from…to−1 of one point of the batch axes.
-func (r *windowRun) block(w *worker, batch, from, to int) {
+func (r *windowRun) block(w *worker, a image, batch, from, to int) {
 	pos := w.axes(2 * len(r.s.n))
 	pos, second := pos[:len(r.s.n)], pos[len(r.s.n):]
 	r.seek(pos, r.batch, batch)
@@ -176,8 +182,8 @@ func (r *windowRun) block(w *worker, batch, from, to int) {
 		if r.across {
 			n = 1
 		}
-		r.panel(&w.window, groups, 1, base, j, n)
-		r.panel(&w.window, singles, 0, base, j, n)
+		r.panel(&w.window, a, groups, 1, base, j, n)
+		r.panel(&w.window, a, singles, 0, base, j, n)
 		j += n
 	}
 	if len(r.batch) == 0 {
@@ -224,17 +230,17 @@ func (r *windowRun) places(w *worker, pos []int, from, to int) (groups, singles 
 }
 
 // a0 is the element of A at pos, its column and first term.
-func (r *windowRun) a0(pos []int) int {
-	f := r.windowPlan.a.base
-	for x := range r.s.out {
-		f += r.windowPlan.a.stride[x] * pos[x]
+func (p *windowPlan) a0(pos []int) int {
+	f := p.a.base
+	for x := range p.s.out {
+		f += p.a.stride[x] * pos[x]
 	}
 	return f
 }
 
 // panel computes n panels from j on for all places; wide says that a place has
 // several rows.
-func (r *windowRun) panel(t *window, l places, wide, base, j, n int) {
+func (r *windowRun) panel(t *window, a image, l places, wide, base, j, n int) {
 	cols := min(n*tileCols, r.columns()-j*tileCols)
 	*t = window{off: &r.off[0], k: r.terms, sm: 4 * r.sm, sc: 4 * r.sc, fresh: 1}
 	if r.init != nil {
@@ -253,7 +259,7 @@ func (r *windowRun) panel(t *window, l places, wide, base, j, n int) {
 	for i := 0; i < len(l.a); i += windowGroups {
 		g := min(windowGroups, len(l.a)-i)
 		for k := range g {
-			t.a[k], t.c[k] = &r.a[l.a[i+k]+shift], &acc[l.c[i+k]+j*tileCols]
+			t.a[k], t.c[k] = &a.words[l.a[i+k]-a.first+shift], &acc[l.c[i+k]+j*tileCols]
 		}
 		r.kern.run[kind][n-1][wide][g-1](t)
 	}
@@ -300,10 +306,7 @@ func (c *packedPanels) get(x *execution, p *windowPlan) []float32 {
 	}
 	c.from = &src[0]
 	panels := ceilDiv(p.columns(), tileCols)
-	batches := 1
-	for _, axis := range p.batch {
-		batches *= p.s.n[axis]
-	}
+	batches := p.s.points(p.batch)
 	size := tileCols * p.terms
 	if c.words == nil {
 		c.words = make([]float32, batches*panels*size)

@@ -28,6 +28,17 @@ func randomConv(r *rand.Rand) convShape {
 	return c
 }
 
+// largeConv is a convolution that is worth several workers.
+func largeConv(r *rand.Rand) convShape {
+	c := randomConv(r)
+	c.h, c.w, c.kh, c.kw = 12+r.IntN(30), 12+r.IntN(30), 2+r.IntN(2), 2+r.IntN(2)
+	c.ic, c.oc = c.ic+3, c.oc+8
+	if c.groups > 3 {
+		c.groups, c.ic, c.oc = 16+c.groups, 1, 1
+	}
+	return c
+}
+
 func (c convShape) out(size, kernel int) int {
 	return (size+2*c.pad-(kernel-1)*c.dilate-1)/c.stride + 1
 }
@@ -107,11 +118,54 @@ func TestWindows(t *testing.T) {
 	}
 }
 
+// TestWindowParts holds large convolutions, whose jobs copy their own parts of
+// the image with zeros around them, to the portable executor with one thread.
+func TestWindowParts(t *testing.T) {
+	r := rand.New(rand.NewPCG(22, 1))
+	parts, whole := 0, 0
+	for range 60 {
+		c := largeConv(r)
+		p, ok := c.program()
+		if !ok {
+			continue
+		}
+		plain, err := NewExecutor(p, Options{SIMD: "portable"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		x, err := NewExecutor(p, Options{Threads: 2 + r.IntN(2)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := sameConv(p, plain, x, r.Uint64()); err != nil {
+			t.Fatalf("%+v: %v", c, err)
+		}
+		if w, ok := x.plans[StepList][0].(*windowPlan); ok {
+			if w.cuts.parts != nil {
+				parts++
+			} else {
+				whole++
+			}
+		}
+		plain.Close()
+		x.Close()
+	}
+	t.Logf("%d convolutions in parts, %d by one copy", parts, whole)
+	if x, err := simdOf(""); err != nil || windowsFor(x) != nil && (parts < 10 || whole < 5) {
+		t.Errorf("only %d convolutions in parts and %d by one copy: %v", parts, whole, err)
+	}
+}
+
+// stepper runs a step.
+type stepper interface {
+	Step(env *Env, obs Observer) ([]Tensor, error)
+}
+
 // sameConv runs both executors twice on new parameters.
-func sameConv(p *Program, ref *Reference, x *Executor, seed uint64) error {
+func sameConv(p *Program, ref stepper, x *Executor, seed uint64) error {
 	g := &gen{r: rand.New(rand.NewPCG(seed, 2)), p: p}
 	env := g.env()
-	want, err := ref.Step(env, nil)
+	want, err := ref.Step(env, everything)
 	if err != nil {
 		return err
 	}

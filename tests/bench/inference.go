@@ -53,7 +53,7 @@ var subjects = []subject{
 		note:  "all in products",
 		graph: func() *model.Graph { return mlp(64) }, inputs: []feed{floatFeed("x", 64, 784)}},
 	{name: "ResNet-20, 32 × 32",
-		note:  "four fifths in kernels of convolution near the rate of fused multiply-adds; copies with zeros around them, normalization and residuals are the rest; with two threads each of the 23 instructions hands over twice, for a copy and for the kernel, and reads its neighbours' rows from the other processor's cache",
+		note:  "four fifths in kernels of convolution near the rate of fused multiply-adds; copies with zeros around them, normalization and residuals are the rest; with two threads each of the 23 instructions waits for both, and reads its neighbours' rows from the other processor's cache",
 		graph: resnet, inputs: []feed{floatFeed("x", 1, 3, 32, 32)}},
 	{name: "transformer, 6 blocks of 384, 128 tokens",
 		note:  "four fifths in products; softmax and normalization are several passes, each a tensor that a trace commits",

@@ -70,6 +70,9 @@ func TestDemo(t *testing.T) {
 	if f.Seconds <= 0 || f.PeakMemoryBytes == 0 || len(f.Transactions) == 0 || len(f.Phases) == 0 {
 		t.Errorf("facts lack time, memory, transactions or phases: %+v", f)
 	}
+	if f.PeakMemoryBytes >= 1_500_000_000 {
+		t.Errorf("peak memory %d bytes, want less than 1.5 GB", f.PeakMemoryBytes)
+	}
 }
 
 func checkScenarios(t *testing.T, f demo.Facts) {

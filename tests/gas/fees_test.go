@@ -34,7 +34,9 @@ func TestFees_tenfold_answerersAndProversLoseNothing(t *testing.T) {
 			// A base fee takes twenty blocks to rise tenfold.
 			times := devnet.ScheduleConfig{DrawDelay: drawDelay, Trace: 20, Certify: certifying, Demand: demandTime, Answer: 2 * answerTime,
 				FollowUp: 10, LastProof: 20, SlashDelay: slashDelay, Postponement: 10}
-			newWorldOf(t, fork, 5, map[string]usage{}, devnet.AssayConfig{Schedule: times}).rise(x)
+			chain := quiet(fork)
+			chain.BaseFeeWei = gwei
+			newWorldOf(t, chain, 5, map[string]usage{}, devnet.AssayConfig{Schedule: times}).rise(x)
 		})
 	}
 }

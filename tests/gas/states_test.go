@@ -21,7 +21,7 @@ import (
 // takes a part.
 func stakes(t *testing.T, operators int, wad uint64) *world {
 	t.Helper()
-	w := newWorldOf(t, devnet.Osaka, operators, map[string]usage{}, devnet.AssayConfig{Parameters: devnet.ParametersConfig{SlashWad: wad}})
+	w := newWorldOf(t, quiet(devnet.Osaka), operators, map[string]usage{}, devnet.AssayConfig{Parameters: devnet.ParametersConfig{SlashWad: wad}})
 	w.leaving = true
 	w.know(w.book.Core.AllocationManager, allocation.ContractAllocationManagerMetaData)
 	w.know(w.book.Core.DelegationManager, delegation.ContractDelegationManagerMetaData)

@@ -58,13 +58,19 @@ type world struct {
 
 func newWorld(t *testing.T, fork string, operators int, used map[string]usage) *world {
 	t.Helper()
-	return newWorldOf(t, fork, operators, used, devnet.AssayConfig{})
+	return newWorldOf(t, quiet(fork), operators, used, devnet.AssayConfig{})
 }
 
-func newWorldOf(t *testing.T, fork string, operators int, used map[string]usage, assay devnet.AssayConfig) *world {
+// quiet is a chain whose blocks hold nothing but what is sent: its base fee falls
+// to the least, which no gas depends on.
+func quiet(fork string) devnet.Config {
+	return devnet.Config{Fork: fork, Mining: devnet.MineManual, Accounts: 100, BaseFeeWei: -1}
+}
+
+func newWorldOf(t *testing.T, chain devnet.Config, operators int, used map[string]usage, assay devnet.AssayConfig) *world {
 	t.Helper()
-	d, err := devnet.Start(ctx, devnet.Config{Fork: fork, Mining: devnet.MineManual, Accounts: 100})
-	w := &world{T: t, fork: fork, chain: d, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
+	d, err := devnet.Start(ctx, chain)
+	w := &world{T: t, fork: chain.Fork, chain: d, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
 	w.ok(err)
 	t.Cleanup(func() { _ = d.Close() })
 	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(assay))

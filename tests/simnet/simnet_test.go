@@ -58,7 +58,7 @@ func newNetwork(t *testing.T, operators int) *network {
 
 func newNetworkWith(t *testing.T, operators int, times devnet.ScheduleConfig) *network {
 	t.Helper()
-	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInterval, BlockInterval: blockTime,
+	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInterval, BlockInterval: blockTime, BaseFeeWei: -1,
 		Archive: true, EigenLayer: devnet.EigenLayerConfig{DeallocationDelay: 5000, WithdrawalDelay: 50}})
 	if err != nil {
 		t.Fatal(err)
