@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
+	"sync"
 	"testing"
 
 	retriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
@@ -67,22 +68,58 @@ func quiet(fork string) devnet.Config {
 	return devnet.Config{Fork: fork, Mining: devnet.MineManual, Accounts: 100, BaseFeeWei: -1}
 }
 
+// newWorldOf is a chain of its own with operators of its own. Those of equal
+// settings start from one deployment.
 func newWorldOf(t *testing.T, chain devnet.Config, operators int, used map[string]usage, assay devnet.AssayConfig) *world {
 	t.Helper()
-	d, err := devnet.Start(ctx, chain)
-	w := &world{T: t, fork: chain.Fork, chain: d, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
+	w := &world{T: t, fork: chain.Fork, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
+	from, err := deployed(settings{chain, assay})()
 	w.ok(err)
-	t.Cleanup(func() { _ = d.Close() })
-	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(assay))
+	w.book = from.book
+	w.chain, err = from.chain.Start(ctx)
 	w.ok(err)
-	w.operators, err = d.NewOperators(ctx, w.book, devnet.EqualStakes(operators, 100))
+	t.Cleanup(func() { _ = w.chain.Close() })
+	w.operators, err = w.chain.NewOperators(ctx, w.book, devnet.EqualStakes(operators, 100))
 	w.ok(err)
-	w.ok(d.Mine(1))
+	w.ok(w.chain.Mine(1))
 	w.bind()
 	for _, a := range []devnet.Account{w.claimant(), w.demander()} {
 		w.pay(a, 1000)
 	}
 	return w
+}
+
+// settings are what deployments differ in.
+type settings struct {
+	chain devnet.Config
+	assay devnet.AssayConfig
+}
+
+// deployment is a chain with the contracts and no operators.
+type deployment struct {
+	chain *devnet.Snapshot
+	book  eigen.AddressBook
+}
+
+// deploy makes one.
+func (s settings) deploy() (out deployment, err error) {
+	d, err := devnet.Start(ctx, s.chain)
+	if err != nil {
+		return out, err
+	}
+	defer func() { err = errors.Join(err, d.Close()) }()
+	if out.book, err = d.Deploy(ctx, devnet.AssayDeployment(s.assay)); err != nil {
+		return out, err
+	}
+	out.chain, err = d.Snapshot()
+	return out, err
+}
+
+var deployments sync.Map // of settings, each a function that deploys once
+
+func deployed(s settings) func() (deployment, error) {
+	once, _ := deployments.LoadOrStore(s, sync.OnceValues(s.deploy))
+	return once.(func() (deployment, error))
 }
 
 // bind connects to the contracts that the tests call.
