@@ -124,18 +124,23 @@ func (d *Devnet) run(ctx context.Context, nonce uint64, steps []step, at map[str
 		return err
 	}
 	for i, s := range steps {
-		receipt, err := d.receipt(created[i])
-		if err != nil {
+		if err := d.exists(created[i]); err != nil {
 			return fmt.Errorf("deploy %s: %w", s.name, err)
-		}
-		if receipt.Status != types.ReceiptStatusSuccessful {
-			return fmt.Errorf("deploy %s: the constructor reverted or ran out of %d gas", s.name, d.txGas())
 		}
 	}
 	if err := d.settle(ctx, called...); err != nil {
 		return fmt.Errorf("open quorum 0: %w", err)
 	}
 	return nil
+}
+
+// exists says why a creation that was mined made no contract.
+func (d *Devnet) exists(created common.Hash) error {
+	receipt, err := d.receipt(created)
+	if err == nil && receipt.Status != types.ReceiptStatusSuccessful {
+		err = fmt.Errorf("the constructor reverted or ran out of %d gas", d.txGas())
+	}
+	return err
 }
 
 func (d *Devnet) create(nonce uint64, steps []step, at map[string]common.Address) ([]common.Hash, error) {

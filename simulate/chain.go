@@ -14,8 +14,8 @@ import (
 	"github.com/assay-avs/assay/devnet"
 )
 
-// Day is a day of the default schedule in blocks of the simulation's: a tenth
-// of a percent of mainnet's 7,200, with every time in the same proportion.
+// Day is a day of the default schedule in blocks of the simulation's: a 225th
+// of mainnet's 7,200, with every time in the same proportion.
 const Day = 32
 
 var schedule = devnet.ScheduleConfig{

@@ -1,6 +1,8 @@
 package simulate
 
 import (
+	"errors"
+
 	"github.com/assay-avs/assay/adversary"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
@@ -171,15 +173,17 @@ func (g *game) lateAnswerer() error {
 	return nil
 }
 
-// inputWithholder lies, serves its program and not the parameters, and opens as
-// many of them as it likes: the rest convicts it, or what it opened does.
+// inputWithholder lies about what came out, serves its program and not the
+// parameters, and opens as many of them as it likes: the rest convicts it, or what
+// it opened does. Of a true claim, what its demands cost the challenger would not
+// come back.
 func (g *game) inputWithholder() error {
 	if len(g.work.in.Params) == 0 {
 		return g.liarElement()
 	}
 	g.anyPolicy()
 	g.corrupted(g.rng.IntN(operators + 1))
-	x, err := g.lying(g.lieSomewhere())
+	x, err := g.misleading()
 	if err != nil {
 		return err
 	}
@@ -191,4 +195,15 @@ func (g *game) inputWithholder() error {
 	left := g.rng.IntN(4)
 	t.claiming.answers = func(claim.Demand, uint64) bool { left--; return left >= 0 }
 	return nil
+}
+
+// misleading is a lie whose outcome is wrong, not only its way there.
+func (g *game) misleading() (*content, error) {
+	for range 100 {
+		x, err := g.lying(g.lieSomewhere())
+		if err != nil || x.outcome != g.work.honest.Outcome() {
+			return x, err
+		}
+	}
+	return nil, errors.New("no lie changes what comes out")
 }

@@ -27,9 +27,10 @@ type Options struct {
 	Progress func(games int, broken []string)
 }
 
-// batch is how many games share a chain: as many are deployed for once, at some
+// perChain is how many games share a chain: as many are deployed for once, at some
 // 50 ms each, and a chain's blocks take half a second whatever happens in them.
-const batch = 80
+// Few games are played on two chains, for two processors.
+func perChain(games int) int { return min(80, (games+1)/2) }
 
 // Adversaries lists whom games are played against.
 func Adversaries() (names []string) {
@@ -45,7 +46,8 @@ func Run(ctx context.Context, opt Options) (*Report, error) {
 	if opt.Only != "" && !slices.Contains(Adversaries(), opt.Only) {
 		return nil, fmt.Errorf("no adversary is called %q: use one of %s", opt.Only, strings.Join(Adversaries(), ", "))
 	}
-	ground, err := newGround(ctx, min(batch, opt.Games))
+	batch := perChain(opt.Games)
+	ground, err := newGround(ctx, batch)
 	if err != nil {
 		return nil, fmt.Errorf("deploy: %w", err)
 	}

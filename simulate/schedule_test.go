@@ -49,7 +49,7 @@ func TestSchedule_outlivingTheDelay_isRefused(t *testing.T) {
 // No game's claim ends later than the hard end, and none is slashed for later
 // than the last slash.
 func TestReport_staysInTheSchedule(t *testing.T) {
-	r, err := Run(t.Context(), Options{Games: 8, Seed: 3, Only: "guardian"})
+	r, err := Run(t.Context(), Options{Games: 4, Seed: 3, Only: "guardian"})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -37,7 +37,9 @@ contract FollowUpsTest is DisputesWorld {
             if (i == 5) break;
             follow(c, t, chain[i], chain[i + 1]);
         }
-        vm.expectRevert(abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[5], PAIR)));
+        vm.expectRevert(
+            abi.encodeWithSelector(Demands.FollowUpsExhausted.selector, disputes.keyOf(id, 1, chain[5], PAIR))
+        );
         follow(c, t, chain[5], chain[6]);
     }
 

@@ -5,10 +5,12 @@ package certificate
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"sort"
 	"strings"
+	"sync"
 	"testing"
 
 	apks "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
@@ -32,25 +34,48 @@ type world struct {
 	operators []devnet.Operator
 }
 
+// newWorld is a chain of its own with operators of its own. All start from one
+// deployment.
 func newWorld(t *testing.T, stakes ...int64) *world {
 	t.Helper()
 	ctx := context.Background()
-	d, err := devnet.Start(ctx, devnet.Config{Mining: devnet.MineManual})
-	w := &world{T: t, chain: d}
+	w := &world{T: t}
+	from, err := deployed()
 	w.ok(err)
-	t.Cleanup(func() { _ = d.Close() })
-	w.book, err = d.Deploy(ctx, devnet.AssayDeployment(devnet.AssayConfig{}))
+	w.book = from.book
+	w.chain, err = from.chain.Start(ctx)
 	w.ok(err)
+	t.Cleanup(func() { _ = w.chain.Close() })
 	amounts := make([]*big.Int, len(stakes))
 	for i, s := range stakes {
 		amounts[i] = devnet.Ether(s)
 	}
-	w.operators, err = d.NewOperators(ctx, w.book, amounts)
+	w.operators, err = w.chain.NewOperators(ctx, w.book, amounts)
 	w.ok(err)
-	w.ok(d.Mine(1))
+	w.ok(w.chain.Mine(1))
 	w.connect()
 	return w
 }
+
+// deployment is a chain with the contracts and no operators.
+type deployment struct {
+	chain *devnet.Snapshot
+	book  eigen.AddressBook
+}
+
+var deployed = sync.OnceValues(func() (out deployment, err error) {
+	ctx := context.Background()
+	d, err := devnet.Start(ctx, devnet.Config{Mining: devnet.MineManual, BaseFeeWei: -1})
+	if err != nil {
+		return out, err
+	}
+	defer func() { err = errors.Join(err, d.Close()) }()
+	if out.book, err = d.Deploy(ctx, devnet.AssayDeployment(devnet.AssayConfig{})); err != nil {
+		return out, err
+	}
+	out.chain, err = d.Snapshot()
+	return out, err
+})
 
 // connect binds the contracts that the tests ask.
 func (w *world) connect() {

@@ -75,17 +75,20 @@ func busy(fork string) devnet.Config {
 	return chain
 }
 
+// newWorldOf is a chain of its own with operators of its own. Those of equal
+// settings start from one deployment.
 func newWorldOf(t *testing.T, chain devnet.Config, operators int, used map[string]usage, assay devnet.AssayConfig) *world {
 	t.Helper()
 	w := &world{T: t, fork: chain.Fork, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
-	from := deployments.get(t, chain, assay)
-	d, err := from.chain.Start(ctx)
+	from, err := deployed(settings{chain, assay})()
 	w.ok(err)
-	t.Cleanup(func() { _ = d.Close() })
-	w.chain, w.book = d, from.book
-	w.operators, err = d.NewOperators(ctx, w.book, devnet.EqualStakes(operators, 100))
+	w.book = from.book
+	w.chain, err = from.chain.Start(ctx)
 	w.ok(err)
-	w.ok(d.Mine(1))
+	t.Cleanup(func() { _ = w.chain.Close() })
+	w.operators, err = w.chain.NewOperators(ctx, w.book, devnet.EqualStakes(operators, 100))
+	w.ok(err)
+	w.ok(w.chain.Mine(1))
 	w.bind()
 	for _, a := range []devnet.Account{w.claimant(), w.demander()} {
 		w.pay(a, 1000)
@@ -93,54 +96,37 @@ func newWorldOf(t *testing.T, chain devnet.Config, operators int, used map[strin
 	return w
 }
 
-// deployments are made once; worlds start from copies.
-var deployments shelf
-
-type shelf struct {
-	mu   sync.Mutex
-	made map[deployed]*deployment
-}
-
-// deployed says what was deployed, and where.
-type deployed struct {
+// settings are what deployments differ in.
+type settings struct {
 	chain devnet.Config
 	assay devnet.AssayConfig
 }
 
+// deployment is a chain with the contracts and no operators.
 type deployment struct {
 	chain *devnet.Snapshot
 	book  eigen.AddressBook
 }
 
-func (s *shelf) get(t *testing.T, chain devnet.Config, assay devnet.AssayConfig) *deployment {
-	t.Helper()
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	d := s.made[deployed{chain, assay}]
-	if d == nil {
-		var err error
-		if d, err = deploy(chain, assay); err != nil {
-			t.Fatal(err)
-		}
-		if s.made == nil {
-			s.made = map[deployed]*deployment{}
-		}
-		s.made[deployed{chain, assay}] = d
+// deploy makes one.
+func (s settings) deploy() (out deployment, err error) {
+	d, err := devnet.Start(ctx, s.chain)
+	if err != nil {
+		return out, err
 	}
-	return d
+	defer func() { err = errors.Join(err, d.Close()) }()
+	if out.book, err = d.Deploy(ctx, devnet.AssayDeployment(s.assay)); err != nil {
+		return out, err
+	}
+	out.chain, err = d.Snapshot()
+	return out, err
 }
 
-func deploy(chain devnet.Config, assay devnet.AssayConfig) (*deployment, error) {
-	d, err := devnet.Start(ctx, chain)
-	if err != nil {
-		return nil, err
-	}
-	book, err := d.Deploy(ctx, devnet.AssayDeployment(assay))
-	if err != nil {
-		return nil, errors.Join(err, d.Close())
-	}
-	s, err := d.Snapshot()
-	return &deployment{s, book}, errors.Join(err, d.Close())
+var deployments sync.Map // of settings, each a function that deploys once
+
+func deployed(s settings) func() (deployment, error) {
+	once, _ := deployments.LoadOrStore(s, sync.OnceValues(s.deploy))
+	return once.(func() (deployment, error))
 }
 
 // bind connects to the contracts that the tests call.
