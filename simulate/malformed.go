@@ -61,7 +61,7 @@ func (g *game) spoil() error {
 func (c *challenging) commitment() claim.Digest {
 	about := c.posted.view.ID
 	if c.stage == challenger.Malformed {
-		about = claim.ID(c.posted.view.Spec.Program)
+		about = c.posted.view.Spec.Program
 	}
 	return claim.ProofCommitment(claim.Address(c.by.account.Address), about, c.evidence.Proof, c.salt())
 }
