@@ -8,82 +8,107 @@ import (
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/dispute"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/opening"
 )
 
-// continuation is a convicted claim of a run that goes on from a parent, with a
-// lie in its first segment of steps. Its tree is served, and its segments; its
-// initial state was opened on chain, and is served by nobody.
-type continuation struct {
+// lie is a claim of a run with one wrong number in its first segment of steps.
+// Its program, its segments and its tree are served; inputs are opened on chain
+// alone.
+type lie struct {
 	withholder
 	library
+	in   commit.Inputs
 	view claim.View
 	own  *opening.Own
 }
 
-func (c *continuation) Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
-	return c.library.Get(ctx, servers, kind, digest)
+func (l *lie) Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
+	return l.library.Get(ctx, servers, kind, digest)
 }
 
-func (c *continuation) Answers(context.Context, claim.View) ([]claim.Opened, error) { return nil, nil }
+func (l *lie) Answers(context.Context, claim.View) ([]claim.Opened, error) { return nil, nil }
 
-// continued executes steps in segments of one each.
-func continued(t *testing.T, steps uint64) *continuation {
+// DatasetHead is the preimage of the data set's digest.
+func (l *lie) DatasetHead(context.Context, claim.View) ([]byte, error) {
+	return headOf(l.in.Data.(*dataset.Dataset)), nil
+}
+
+// lieOf executes the inputs and claims the lie: certified, with its first and
+// last segment drawn.
+func lieOf(t *testing.T, p *commit.Program, in commit.Inputs) *lie {
 	t.Helper()
-	p := table(t)
-	state := []engine.Tensor{numbers(600), spread(600), numbers(600)}
-	v := child(p, state)
-	v.Spec.Steps, v.Spec.SegmentLength = steps, 1
-	run, err := commit.Execute(t.Context(), commit.Inputs{Program: p.Source, Spec: v.Spec, InitialState: state}, commit.Options{Threads: 1,
-		Observe: func(at commit.At, x *engine.Tensor) {
-			if at.Segment == 1 {
-				x.Data[0] ^= 1
-			}
-		}})
+	in.Program, in.Spec.Program = p.Source, p.Root()
+	run, err := commit.Execute(t.Context(), in, commit.Options{Threads: 1, Observe: func(at commit.At, x *engine.Tensor) {
+		if at.Segment == 1 {
+			x.Data[0] ^= 1
+		}
+	}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	v.Outcome, v.Terms.Policy, v.Status, v.HasTrace = run.Outcome(), claim.Sampled, claim.Convicted, true
-	drawn, err := run.Drawn(t.Context(), v.Drawn(v.Beacon))
+	l := &lie{withholder: withholder{program: p}, in: in, own: opening.NewOwn(p, run)}
+	l.view.Spec, l.view.Outcome, l.view.Terms.Policy = in.Spec, run.Outcome(), claim.Sampled
+	l.view.Status, l.view.HasTrace = claim.Certified, true
+	drawn, err := run.Drawn(t.Context(), l.view.Drawn(l.view.Beacon))
 	if err != nil {
 		t.Fatal(err)
 	}
-	v.TraceRoot = drawn.Root()
-	c := &continuation{withholder: withholder{program: p}, view: v, own: opening.NewOwn(p, run)}
-	c.own.Draw(drawn.Roots)
+	l.view.TraceRoot = drawn.Root()
+	l.own.Draw(drawn.Roots)
 	file, err := p.Source.Marshal()
 	if err != nil {
 		t.Fatal(err)
 	}
-	c.library = library{p.Root(): file, v.Outcome.Segments: artifact.EncodeSegments(run.Segments())}
-	c.openState(t, state)
-	return c
+	l.library = library{p.Root(): file, l.view.Outcome.Segments: artifact.EncodeSegments(run.Segments())}
+	return l
 }
 
-// openState has every chunk of the state opened on chain.
-func (c *continuation) openState(t *testing.T, state []engine.Tensor) {
+func (l *lie) find(t *testing.T) (*dispute.Finding, error) {
+	t.Helper()
+	cfg := Defaults()
+	cfg.Threads = 1
+	f := &finder{cfg: cfg, from: l, inputs: l, programs: l, preimages: l, answers: l, remote: func(claim.View) dispute.Source { return l.own }}
+	return f.find(t.Context(), l.view)
+}
+
+// found answers every demand for an input, and gives what comes after them.
+func (l *lie) found(t *testing.T) (found *dispute.Finding, demands int) {
 	t.Helper()
 	for {
-		_, err := stateOf(t, c.program, state, nil, c.opened...)
-		var m *missing
-		if !errors.As(err, &m) {
-			return
-		}
-		data, err := opening.AnswerInput(&commit.Inputs{Program: c.program.Source, InitialState: state}, m.place)
+		found, err := l.find(t)
 		if err != nil {
 			t.Fatal(err)
 		}
-		c.opened = append(c.opened, claim.OpenedInput{Place: m.place, Data: data})
+		if found.Demand == nil || !found.Demand.Input {
+			return found, demands
+		}
+		for _, place := range asked(t, found) {
+			data, err := opening.AnswerInput(&l.in, place)
+			if err != nil {
+				t.Fatal(err)
+			}
+			l.opened = append(l.opened, claim.OpenedInput{Place: place, Data: data})
+			demands++
+		}
 	}
 }
 
-func (c *continuation) find(t *testing.T) (*dispute.Finding, error) {
-	cfg := Defaults()
-	cfg.Threads = 1
-	f := &finder{cfg: cfg, from: c, inputs: c, programs: c, preimages: c, answers: c, remote: func(claim.View) dispute.Source { return c.own }}
-	return f.find(t.Context(), c.view)
+// continued goes on from a parent's state, in segments of one step each.
+func continued(t *testing.T, steps uint64) *lie {
+	t.Helper()
+	state := []engine.Tensor{numbers(600), spread(600), numbers(600)}
+	p := table(t)
+	spec := child(p, state).Spec
+	spec.Steps, spec.SegmentLength = steps, 1
+	l := lieOf(t, p, commit.Inputs{Spec: spec, InitialState: state})
+	if _, demands := l.found(t); demands != 9 {
+		t.Fatalf("%d chunks of the state were demanded, want 9", demands)
+	}
+	l.view.Status = claim.Convicted
+	return l
 }
 
 // The first segment of steps starts from the initial state: who has that from
