@@ -18,6 +18,9 @@ var advice = map[string]func(args []any) string{
 	"SegmentsTooLong": func(args []any) string {
 		return fmt.Sprintf("64 segments take %v ms on the reference machine, an answer may take %v: use shorter segments", args...)
 	},
+	"UnknownParentState": func([]any) string {
+		return "the parent's final state is not registered, or is another: `assay model register --state PARENT` does that once its claim is Final"
+	},
 	"UnknownSeed":  func([]any) string { return "seeds come from the chain: run again without a seed of your own" },
 	"StakesTooOld": func([]any) string { return "no stake was refreshed lately: anybody may update the operators' stakes" },
 }

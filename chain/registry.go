@@ -96,6 +96,14 @@ func (a Account) RegisterResult(ctx context.Context, spec claim.Spec, outcome cl
 	return err
 }
 
+// RegisterFinalState registers the last end state of a Final run, so that claims
+// may continue it. It reverts with RunNotFinal if no claim of the run is.
+func (a Account) RegisterFinalState(ctx context.Context, s claim.FinalState) error {
+	_, err := a.registry(ctx, "register final state", "registerFinalState",
+		toSpec(s.Spec), toOutcome(s.Outcome), [32]byte(s.EndState), [32]byte(s.Outputs), toWords(s.Path))
+	return err
+}
+
 // AssertModel imports a model whose origin the account asserts.
 func (a Account) AssertModel(ctx context.Context, params, terms claim.Digest, uri string) error {
 	_, err := a.registry(ctx, "assert model", "assertModel", [32]byte(params), [32]byte(terms), uri)
@@ -119,6 +127,19 @@ func (c *Client) DatasetSeed(ctx context.Context, dataset claim.Digest) (claim.D
 		return claim.Digest{}, fmt.Errorf("data set %s: %w", dataset, ErrSeedNotDrawn)
 	}
 	return d.Seed, nil
+}
+
+// FinalState reads the registered last end state of a run; zero if there is none.
+func (c *Client) FinalState(ctx context.Context, run claim.Digest) (claim.Digest, error) {
+	r, err := bindings.NewRegistry(c.book.Assay.Registry, c.eth)
+	if err != nil {
+		return claim.Digest{}, fmt.Errorf("bind registry: %w", err)
+	}
+	state, err := r.FinalStateOf(&bind.CallOpts{Context: ctx}, run)
+	if err != nil {
+		return claim.Digest{}, fmt.Errorf("read final state of run %s: %w", run, explain(err))
+	}
+	return state, nil
 }
 
 // IsModel tells whether claims may use these parameters.

@@ -10,7 +10,6 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dispute"
-	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/opening"
 )
 
@@ -243,30 +242,14 @@ func (f *finder) findBinding(ctx context.Context, v claim.View, in *inputs) (*di
 
 // fromClaimed executes segment g from the state that is claimed for the one before.
 func (f *finder) fromClaimed(ctx context.Context, v claim.View, in *inputs, segments []commit.SegmentRoots, g uint64) (*commit.Trace, error) {
-	start, err := f.claimedState(ctx, f.servers(v), segments, g)
-	if err != nil {
-		return nil, err
+	if g > uint64(len(segments)) {
+		return nil, fmt.Errorf("%w: %d segments are claimed", errUnavailable, len(segments))
 	}
-	t, err := commit.ExecuteSegment(ctx, in.Inputs, g, start, commit.Options{Threads: f.cfg.Threads})
+	t, err := opening.ExecuteSegment(ctx, f.from, f.servers(v), &in.Inputs, segments, g, commit.Options{Threads: f.cfg.Threads})
 	if err != nil {
 		return nil, fmt.Errorf("%w: re-execute segment %d: %w", errUnavailable, g, err)
 	}
 	return t, nil
-}
-
-// claimedState is the state that segment g starts from, as claimed.
-func (f *finder) claimedState(ctx context.Context, servers []string, segments []commit.SegmentRoots, g uint64) ([]engine.Tensor, error) {
-	if g == 0 {
-		return nil, nil
-	}
-	if g > uint64(len(segments)) {
-		return nil, fmt.Errorf("%w: %d segments are claimed", errUnavailable, len(segments))
-	}
-	data, err := f.from.Get(ctx, servers, artifact.Tensors, segments[g-1].EndState)
-	if err != nil {
-		return nil, fmt.Errorf("%w: get end state of segment %d: %w", errUnavailable, g-1, err)
-	}
-	return artifact.DecodeTensors(data)
 }
 
 // anchors are the traces that stand on chain.

@@ -44,24 +44,28 @@ func (f *finder) data(ctx context.Context, v claim.View, in *inputs) error {
 		return err
 	}
 	r := &recordReader{head: head, answers: answers, cause: cause}
-	in.Data, err = r.read(v.Spec, in.Program.Batch)
+	in.Data, err = r.read(v.Spec, in.Program)
 	return err
 }
 
-// openedRecords are the records of a data set that were opened on chain. It
-// implements dispute.Records for those.
+// openedRecords are the records of a data set that were opened on chain, with the
+// fields that a program reads. It implements dispute.Records for those.
 type openedRecords struct {
 	digest claim.Digest
 	root   claim.Digest
 	count  uint64
 	schema dataset.Schema
+	reads  []int // fields, ascending
 	rows   map[uint64]*openedRecord
 }
 
+// openedRecord has the bytes of the fields that are read, each with its path to
+// the record's FieldsRoot; others are empty.
 type openedRecord struct {
 	record dataset.Record
 	path   []claim.Digest
 	fields [][]byte
+	paths  [][]claim.Digest
 }
 
 func (o *openedRecords) Digest() claim.Digest { return o.digest }
@@ -99,6 +103,19 @@ func (o *openedRecords) Path(i uint64) ([]claim.Digest, error) {
 	return r.path, nil
 }
 
+// FieldPath opens a field that is read.
+func (o *openedRecords) FieldPath(i uint64, field int) ([]claim.Digest, error) {
+	r, err := o.row(i)
+	if err != nil {
+		return nil, err
+	}
+	if !slices.Contains(o.reads, field) {
+		return nil, fmt.Errorf("field %d of record %d was not opened", field, i)
+	}
+	return r.paths[field], nil
+}
+
+// Batch leaves the tensors of fields that the program does not read without data.
 func (o *openedRecords) Batch(records []uint64) ([]engine.Tensor, error) {
 	out := make([]engine.Tensor, len(o.schema))
 	for i, f := range o.schema {
@@ -124,7 +141,7 @@ type recordReader struct {
 }
 
 // read collects every record that a run reads, in its order.
-func (r *recordReader) read(spec claim.Spec, batch uint32) (*openedRecords, error) {
+func (r *recordReader) read(spec claim.Spec, p *engine.Program) (*openedRecords, error) {
 	place := opening.SchemaPlace(r.head)
 	var ok bool
 	if r.schema, ok = sized(r.answers[string(place)]); !ok {
@@ -134,8 +151,9 @@ func (r *recordReader) read(spec claim.Spec, batch uint32) (*openedRecords, erro
 	if err != nil {
 		return nil, err
 	}
-	o := &openedRecords{digest: spec.Dataset, root: claim.Digest(r.head[40:72]), count: binary.BigEndian.Uint64(r.head), schema: fields, rows: map[uint64]*openedRecord{}}
-	order := claim.RecordOrder(o.count, batch, spec.OrderSeed)
+	o := &openedRecords{digest: spec.Dataset, root: claim.Digest(r.head[40:72]), count: binary.BigEndian.Uint64(r.head), schema: fields,
+		reads: readBy(p, len(fields)), rows: map[uint64]*openedRecord{}}
+	order := claim.RecordOrder(o.count, p.Batch, spec.OrderSeed)
 	for step := range spec.Steps {
 		for _, number := range order.Step(step) {
 			if o.rows[number] != nil {
@@ -147,6 +165,19 @@ func (r *recordReader) read(spec claim.Spec, batch uint32) (*openedRecords, erro
 		}
 	}
 	return o, r.want.all()
+}
+
+// readBy are the fields, of n, that a program has slots for. What the others hold
+// is no part of the run: of them proofs need the roots alone, which stand beside
+// those that are read.
+func readBy(p *engine.Program, n int) (fields []int) {
+	for i := range p.Slots {
+		if s := &p.Slots[i]; s.Kind == engine.Data && int(s.Index) < n && !slices.Contains(fields, int(s.Index)) {
+			fields = append(fields, int(s.Index))
+		}
+	}
+	slices.Sort(fields)
+	return fields
 }
 
 // decodeSchema reads a schema's preimage; names are none of it.
@@ -171,39 +202,42 @@ func decodeSchema(b []byte) (dataset.Schema, error) {
 
 // record puts a record together, but for the chunks that it notes as wanting.
 func (r *recordReader) record(o *openedRecords, number uint64) (*openedRecord, error) {
-	x := &openedRecord{}
-	for i := range o.schema {
-		var field []byte
-		for c := range commit.Chunks(uint64(o.schema[i].Size())) {
-			a, err := r.chunk(o, number, i, c)
-			if err != nil {
-				if err = r.want.note(err); err != nil {
-					return nil, err
-				}
-				continue
-			}
-			if x.record, err = dataset.DecodeRecord(a.record); err != nil {
-				return nil, err
-			}
-			x.path, field = a.path, append(field, a.chunk...)
+	x := &openedRecord{fields: make([][]byte, len(o.schema)), paths: make([][]claim.Digest, len(o.schema))}
+	for _, i := range o.reads {
+		if err := r.field(o, x, number, i); err != nil {
+			return nil, err
 		}
-		x.fields = append(x.fields, field)
-	}
-	var roots []claim.Digest
-	for _, f := range x.fields {
-		roots = append(roots, commit.TensorRoot(f))
-	}
-	if len(r.want) == 0 && commit.TreeRoot(roots) != x.record.FieldsRoot {
-		return nil, fmt.Errorf("the answers for record %d do not lead to it", number)
 	}
 	return x, nil
 }
 
+// field adds a field to a record, but for the chunks that it notes as wanting.
+func (r *recordReader) field(o *openedRecords, x *openedRecord, number uint64, i int) error {
+	for c := range commit.Chunks(uint64(o.schema[i].Size())) {
+		a, err := r.chunk(o, number, i, c)
+		if err != nil {
+			if err = r.want.note(err); err != nil {
+				return err
+			}
+			continue
+		}
+		if x.record, err = dataset.DecodeRecord(a.record); err != nil {
+			return err
+		}
+		x.path, x.paths[i], x.fields[i] = a.path, a.fieldPath, append(x.fields[i], a.chunk...)
+	}
+	if len(r.want) == 0 && commit.FoldPath(commit.TensorRoot(x.fields[i]), uint64(i), x.paths[i]) != x.record.FieldsRoot {
+		return fmt.Errorf("the answers for record %d do not lead to it", number)
+	}
+	return nil
+}
+
 // recordAnswer is an answer for a chunk of a record.
 type recordAnswer struct {
-	record []byte
-	path   []claim.Digest
-	chunk  []byte
+	record    []byte
+	path      []claim.Digest // of the record
+	fieldPath []claim.Digest // under the record
+	chunk     []byte
 }
 
 func (r *recordReader) chunk(o *openedRecords, number uint64, field int, chunk uint64) (a recordAnswer, err error) {
@@ -214,14 +248,20 @@ func (r *recordReader) chunk(o *openedRecords, number uint64, field int, chunk u
 		return a, &missing{place: place, what: fmt.Sprintf("chunk %d of field %d of record %d", chunk, field, number), cause: r.cause}
 	}
 	a.record, b = b[:dataset.RecordSize], b[dataset.RecordSize:]
-	for digest := range slices.Chunk(b[:up], 32) {
-		a.path = append(a.path, claim.Digest(digest))
-	}
+	depth := commit.Depth(uint64(len(o.schema)))
 	var ok bool
-	if a.chunk, ok = chunkIn(b[up:], commit.Depth(uint64(len(o.schema)))); !ok {
+	if a.chunk, ok = chunkIn(b[up:], depth); !ok {
 		return a, fmt.Errorf("the answer for record %d cannot be decoded", number)
 	}
+	a.path, a.fieldPath = digestsOf(b[:up]), digestsOf(b[up+32:up+32+32*depth])
 	return a, nil
+}
+
+func digestsOf(b []byte) (out []claim.Digest) {
+	for d := range slices.Chunk(b, 32) {
+		out = append(out, claim.Digest(d))
+	}
+	return out
 }
 
 // pathLength is the length of the inclusion proof of record i of n.

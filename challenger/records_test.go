@@ -1,7 +1,10 @@
 package challenger
 
 import (
+	"bytes"
+	"encoding/binary"
 	"errors"
+	"strings"
 	"testing"
 
 	"github.com/assay-avs/assay/claim"
@@ -31,17 +34,30 @@ func sixRecords(t *testing.T) *dataset.Dataset {
 	return d
 }
 
+// headOf is the preimage of a data set's digest.
+func headOf(d *dataset.Dataset) []byte {
+	schema, root := d.Fields().Digest(), d.Root()
+	return append(append(binary.BigEndian.AppendUint64(nil, d.Len()), schema[:]...), root[:]...)
+}
+
+// reader is a program that reads fields of a data set.
+func reader(batch uint32, fields ...uint16) *engine.Program {
+	p := &engine.Program{Batch: batch}
+	for _, f := range fields {
+		p.Slots = append(p.Slots, engine.Slot{Kind: engine.Data, Index: f})
+	}
+	return p
+}
+
 // Of a data set that nobody serves the schema is demanded, then what the run
 // reads of its records; what was opened is as good as the data set.
 func TestAnswersBecomeRecords(t *testing.T) {
 	d := sixRecords(t)
 	spec := claim.Spec{Dataset: d.Digest(), OrderSeed: claim.Digest{7}, Steps: 2}
 	const batch = 2
-	schema, root := d.Fields().Digest(), d.Root()
-	head := append(append([]byte{0, 0, 0, 0, 0, 0, 0, 6}, schema[:]...), root[:]...)
 	answers := map[string][]byte{}
 	read := func() (*openedRecords, error) {
-		return (&recordReader{head: head, answers: answers, cause: errors.New("served by nobody")}).read(spec, batch)
+		return (&recordReader{head: headOf(d), answers: answers, cause: errors.New("served by nobody")}).read(spec, reader(batch, 0, 1))
 	}
 	for range 1 + 4*3 {
 		_, err := read()
@@ -87,5 +103,58 @@ func sameRecords(t *testing.T, got *openedRecords, d *dataset.Dataset, numbers [
 	}
 	if got.Len() != d.Len() || got.Root() != d.Root() || len(got.Schema()) != len(d.Schema()) {
 		t.Error("another data set")
+	}
+}
+
+// doubled is a lie about twice the label of two of six records; the 300 numbers
+// beside each label are read by nothing.
+func doubled(t *testing.T, d *dataset.Dataset) *lie {
+	t.Helper()
+	b := engine.NewBuilder()
+	b.Schema = d.Fields().Digest()
+	label, twice := b.Data("label", 0, engine.I32, 2), engine.NewBody(1)
+	b.Output("twice", b.Step().Map("twice", engine.I32, []uint32{2}, twice.Return(twice.IAdd(twice.In(0), twice.In(0))), label.All()))
+	source, err := b.Program()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := commit.NewProgram(source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return lieOf(t, p, commit.Inputs{Data: d, Spec: claim.Spec{Dataset: d.Digest(), OrderSeed: claim.Digest{7}, Steps: 1, SegmentLength: 1}})
+}
+
+// Fields that the program does not read are not demanded: the answers for the
+// others show their roots, which is all that a proof needs of them.
+func TestUnreadFieldsAreNotDemanded(t *testing.T) {
+	d := sixRecords(t)
+	opened, served := doubled(t, d), doubled(t, d)
+	var file bytes.Buffer
+	if _, err := d.WriteTo(&file); err != nil {
+		t.Fatal(err)
+	}
+	served.library[d.Digest()] = file.Bytes()
+	want, demands := served.found(t)
+	if demands != 0 {
+		t.Errorf("%d demands for what is served", demands)
+	}
+	got, demands := opened.found(t)
+	if demands != 3 {
+		t.Errorf("%d demands, want the schema and two labels", demands)
+	}
+	if got.Fault == nil || want.Fault == nil || !bytes.Equal(got.Fault.Proof, want.Fault.Proof) {
+		t.Error("another proof than from the data set itself")
+	}
+}
+
+// What was opened of a record must lead to it.
+func TestFieldsLeadToTheirRecord(t *testing.T) {
+	l := doubled(t, sixRecords(t))
+	l.found(t)
+	data := l.opened[1].Data // behind the schema; it ends with the label
+	data[len(data)-1]++
+	if found, err := l.find(t); err == nil || !strings.Contains(err.Error(), "do not lead to it") {
+		t.Errorf("%+v, %v", found, err)
 	}
 }

@@ -73,12 +73,10 @@ func TestChunksAreAskedForByFours(t *testing.T) {
 func TestRecordsAreAskedForByFours(t *testing.T) {
 	d := sixRecords(t)
 	spec := claim.Spec{Dataset: d.Digest(), OrderSeed: claim.Digest{7}, Steps: 2}
-	schema, root := d.Fields().Digest(), d.Root()
-	head := append(append([]byte{0, 0, 0, 0, 0, 0, 0, 6}, schema[:]...), root[:]...)
 	answers := map[string][]byte{}
 	var rounds []int
 	for {
-		_, err := (&recordReader{head: head, answers: answers, cause: errors.New("served by nobody")}).read(spec, 2)
+		_, err := (&recordReader{head: headOf(d), answers: answers, cause: errors.New("served by nobody")}).read(spec, reader(2, 0, 1))
 		var m *missing
 		if !errors.As(err, &m) {
 			if err != nil {

@@ -96,6 +96,15 @@ func (o Outcome) Hash() Digest { return hash2(tagOutcome, o.Segments, o.Result) 
 // RunRoot identifies a run.
 func RunRoot(s Spec, o Outcome) Digest { return hash2(tagRunRoot, s.Hash(), o.Hash()) }
 
+// FinalState is the last end state of a run, opened under its outcome.
+type FinalState struct {
+	Spec     Spec
+	Outcome  Outcome
+	EndState Digest   // root over the state tensors; zero if the program has none
+	Outputs  Digest   // of the last segment
+	Path     []Digest // siblings of the last segment's digest up to Outcome.Segments
+}
+
 // SegmentDigest binds a segment's end state and outputs.
 func SegmentDigest(endState, outputs Digest) Digest { return hash2(tagSegment, endState, outputs) }
 

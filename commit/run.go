@@ -35,6 +35,11 @@ func VerifySegments(root claim.Digest, spec claim.Spec, outcome claim.Outcome, s
 	return nil
 }
 
+// SegmentPath opens the digest of segment g, of all of a run's, under the outcome.
+func SegmentPath(segments []SegmentRoots, g int) ([]claim.Digest, error) {
+	return TreePath(segmentDigests(segments), g)
+}
+
 func segmentDigests(segments []SegmentRoots) []claim.Digest {
 	out := make([]claim.Digest, len(segments))
 	for i, s := range segments {

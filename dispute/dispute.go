@@ -110,7 +110,8 @@ type Records interface {
 	commit.Data
 	Root() claim.Digest // of the tree over the records
 	Record(i uint64) (dataset.Record, error)
-	Path(i uint64) ([]claim.Digest, error) // inclusion proof of record i
+	Path(i uint64) ([]claim.Digest, error)                 // inclusion proof of record i
+	FieldPath(i uint64, field int) ([]claim.Digest, error) // of a field under the record's FieldsRoot
 }
 
 // Run is a claimed run with what everybody has of it. It serves one caller at a

@@ -248,9 +248,8 @@ func (p *elementProof) data(e *encoder, s *engine.Slot, reads map[uint64]bool) {
 		e.fail(err)
 		return
 	}
-	roots := commit.TensorRoots(fields)
-	e.digest(roots[s.Index])
-	e.opened(commit.TreePath(roots, int(s.Index)))
+	e.digest(commit.TensorRoot(fields[s.Index].Data))
+	e.opened(rs.FieldPath(number, int(s.Index)))
 	e.chunks(fields[s.Index].Data, s.DType.Size(), map[uint64]bool{flat % row: true})
 }
 

@@ -13,6 +13,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dispute"
+	"github.com/assay-avs/assay/engine"
 )
 
 // fetch yields artifacts that match their digests.
@@ -278,13 +279,26 @@ func ExecuteSegment(ctx context.Context, from fetch, servers []string, in *commi
 	if g == 0 {
 		return commit.ExecuteSegment(ctx, *in, 0, nil, opt)
 	}
-	data, err := from.Get(ctx, servers, artifact.Tensors, segments[g-1].EndState)
+	start, err := claimedState(ctx, from, servers, in, segments[g-1].EndState)
 	if err != nil {
-		return nil, fmt.Errorf("get end state of segment %d: %w", g-1, err)
-	}
-	start, err := artifact.DecodeTensors(data)
-	if err != nil {
-		return nil, fmt.Errorf("end state of segment %d: %w: %w", g-1, ErrUndecodable, err)
+		return nil, fmt.Errorf("end state of segment %d: %w", g-1, err)
 	}
 	return commit.ExecuteSegment(ctx, *in, g, start, opt)
+}
+
+// claimedState is the state under a digest: the initial one of a run with a
+// parent is at hand, whoever gave it.
+func claimedState(ctx context.Context, from fetch, servers []string, in *commit.Inputs, digest claim.Digest) ([]engine.Tensor, error) {
+	if in.Spec.HasParent() && digest == in.Spec.InitialState {
+		return in.InitialState, nil
+	}
+	data, err := from.Get(ctx, servers, artifact.Tensors, digest)
+	if err != nil {
+		return nil, fmt.Errorf("get it: %w", err)
+	}
+	state, err := artifact.DecodeTensors(data)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrUndecodable, err)
+	}
+	return state, nil
 }

@@ -20,9 +20,10 @@ import (
 // modelCommand registers and exports models.
 func modelCommand() *cli.Command {
 	return &cli.Command{Name: "model", Usage: "register and export models", Subcommands: []*cli.Command{
-		{Name: "register", Usage: "register the result of a Final run, or assert parameters from elsewhere", ArgsUsage: "RUN | PARAMS",
+		{Name: "register", Usage: "register the result of a Final run or its final state, or assert parameters from elsewhere", ArgsUsage: "RUN | PARAMS",
 			Flags: []cli.Flag{configFlag("claimant"), uriFlag(),
 				&cli.BoolFlag{Name: "assert", Usage: "the argument is a parameter file of `assay import`; its origin is only asserted"},
+				&cli.BoolFlag{Name: "state", Usage: "register the run's last end state instead: claims of runs with this `assay run --parent` need it"},
 			}, Action: withMoney(registerModel)},
 		{Name: "export", Usage: "write a training run's result as ONNX or safetensors", ArgsUsage: "RUN",
 			Flags: []cli.Flag{configFlag("claimant"),
@@ -34,8 +35,13 @@ func modelCommand() *cli.Command {
 }
 
 func registerModel(c *cli.Context, d *desk) error {
-	if c.Bool("assert") {
+	switch {
+	case c.Bool("assert") && c.Bool("state"):
+		return errors.New("--assert and --state: give one of them; a state is that of a Final run")
+	case c.Bool("assert"):
 		return assertModel(c, d)
+	case c.Bool("state"):
+		return registerState(c, d)
 	}
 	root, err := digestArgument(c, "RUN")
 	if err != nil {
@@ -51,6 +57,33 @@ func registerModel(c *cli.Context, d *desk) error {
 		return err
 	}
 	fmt.Fprintf(c.App.Writer, "model %s registered as the result of run %s\n", card.Outcome.Result, root)
+	return nil
+}
+
+// registerState lets claims continue a Final run.
+func registerState(c *cli.Context, d *desk) error {
+	root, err := digestArgument(c, "RUN")
+	if err != nil {
+		return err
+	}
+	known, err := d.account.FinalState(c.Context, root)
+	if err != nil {
+		return err
+	}
+	if !known.IsZero() {
+		fmt.Fprintf(c.App.Writer, "state %s of run %s is registered already\n", known, root)
+		return nil
+	}
+	state, err := d.runs.FinalState(c.Context, root)
+	if err != nil {
+		return d.notKept(err)
+	}
+	if err := d.account.RegisterFinalState(c.Context, state); chain.Reverted(err, "RunNotFinal") {
+		return fmt.Errorf("run %s has no Final claim: post one and wait until it is", root)
+	} else if err != nil {
+		return err
+	}
+	fmt.Fprintf(c.App.Writer, "state %s registered as the final one of run %s\n", state.EndState, root)
 	return nil
 }
 

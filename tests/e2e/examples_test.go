@@ -50,7 +50,12 @@ func TestExampleReadmes(t *testing.T) {
 	}
 }
 
-// exampleScript is the shell fences of an example's README that call assay.
+// onChain is the section of a README that needs a chain with daemons: TestCompose
+// runs it.
+const onChain = "On chain"
+
+// exampleScript is the shell fences of an example's README that call assay,
+// but for those on chain.
 func exampleScript(t *testing.T, name string) string {
 	t.Helper()
 	text, err := os.ReadFile(filepath.Join("../../examples", name, "README.md"))
@@ -58,7 +63,8 @@ func exampleScript(t *testing.T, name string) string {
 		t.Fatal(err)
 	}
 	script := "set -e\n"
-	for _, m := range fences.FindAllStringSubmatch(string(text), -1) {
+	alone, _, _ := strings.Cut(string(text), "\n## "+onChain+"\n")
+	for _, m := range fences.FindAllStringSubmatch(alone, -1) {
 		if m[1] == "sh" && strings.Contains(m[2], "assay") {
 			script += strings.Replace(m[2], "make build\n", "", 1)
 		}

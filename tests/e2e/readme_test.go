@@ -23,7 +23,13 @@ var fences = regexp.MustCompile("(?s)```([a-z]*)\n(.*?)```")
 // fence is a shell fence of a section, counted from 0.
 func fence(t *testing.T, section string, n int) string {
 	t.Helper()
-	_, text, ok := strings.Cut(readme(t), "\n## "+section+"\n")
+	return fenceIn(t, readme(t), section, n)
+}
+
+// fenceIn is one of another README.
+func fenceIn(t *testing.T, readme, section string, n int) string {
+	t.Helper()
+	_, text, ok := strings.Cut(readme, "\n## "+section+"\n")
 	if !ok {
 		t.Fatalf("README has no section %q", section)
 	}

@@ -8,11 +8,9 @@ import (
 	"github.com/assay-avs/assay/adversary"
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/chain"
-	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
-	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/devnet"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/opening"
@@ -231,36 +229,20 @@ func continued(t *testing.T) *lineage {
 	first := n.certified(c, parent)
 	n.dev.MineTo(first.Schedule.Dispute + 1)
 	n.until(c.Daemon, first.ID, "final", is(claim.Final))
-	n.registerEndState(parent)
+	n.registerEndState(c, parent)
 	in.InitialState = parent.FinalState()
 	in.Spec.Parent, in.Spec.InitialState = parent.Root(), commit.StateRoot(in.InitialState)
 	return &lineage{n, stop, first, n.certified(c, lyingAbout(t, in)), in.Program}
 }
 
 // registerEndState lets claims continue a Final run.
-func (n *network) registerEndState(run *commit.Run) {
+func (n *network) registerEndState(c *daemon.Claimant, run *commit.Run) {
 	n.t.Helper()
-	registry, err := bindings.RegistryMetaData.GetAbi()
+	state, err := c.Runs.FinalState(n.t.Context(), run.Root())
 	if err != nil {
 		n.t.Fatal(err)
 	}
-	last := run.Segments()[len(run.Segments())-1]
-	path, err := run.SegmentPath(run.Spec().Segments())
-	if err != nil {
-		n.t.Fatal(err)
-	}
-	siblings := make([][32]byte, len(path))
-	for i, d := range path {
-		siblings[i] = d
-	}
-	s, o := run.Spec(), run.Outcome()
-	data, err := registry.Pack("registerFinalState", bindings.Spec{Program: s.Program, Params: s.Params, Steps: s.Steps, SegmentLength: s.SegmentLength},
-		bindings.Outcome{Segments: o.Segments, Result: o.Result}, [32]byte(last.EndState), [32]byte(last.Outputs), siblings)
-	if err != nil {
-		n.t.Fatal(err)
-	}
-	call := eigen.Call{Title: "register final state", To: n.book.Assay.Registry, Data: data}
-	if _, err := eigen.NewSender(n.dev.Client(), n.account("registrant", 0)).Send(n.t.Context(), call); err != nil {
+	if err := c.Account.RegisterFinalState(n.t.Context(), state); err != nil {
 		n.t.Fatal(err)
 	}
 }
