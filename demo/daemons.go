@@ -141,7 +141,7 @@ func (w *world) startOperator(ctx context.Context, n *operatorNode, aggregator s
 	f := daemon.OperatorFile{}.Defaults()
 	f.Chain, f.DataDir, f.Poll, f.RetryBlocks, f.Threads = w.chainConfig(), filepath.Join(w.dir, n.name), poll, 5, 1
 	f.Aggregators, f.ArtifactServers, f.AllowPrivate = []string{aggregator}, servers, true
-	f.NodeAPI, f.Metrics = "", ""
+	f.NodeAPI, f.Metrics, f.Artifacts = "", "", ""
 	d, err := daemon.NewOperator(f, n.bls, w.parts(n.name, n.gas))
 	if err != nil {
 		return nil, err
