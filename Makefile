@@ -22,6 +22,7 @@ test: test-contracts test-go
 test-go:
 	go vet ./...
 	go test ./...
+	ASSAY_LONG=1 go test ./tests/e2e -run TestDemo
 
 contracts/node_modules: contracts/package-lock.json
 	cd contracts && npm ci --no-audit --no-fund --ignore-scripts
@@ -79,7 +80,7 @@ ci: check test-bits test-arm64 test-ports
 # Longer suites: exhaustive corruption, mutated proofs, the whole thread as
 # processes, 300 games of liars.
 test-long:
-	ASSAY_LONG=1 go test -timeout 30m ./model ./examples/... ./tests/... ./simulate
+	ASSAY_LONG=1 go test -timeout 30m ./model ./dispute ./examples/... ./tests/... ./simulate
 
 # Ten thousand seeded games of liars against the contracts, and a million mutated
 # proofs against honest runs.

@@ -8,9 +8,9 @@ import (
 )
 
 // Every lie with an honest challenger is convicted; no honest party is punished
-// or out of pocket. Two games against each adversary, 300 with ASSAY_LONG set.
+// or out of pocket. A game against each adversary, 300 with ASSAY_LONG set.
 func TestGames(t *testing.T) {
-	games := 2 * len(adversaries)
+	games := len(adversaries)
 	if os.Getenv("ASSAY_LONG") != "" {
 		games = 300
 	}

@@ -8,6 +8,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"sync"
 	"testing"
 
@@ -48,14 +50,19 @@ func build(t *testing.T) string {
 }
 
 // TestDemo plays the demo from the binary, in an empty directory, and checks
-// the facts that it writes.
+// its account and the facts that it writes; with ASSAY_LONG set, as make test has
+// it.
 func TestDemo(t *testing.T) {
+	if os.Getenv("ASSAY_LONG") == "" {
+		t.Skip("plays for half a minute: ASSAY_LONG=1")
+	}
 	t.Parallel()
 	dir := t.TempDir()
 	facts := filepath.Join(dir, "facts.json")
 	cmd := exec.Command(build(t), "demo", "--json", facts)
 	cmd.Dir = dir
-	if out, err := cmd.CombinedOutput(); err != nil {
+	out, err := cmd.CombinedOutput()
+	if err != nil {
 		t.Fatalf("demo: %v\n%s", err, out)
 	}
 	data, err := os.ReadFile(facts)
@@ -67,12 +74,26 @@ func TestDemo(t *testing.T) {
 		t.Fatal(err)
 	}
 	checkScenarios(t, f)
+	for _, x := range f.Transactions {
+		if !strings.Contains(string(out), grouped(x.Gas)) {
+			t.Errorf("the account has no %d gas of %s in %s", x.Gas, x.Call, x.Scenario)
+		}
+	}
 	if f.Seconds <= 0 || f.PeakMemoryBytes == 0 || len(f.Transactions) == 0 || len(f.Phases) == 0 {
 		t.Errorf("facts lack time, memory, transactions or phases: %+v", f)
 	}
 	if f.PeakMemoryBytes >= 1_500_000_000 {
 		t.Errorf("peak memory %d bytes, want less than 1.5 GB", f.PeakMemoryBytes)
 	}
+}
+
+// grouped is a number with commas, as the account has it.
+func grouped(n uint64) string {
+	s := strconv.FormatUint(n, 10)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
 }
 
 func checkScenarios(t *testing.T, f demo.Facts) {

@@ -171,12 +171,12 @@ var fills = map[string]func(*rand.Rand) uint32{
 }
 
 // What Check allows fits a transaction: measured gas and bytes stay below the
-// cost rule's bounds.
+// cost rule's bounds; with usual numbers, or all under ASSAY_LONG.
 func TestCostRuleHolds(t *testing.T) {
 	t.Parallel()
 	j := newJudge(t)
 	for name, fill := range fills {
-		if testing.Short() && name != "usual" {
+		if !whole() && name != "usual" {
 			continue
 		}
 		params := heavyParams(fill)

@@ -79,6 +79,9 @@ func TestLargeRecordOpensChunkByChunk(t *testing.T) {
 	}
 	var got, last []byte
 	for chunk := range uint32(commit.Chunks(large)) {
+		if chunk%8 != 0 && !whole() {
+			continue
+		}
 		place := placeInRecord(data, 1, 1, chunk)
 		if _, _, err := j.call("InputOpenings", "checkPlace", spec, place); err != nil {
 			t.Fatalf("chunk %d cannot be asked for: %v", chunk, err)
@@ -104,7 +107,7 @@ func TestLargeRecordOpensChunkByChunk(t *testing.T) {
 			t.Fatalf("chunk %d: the answer does not hold its bytes", chunk)
 		}
 	}
-	if !bytes.Equal(got, photograph[1]) {
+	if whole() && !bytes.Equal(got, photograph[1]) {
 		t.Fatal("the chunks are not the record")
 	}
 	for place, want := range map[string]string{
