@@ -76,6 +76,29 @@ func TestPath_Groups(t *testing.T) {
 	}
 }
 
+// TestDigest_Parts holds data sets of short records, several parts of which make
+// a group and many a block, to the tree over all leaves.
+func TestDigest_Parts(t *testing.T) {
+	schema := Schema{{Name: "x", DType: engine.U8, Dims: []uint32{100}}}
+	for _, n := range []int{1, 31, 32, 33, 255, 256, 257, 700, 21_001} {
+		d, err := Parse(fileOf(t, schema, n, false))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var all commit.RecordsTree
+		for i := range d.Len() {
+			fields, meta, err := d.Row(i)
+			if err != nil {
+				t.Fatal(err)
+			}
+			all.Append(commit.RecordDigest(NewRecord(fields, meta).Encode()))
+		}
+		if all.Root() != d.Root() || len(d.groups) != (n+255)/256 {
+			t.Errorf("%d records: root %v of %d groups, want %v", n, d.Root(), len(d.groups), all.Root())
+		}
+	}
+}
+
 // Rows that change after the data set was opened are not opened as its own.
 func TestRecord_Changed(t *testing.T) {
 	file := fileOf(t, Schema{{Name: "x", DType: engine.U8}}, 3, false)

@@ -53,23 +53,32 @@ func (b *bench) runs(ctx context.Context) error {
 }
 
 // longSegments measures the run tree at the length that recipes have if they
-// give none, over ten segments: turns of both sides, median of their ratios.
+// give none, over ten segments: median of the ratios of turns, in each of which
+// the bare run comes first and last, so that a processor that changes its pace
+// favours neither side.
 func (b *bench) longSegments(ctx context.Context, in commit.Inputs) error {
 	in.Spec.SegmentLength, in.Spec.Steps = model.DefaultSegment, 10*model.DefaultSegment
 	var costs []float64
 	for range max(b.rounds, 5) {
-		alone, err := clock(func() error { return bare(in) })
-		if err != nil {
-			return err
+		var alone, tree float64
+		for _, withTree := range []bool{false, true, true, false} {
+			t, err := clock(func() (err error) {
+				if withTree {
+					_, err = commit.Execute(ctx, in, commit.Options{Threads: 1})
+					return err
+				}
+				return bare(in)
+			})
+			if err != nil {
+				return err
+			}
+			if withTree {
+				tree += t.cpu.Seconds()
+			} else {
+				alone += t.cpu.Seconds()
+			}
 		}
-		tree, err := clock(func() error {
-			_, err := commit.Execute(ctx, in, commit.Options{Threads: 1})
-			return err
-		})
-		if err != nil {
-			return err
-		}
-		costs = append(costs, 100*(tree.cpu.Seconds()/alone.cpu.Seconds()-1))
+		costs = append(costs, 100*(tree/alone-1))
 	}
 	b.add(fmt.Sprintf("overhead of segments not drawn, %d steps each", in.Spec.SegmentLength), median(costs), "%", "of processor time; the length that recipes have if they give none")
 	return nil
