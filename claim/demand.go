@@ -63,13 +63,17 @@ type Link struct {
 // claimant can give.
 func (d Demand) ForTraceRoot() bool { return !d.Input && d.Digest.IsZero() }
 
-// Kind is what kind of place the node stands in: its tag, and 16 times the levels
-// that an answer shows. A trace root has the tag alone: it stands in no tree.
+// KindOf is what kind of place a node stands in: its tag, and 16 times the levels
+// that an answer shows.
+func KindOf(levels int, tag byte) byte { return tag | byte(levels)<<4 }
+
+// Kind is that of the demanded node's place. A trace root and an input have the
+// tag alone: they stand in no tree.
 func (d Demand) Kind() byte {
 	if d.ForTraceRoot() || d.Input {
 		return d.Tag
 	}
-	return d.Tag | byte(d.Levels)<<4
+	return KindOf(d.Levels, d.Tag)
 }
 
 // DemandKey names the demand for a digest in a segment, in a place of a kind:

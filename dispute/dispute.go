@@ -89,10 +89,6 @@ type Node struct {
 	Tag    byte // of its preimage: 1 node, 2 chunk, 4 segment
 }
 
-// Kind is what kind of place the node stands in, as demands name it: its tag, and
-// 16 times its levels.
-func (n Node) Kind() byte { return n.Tag | byte(n.Levels)<<4 }
-
 // Source reads the claimed trees. What it returns is verified; an error means
 // that the node is withheld. A digest that a liar put into several places may
 // be known as something else than the node: then the Source had better return

@@ -100,8 +100,8 @@ func (w *world) askFull(m *model, p *posted) {
 
 	w.demand("", w.demander(), p, silent)
 	w.after(w.head() + answerTime)
-	w.onDisputes("convict (UNOPENED chunk)", w.fresh(), "convict", p.claim, p.on, silent.Segment, [32]byte(silent.Node.Digest), silent.Node.Kind())
-	w.onDisputes("settle", w.fresh(), "settle", p.claim, p.on, tensor.Segment, [32]byte(tensor.Node.Digest), tensor.Node.Kind())
+	w.onDisputes("convict (UNOPENED chunk)", w.fresh(), "convict", p.claim, p.on, silent.Segment, [32]byte(silent.Node.Digest), claim.KindOf(silent.Node.Levels, silent.Node.Tag))
+	w.onDisputes("settle", w.fresh(), "settle", p.claim, p.on, tensor.Segment, [32]byte(tensor.Node.Digest), claim.KindOf(tensor.Node.Levels, tensor.Node.Tag))
 }
 
 // open opens a node of the trace of segment 1.
@@ -119,7 +119,7 @@ func (w *world) demand(name string, who devnet.Account, p *posted, d *dispute.De
 
 func (w *world) respond(name string, p *posted, d *dispute.Demand, data []byte) {
 	w.Helper()
-	w.onDisputes(name, w.fresh(), "answer", p.claim, p.on, d.Segment, [32]byte(d.Node.Digest), d.Node.Kind(), data)
+	w.onDisputes(name, w.fresh(), "answer", p.claim, p.on, d.Segment, [32]byte(d.Node.Digest), claim.KindOf(d.Node.Levels, d.Node.Tag), data)
 }
 
 // askInput demands a chunk of a parameter.

@@ -10,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/holiman/uint256"
 
+	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/tests/evm"
 )
@@ -20,7 +21,7 @@ var nodes = [2]bindings.Node{{Digest: fold(chunk, chunk), Segment: here, Levels:
 var chunk = [32]byte{7}
 
 // kindOf is the kind of a node's place, as Demands has it.
-func kindOf(n bindings.Node) uint8 { return n.Tag | n.Levels<<4 }
+func kindOf(n bindings.Node) uint8 { return claim.KindOf(int(n.Levels), n.Tag) }
 
 func fold(left, right [32]byte) [32]byte {
 	return sha256.Sum256(slices.Concat([]byte{1}, left[:], right[:]))
