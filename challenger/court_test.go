@@ -13,8 +13,8 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dispute"
-	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/opening"
+	"github.com/assay-avs/assay/tests/sample"
 )
 
 // Times of the default schedule, in eighths of a day: a block of the court is one.
@@ -241,40 +241,13 @@ func (c *court) play(t *testing.T, ch *Challenger, from uint64) (demands int) {
 	return demands
 }
 
-// counting is a program that adds its parameter to n elements in every step, and
-// puts them out; of two instructions, as their negatives.
-func counting(t *testing.T, n uint32, instrs int) (*engine.Program, []engine.Tensor) {
-	t.Helper()
-	b := engine.NewBuilder()
-	s, w := b.State("s", engine.F32, n), b.Param("w", engine.F32, n)
-	zero := engine.NewBody(0)
-	b.SetInit(s, b.Init().Map("s0", engine.F32, []uint32{n}, zero.Return(zero.F(0))))
-	add := engine.NewBody(2)
-	next := b.Step().Map("next", engine.F32, []uint32{n}, add.Return(add.Add(add.In(0), add.In(1))), s.All(), w.All())
-	b.SetNext(s, next)
-	out := next
-	if instrs > 1 {
-		neg := engine.NewBody(1)
-		out = b.Step().Map("neg", engine.F32, []uint32{n}, neg.Return(neg.Neg(neg.In(0))), next.All())
-	}
-	b.Output("out", out)
-	b.ResultState("s", s)
-	p, err := b.Program()
-	if err != nil {
-		t.Fatal(err)
-	}
-	commit.SetConstRoots(p)
-	v := make([]float32, n)
-	for i := range v {
-		v[i] = 1 + float32(i%7)
-	}
-	return p, []engine.Tensor{engine.F32Tensor(v, n)}
-}
-
 // runOf executes a program of n elements; opt may lie.
 func runOf(t *testing.T, n uint32, instrs int, spec claim.Spec, opt commit.Options) *commit.Run {
 	t.Helper()
-	p, params := counting(t, n, instrs)
+	p, params, err := sample.Counter(n, instrs)
+	if err != nil {
+		t.Fatal(err)
+	}
 	root, err := commit.ProgramRoot(p)
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dispute"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/tests/sample"
 )
 
 // Whatever the shape of a claim that ClaimRules lets be posted, MostDemands bring
@@ -176,7 +177,10 @@ func TestFind_endsWithinItsBounds(t *testing.T) {
 // Thousands of segments take two answers, and so do the traces of all of them:
 // they are asked for at once, and of one's own nothing is.
 func TestFind_endsWithinItsBounds_manySegments(t *testing.T) {
-	p, params := counter(t, 16)
+	p, params, err := sample.Counter(16, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
 	lies := []uint64{2100}
 	if os.Getenv("ASSAY_LONG") != "" {
 		lies = []uint64{1, 2048, 2100}
@@ -191,34 +195,14 @@ func TestFind_endsWithinItsBounds_manySegments(t *testing.T) {
 
 // The digests of a tensor beyond 2 MiB take two answers.
 func TestFind_endsWithinItsBounds_largeTensor(t *testing.T) {
-	p, params := counter(t, 600_000)
+	p, params, err := sample.Counter(600_000, 1)
+	if err != nil {
+		t.Fatal(err)
+	}
 	x := liedAbout(t, p, params, claim.Spec{Steps: 6, SegmentLength: 2}, 2)
 	for _, drawn := range [][]uint64{all(x.lying), {0, 3}} {
 		bounded(t, "large", x, drawn)
 	}
-}
-
-// counter adds a parameter to its state in every step, n elements at once.
-func counter(t *testing.T, n uint32) (*engine.Program, []engine.Tensor) {
-	t.Helper()
-	b := engine.NewBuilder()
-	s, w := b.State("s", engine.F32, n), b.Param("w", engine.F32, n)
-	zero := engine.NewBody(0)
-	b.SetInit(s, b.Init().Map("s0", engine.F32, []uint32{n}, zero.Return(zero.F(0))))
-	add := engine.NewBody(2)
-	next := b.Step().Map("next", engine.F32, []uint32{n}, add.Return(add.Add(add.In(0), add.In(1))), s.All(), w.All())
-	b.SetNext(s, next)
-	b.ResultState("s", s)
-	p, err := b.Program()
-	if err != nil {
-		t.Fatal(err)
-	}
-	commit.SetConstRoots(p)
-	v := make([]float32, n)
-	for i := range v {
-		v[i] = 1 + float32(i%7)
-	}
-	return p, []engine.Tensor{engine.F32Tensor(v, n)}
 }
 
 // liedAbout is a run of a program with a lie in a segment.
