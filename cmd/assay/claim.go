@@ -206,9 +206,10 @@ func waitForClaim(c *cli.Context, d *desk) error {
 	return nil
 }
 
-// follow looks again and again; in between, other commands may look.
+// follow looks again and again, and says what it waits for; in between, other
+// commands may look.
 func (d *desk) follow(c *cli.Context, id claim.ID, goal claim.Status) (v claim.View, err error) {
-	for {
+	for last := claim.Unknown; ; last = v.Status {
 		if v, _, err = find(c, d.account, d.claims(), id); err != nil {
 			return v, err
 		}
@@ -217,6 +218,8 @@ func (d *desk) follow(c *cli.Context, id claim.ID, goal claim.Status) (v claim.V
 			return v, nil
 		case v.Status != claim.Open && v.Status != claim.Certified:
 			return v, fmt.Errorf("claim %s is %s: it cannot become %s", id, v.Status, goal)
+		case v.Status != last:
+			fmt.Fprintf(c.App.ErrWriter, "claim %s is %s: waiting until it is %s\n", id, v.Status, goal)
 		}
 		select {
 		case <-c.Context.Done():

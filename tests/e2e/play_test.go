@@ -1,9 +1,10 @@
 package e2e_test
 
 import (
-	"bytes"
+	"bufio"
 	"context"
 	"errors"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -131,17 +132,27 @@ func (c *cluster) runOf(id string) string {
 func (c *cluster) interrupt(id string) {
 	c.t.Helper()
 	wait := c.command("claimant", "claim", "wait", "--config", imageConfig+"/claimant.yaml", "--for", "final", id)
-	var said bytes.Buffer
-	wait.Stderr = &said
+	said, err := wait.StderrPipe()
+	if err != nil {
+		c.t.Fatal(err)
+	}
 	if err := wait.Start(); err != nil {
 		c.t.Fatal(err)
+	}
+	lines := bufio.NewReader(said)
+	if line, err := lines.ReadString('\n'); err != nil || line != "claim "+id+" is certified: waiting until it is final\n" {
+		c.t.Errorf("claim wait: %v, %q", err, line)
 	}
 	c.assay("claim", "status", "--config", imageConfig+"/claimant.yaml", id)
 	if err := wait.Process.Signal(os.Interrupt); err != nil {
 		c.t.Fatal(err)
 	}
+	rest, err := io.ReadAll(lines)
+	if err != nil || string(rest) != "assay: interrupted\n" {
+		c.t.Errorf("interrupted claim wait: %v, %q", err, rest)
+	}
 	var exit *exec.ExitError
-	if err := wait.Wait(); !errors.As(err, &exit) || exit.ExitCode() != 130 || said.String() != "assay: interrupted\n" {
-		c.t.Errorf("interrupted claim wait: %v, %q", err, said.String())
+	if err := wait.Wait(); !errors.As(err, &exit) || exit.ExitCode() != 130 {
+		c.t.Errorf("interrupted claim wait: %v", err)
 	}
 }
