@@ -4,28 +4,24 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/holiman/uint256"
 
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/devnet"
+	"github.com/assay-avs/assay/tests/deployed"
 )
 
 // deployed is a chain with Assay on it, a client and a funded account. A
 // program is made up: posting only asks whether its header is registered.
-func deployed(t *testing.T) (*devnet.Devnet, Account, string) {
+func withContracts(t *testing.T) (*devnet.Devnet, Account, string) {
 	t.Helper()
-	return deployedWith(t, devnet.AssayConfig{})
+	return withSettings(t, deployed.Settings{Chain: onLoopback(devnet.MineInstant)})
 }
 
-func deployedWith(t *testing.T, assay devnet.AssayConfig) (*devnet.Devnet, Account, string) {
+func withSettings(t *testing.T, s deployed.Settings) (*devnet.Devnet, Account, string) {
 	t.Helper()
-	d := start(t, devnet.MineInstant)
-	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(assay))
-	if err != nil {
-		t.Fatal(err)
-	}
+	d, book := s.Start(t)
 	if _, err := d.NewOperators(t.Context(), book, devnet.EqualStakes(2, 100)); err != nil {
 		t.Fatal(err)
 	}
@@ -101,7 +97,7 @@ func open(t *testing.T, f *Follower) claim.Snapshot {
 }
 
 func TestFollowerTellsWhatWasPosted(t *testing.T) {
-	_, a, dir := deployed(t)
+	_, a, dir := withContracts(t)
 	spec := registered(t, a)
 	outcome := claim.Outcome{Segments: claim.Digest{5}, Result: claim.Digest{6}}
 	posted, err := a.Post(t.Context(), spec, outcome, someTerms(), claim.Digest{7})
@@ -133,7 +129,7 @@ func TestFollowerTellsWhatWasPosted(t *testing.T) {
 }
 
 func TestFollowerSeesStatusChange(t *testing.T) {
-	d, a, dir := deployed(t)
+	d, a, dir := withContracts(t)
 	posted, err := a.Post(t.Context(), registered(t, a), claim.Outcome{}, someTerms(), claim.Digest{7})
 	if err != nil {
 		t.Fatal(err)
@@ -156,7 +152,7 @@ func TestFollowerSeesStatusChange(t *testing.T) {
 // A reorganisation takes the claim back: it becomes unknown, and its follower
 // does not go on believing in it. Posted again it has another id.
 func TestFollowerForgetsWhatWasReorganisedAway(t *testing.T) {
-	d, a, dir := deployed(t)
+	d, a, dir := withContracts(t)
 	spec := registered(t, a)
 	d.Mine(9)
 	f := follower(t, a.Client, filepath.Join(dir, "claims"))
@@ -189,8 +185,8 @@ func TestFollowerForgetsWhatWasReorganisedAway(t *testing.T) {
 // A trace is taken back long after its claim was posted, and comes too late to
 // be posted again.
 func TestFollowerForgetsATraceThatWasReorganisedAway(t *testing.T) {
-	d, a, dir := deployedWith(t, devnet.AssayConfig{Schedule: devnet.ScheduleConfig{DrawDelay: 4, Trace: rewind + 20, Certify: rewind + 60,
-		Demand: rewind + 120, Answer: 20, FollowUp: 10, LastProof: 20, SlashDelay: 10, Postponement: 10}})
+	d, a, dir := withSettings(t, deployed.Settings{Chain: onLoopback(devnet.MineInstant), Assay: devnet.AssayConfig{Schedule: devnet.ScheduleConfig{DrawDelay: 4, Trace: rewind + 20, Certify: rewind + 60,
+		Demand: rewind + 120, Answer: 20, FollowUp: 10, LastProof: 20, SlashDelay: 10, Postponement: 10}}})
 	terms := someTerms()
 	terms.Policy = claim.Sampled
 	posted, err := a.Post(t.Context(), registered(t, a), claim.Outcome{}, terms, claim.Digest{})
@@ -221,7 +217,7 @@ func TestFollowerForgetsATraceThatWasReorganisedAway(t *testing.T) {
 // Chains are told apart by their first block: a picture of an earlier devnet,
 // which has the same chain id and addresses, is refused by name.
 func TestFollowerRefusesAnotherChainsFile(t *testing.T) {
-	_, first, dir := deployed(t)
+	_, first, dir := withContracts(t)
 	path := filepath.Join(dir, "claims")
 	f := follower(t, first.Client, path)
 	open(t, f)
@@ -233,8 +229,9 @@ func TestFollowerRefusesAnotherChainsFile(t *testing.T) {
 		t.Fatal(err)
 	}
 	again.Close()
-	time.Sleep(time.Until(time.Now().Truncate(time.Second).Add(time.Second))) // the first block holds the time in seconds
-	_, second, _ := deployed(t)
+	other := onLoopback(devnet.MineInstant)
+	other.Accounts = 3 // another first block
+	_, second, _ := withSettings(t, deployed.Settings{Chain: other})
 	_, err := follower(t, second.Client, path).Open(t.Context())
 	if err == nil || !strings.Contains(err.Error(), path) || !strings.Contains(err.Error(), "another chain") {
 		t.Fatalf("opened: %v", err)
@@ -242,7 +239,7 @@ func TestFollowerRefusesAnotherChainsFile(t *testing.T) {
 }
 
 func TestRevertsAreNamed(t *testing.T) {
-	_, a, _ := deployed(t)
+	_, a, _ := withContracts(t)
 	cheap := someTerms()
 	cheap.Bond = *uint256.NewInt(1)
 	_, err := a.Post(t.Context(), registered(t, a), claim.Outcome{}, cheap, claim.Digest{7})

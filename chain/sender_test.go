@@ -19,9 +19,14 @@ import (
 	"github.com/assay-avs/assay/devnet"
 )
 
+// onLoopback is a chain that answers at an address of this machine.
+func onLoopback(mining string) devnet.Config {
+	return devnet.Config{ListenAddr: "127.0.0.1:0", Mining: mining}
+}
+
 func start(t *testing.T, mining string) *devnet.Devnet {
 	t.Helper()
-	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: mining})
+	d, err := devnet.Start(t.Context(), onLoopback(mining))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -45,7 +45,7 @@ func TestMine_ManyBlocks_TagsHistoryAndBaseFee(t *testing.T) {
 		t.Run(fork, func(t *testing.T) {
 			d := started(t, Config{Fork: fork, Mining: MineManual, FinalityDepth: 32, SecondsPerBlock: 12})
 			start := time.Now()
-			const n = 1000
+			const n = 300
 			if err := d.MineTo(n); err != nil {
 				t.Fatal(err)
 			}

@@ -15,6 +15,7 @@ import (
 	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/devnet"
+	"github.com/assay-avs/assay/tests/deployed"
 )
 
 // world is a chain with Assay on it.
@@ -26,15 +27,7 @@ type world struct {
 
 func newWorld(t *testing.T) *world {
 	t.Helper()
-	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInstant})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { d.Close() })
-	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(devnet.AssayConfig{}))
-	if err != nil {
-		t.Fatal(err)
-	}
+	d, book := deployed.Settings{Chain: devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInstant}}.Start(t)
 	if _, err := d.NewOperators(t.Context(), book, devnet.EqualStakes(2, 100)); err != nil {
 		t.Fatal(err)
 	}

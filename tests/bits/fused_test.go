@@ -35,6 +35,9 @@ func targets() []target {
 // the bits would then depend on the target.
 func TestCompilerFusesNothing(t *testing.T) {
 	for _, target := range targets() {
+		if target.level == "v1" {
+			continue // has no such instruction: TestCompilerFusesUnguarded
+		}
 		t.Run(target.arch+target.level, func(t *testing.T) {
 			listing := target.assembly(t, "../..", exactPackages...)
 			for _, line := range bytes.Split(listing, []byte("\n")) {

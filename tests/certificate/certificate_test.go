@@ -5,12 +5,10 @@ package certificate
 import (
 	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"math/big"
 	"sort"
 	"strings"
-	"sync"
 	"testing"
 
 	apks "github.com/Layr-Labs/eigensdk-go/contracts/bindings/BLSApkRegistry"
@@ -22,6 +20,7 @@ import (
 	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/devnet"
+	"github.com/assay-avs/assay/tests/deployed"
 )
 
 type world struct {
@@ -40,42 +39,18 @@ func newWorld(t *testing.T, stakes ...int64) *world {
 	t.Helper()
 	ctx := context.Background()
 	w := &world{T: t}
-	from, err := deployed()
-	w.ok(err)
-	w.book = from.book
-	w.chain, err = from.chain.Start(ctx)
-	w.ok(err)
-	t.Cleanup(func() { _ = w.chain.Close() })
+	w.chain, w.book = deployed.Settings{Chain: devnet.Config{Mining: devnet.MineManual, BaseFeeWei: -1}}.Start(t)
 	amounts := make([]*big.Int, len(stakes))
 	for i, s := range stakes {
 		amounts[i] = devnet.Ether(s)
 	}
+	var err error
 	w.operators, err = w.chain.NewOperators(ctx, w.book, amounts)
 	w.ok(err)
 	w.ok(w.chain.Mine(1))
 	w.connect()
 	return w
 }
-
-// deployment is a chain with the contracts and no operators.
-type deployment struct {
-	chain *devnet.Snapshot
-	book  eigen.AddressBook
-}
-
-var deployed = sync.OnceValues(func() (out deployment, err error) {
-	ctx := context.Background()
-	d, err := devnet.Start(ctx, devnet.Config{Mining: devnet.MineManual, BaseFeeWei: -1})
-	if err != nil {
-		return out, err
-	}
-	defer func() { err = errors.Join(err, d.Close()) }()
-	if out.book, err = d.Deploy(ctx, devnet.AssayDeployment(devnet.AssayConfig{})); err != nil {
-		return out, err
-	}
-	out.chain, err = d.Snapshot()
-	return out, err
-})
 
 // connect binds the contracts that the tests ask.
 func (w *world) connect() {

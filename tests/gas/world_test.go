@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"strings"
-	"sync"
 	"testing"
 
 	retriever "github.com/Layr-Labs/eigensdk-go/contracts/bindings/OperatorStateRetriever"
@@ -21,6 +20,7 @@ import (
 	"github.com/assay-avs/assay/chain/eigen"
 	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/devnet"
+	"github.com/assay-avs/assay/tests/deployed"
 )
 
 // What a transaction may take at most, on both forks.
@@ -80,12 +80,8 @@ func busy(fork string) devnet.Config {
 func newWorldOf(t *testing.T, chain devnet.Config, operators int, used map[string]usage, assay devnet.AssayConfig) *world {
 	t.Helper()
 	w := &world{T: t, fork: chain.Fork, used: used, bond: ether(2000), abis: map[common.Address]*abi.ABI{}, nonces: map[common.Address]uint64{}}
-	from, err := deployed(settings{chain, assay})()
-	w.ok(err)
-	w.book = from.book
-	w.chain, err = from.chain.Start(ctx)
-	w.ok(err)
-	t.Cleanup(func() { _ = w.chain.Close() })
+	w.chain, w.book = deployed.Settings{Chain: chain, Assay: assay}.Start(t)
+	var err error
 	w.operators, err = w.chain.NewOperators(ctx, w.book, devnet.EqualStakes(operators, 100))
 	w.ok(err)
 	w.ok(w.chain.Mine(1))
@@ -94,39 +90,6 @@ func newWorldOf(t *testing.T, chain devnet.Config, operators int, used map[strin
 		w.pay(a, 1000)
 	}
 	return w
-}
-
-// settings are what deployments differ in.
-type settings struct {
-	chain devnet.Config
-	assay devnet.AssayConfig
-}
-
-// deployment is a chain with the contracts and no operators.
-type deployment struct {
-	chain *devnet.Snapshot
-	book  eigen.AddressBook
-}
-
-// deploy makes one.
-func (s settings) deploy() (out deployment, err error) {
-	d, err := devnet.Start(ctx, s.chain)
-	if err != nil {
-		return out, err
-	}
-	defer func() { err = errors.Join(err, d.Close()) }()
-	if out.book, err = d.Deploy(ctx, devnet.AssayDeployment(s.assay)); err != nil {
-		return out, err
-	}
-	out.chain, err = d.Snapshot()
-	return out, err
-}
-
-var deployments sync.Map // of settings, each a function that deploys once
-
-func deployed(s settings) func() (deployment, error) {
-	once, _ := deployments.LoadOrStore(s, sync.OnceValues(s.deploy))
-	return once.(func() (deployment, error))
 }
 
 // bind connects to the contracts that the tests call.

@@ -10,6 +10,7 @@ import (
 	"github.com/assay-avs/assay/challenger"
 	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/devnet"
+	"github.com/assay-avs/assay/tests/deployed"
 )
 
 // What a challenger spends on a demand unless its file says otherwise is enough
@@ -17,15 +18,7 @@ import (
 // doubled by four demands of others.
 func TestDefaultLimitPaysForTheLargestDemand(t *testing.T) {
 	const levels, busy = 11, 60_000_000_000
-	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInstant, BaseFeeWei: busy})
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer d.Close()
-	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(devnet.AssayConfig{}))
-	if err != nil {
-		t.Fatal(err)
-	}
+	d, book := deployed.Settings{Chain: devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInstant, BaseFeeWei: busy}}.Start(t)
 	parsed, err := bindings.DisputesMetaData.GetAbi()
 	if err != nil {
 		t.Fatal(err)

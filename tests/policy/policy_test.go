@@ -19,6 +19,7 @@ import (
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/devnet"
 	"github.com/assay-avs/assay/policy"
+	"github.com/assay-avs/assay/tests/deployed"
 )
 
 // book is a deployment with prices that no default has, and one who posts.
@@ -33,14 +34,13 @@ type book struct {
 
 func open(t *testing.T) *book {
 	t.Helper()
-	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInstant, BaseFeeWei: 7_000_000_000})
+	d, addresses := deployed.Settings{
+		Chain: devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInstant, BaseFeeWei: 7_000_000_000},
+		Assay: devnet.AssayConfig{Parameters: devnet.ParametersConfig{
+			SlashWad: 300_000_000_000_000_001, FeeRate: 3_000_000_000_000_007, WorkPrice: 11_000_000_003}},
+	}.Start(t)
 	b := &book{T: t, dev: d}
-	b.ok(err)
-	t.Cleanup(func() { d.Close() })
-	addresses, err := d.Deploy(t.Context(), devnet.AssayDeployment(devnet.AssayConfig{Parameters: devnet.ParametersConfig{
-		SlashWad: 300_000_000_000_000_001, FeeRate: 3_000_000_000_000_007, WorkPrice: 11_000_000_003}}))
-	b.ok(err)
-	_, err = d.NewOperators(t.Context(), addresses, devnet.EqualStakes(5, 101))
+	_, err := d.NewOperators(t.Context(), addresses, devnet.EqualStakes(5, 101))
 	b.ok(err)
 	b.connect(addresses)
 	b.register()

@@ -93,8 +93,9 @@ func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
 // slashed.
 func TestLieInAnUndrawnSegmentIsOpenedAndProven(t *testing.T) {
 	t.Parallel()
-	n, _, posted := certifiedUndrawnLie(t, roomy)
+	n, _, posted := certifiedUndrawnLie(t, near())
 	ch := n.startChallenger()
+	n.dev.MineTo(posted.Schedule.Certify + 1)
 	v := n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
 	if v.SlashableFrom != 0 {
 		t.Error("the fault binds the signers")
@@ -116,6 +117,7 @@ func TestSilenceConvicts(t *testing.T) {
 	ch := n.startChallenger()
 	n.untilChecked(ch, posted.ID)
 	c.stop()
+	n.dev.MineTo(posted.Schedule.Certify + 1)
 	v := n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
 	if v.SlashableFrom != 0 {
 		t.Error("the fault binds the signers")

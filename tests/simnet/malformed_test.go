@@ -69,7 +69,7 @@ func (n *network) claimMalformed(c *daemon.Claimant, steps uint64, served *engin
 // its reward.
 func TestMalformedProgramIsConvictedAndItsSignersSlashed(t *testing.T) {
 	t.Parallel()
-	n := newNetwork(t, 4)
+	n := newNetworkWith(t, 4, near())
 	n.startAggregator()
 	c := n.startClaimant()
 	n.startOperator(0)

@@ -20,7 +20,7 @@ import (
 // unhurried leaves time to reveal and to refute on a busy machine; what is left
 // of it is mined at once.
 var unhurried = devnet.ScheduleConfig{
-	DrawDelay: 4, Trace: 80, Certify: 320, Demand: 640, Answer: 300, FollowUp: 20, LastProof: 20, SlashDelay: 10, Postponement: 10}
+	DrawDelay: 4, Trace: 80, Certify: 320, Demand: 900, Answer: 300, FollowUp: 20, LastProof: 20, SlashDelay: 10, Postponement: 10}
 
 // startCopier makes operator i sign everything unseen and commit to garbage.
 func (n *network) startCopier(i int, watch *daemon.Daemon) {

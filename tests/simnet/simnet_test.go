@@ -24,6 +24,7 @@ import (
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/devnet"
 	"github.com/assay-avs/assay/engine"
+	"github.com/assay-avs/assay/tests/deployed"
 )
 
 // net is a chain with operators and the daemons that a test starts.
@@ -52,6 +53,13 @@ var quick = devnet.ScheduleConfig{
 var roomy = devnet.ScheduleConfig{
 	DrawDelay: 4, Trace: 80, Certify: 120, Demand: 900, Answer: 400, FollowUp: 200, LastProof: 200, SlashDelay: 10, Postponement: 10}
 
+// near is roomy, for claims whose end somebody mines up to.
+func near() devnet.ScheduleConfig {
+	s := roomy
+	s.Demand, s.Answer, s.FollowUp, s.LastProof = 500, 300, 50, 50
+	return s
+}
+
 func newNetwork(t *testing.T, operators int) *network {
 	t.Helper()
 	return newNetworkWith(t, operators, quick)
@@ -59,16 +67,9 @@ func newNetwork(t *testing.T, operators int) *network {
 
 func newNetworkWith(t *testing.T, operators int, times devnet.ScheduleConfig) *network {
 	t.Helper()
-	d, err := devnet.Start(t.Context(), devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInterval, BlockInterval: blockTime, BaseFeeWei: -1,
-		Archive: true, EigenLayer: devnet.EigenLayerConfig{DeallocationDelay: 5000, WithdrawalDelay: 50}})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { d.Close() })
-	book, err := d.Deploy(t.Context(), devnet.AssayDeployment(devnet.AssayConfig{Schedule: times}))
-	if err != nil {
-		t.Fatal(err)
-	}
+	d, book := deployed.Settings{Chain: devnet.Config{ListenAddr: "127.0.0.1:0", Mining: devnet.MineInterval, BlockInterval: blockTime, BaseFeeWei: -1,
+		Archive: true, EigenLayer: devnet.EigenLayerConfig{DeallocationDelay: 5000, WithdrawalDelay: 50}},
+		Assay: devnet.AssayConfig{Schedule: times}}.Start(t)
 	ops, err := d.NewOperators(t.Context(), book, devnet.EqualStakes(operators, 100))
 	if err != nil {
 		t.Fatal(err)
@@ -344,6 +345,7 @@ func TestHonestClaimsBecomeFinal(t *testing.T) {
 		if len(v.NonSigners) > 1 {
 			t.Errorf("%s: %d of %d did not sign", row.name, len(v.NonSigners), len(n.ops))
 		}
+		n.dev.MineTo(posted.Schedule.Dispute + 1)
 		n.until(c.Daemon, posted.ID, "final", is(claim.Final))
 	}
 }
