@@ -47,7 +47,7 @@ func (mm *matmul) inPlace(keep bool) bool {
 func (mm *matmul) packAll(x *execution) {
 	count, size := ceilDiv(mm.n, tileCols), tileCols*mm.k
 	if mm.kept.panels == nil {
-		mm.kept.panels = make([]float32, count*size)
+		mm.kept.panels = onHugePages(make([]float32, count*size))
 	}
 	all := words(mm.kept.panels)
 	x.pool.do(count, func(w *worker, j int) {
