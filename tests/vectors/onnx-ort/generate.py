@@ -230,6 +230,7 @@ def moves():
     for reduction in ["none", "add", "mul", "max", "min"]:
         case("scatter_elements_" + reduction, 18, "ScatterElements", [x, np.array([[[0, 2, 1, 1]]], np.int64), values("updates", (1, 1, 4))], axis=1, reduction=reduction)
         case("scatter_nd_" + reduction, 18, "ScatterND", [x, np.array([[0], [1]], np.int64), values("rows", (2, 3, 4))], reduction=reduction)
+        case("scatter_nd_numbers_" + reduction, 18, "ScatterND", [values("numbers", (3,)), np.array([[2], [0]], np.int64), values("two", (2,))], reduction=reduction)
     case("reshape", 21, "Reshape", [x, i64(0, -1)], constants=[1])
     case("transpose", 21, "Transpose", [x], perm=[2, 0, 1])
     case("flatten", 21, "Flatten", [x], axis=2)
