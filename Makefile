@@ -22,7 +22,7 @@ test: test-contracts test-go
 test-go:
 	go vet ./...
 	go test ./...
-	ASSAY_LONG=1 go test ./tests/e2e -run TestDemo
+	ASSAY_LONG=1 go test ./tests/e2e -run 'TestDemo$$'
 
 contracts/node_modules: contracts/package-lock.json
 	cd contracts && npm ci --no-audit --no-fund --ignore-scripts

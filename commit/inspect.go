@@ -8,10 +8,14 @@ const (
 	osakaByte     = 40
 	amsterdamByte = 64
 	transaction   = 21_000
+
+	// What the storage that a conviction writes costs more on the next fork.
+	amsterdamStorage = 460_000
 )
 
 // InstrReport says what one instruction leaves to be proven. Chunks, calldata
-// and gas are the bounds of engine.Check for its worst element.
+// and gas are the bounds of engine.Check for its worst element, the gas that of a
+// whole transaction that convicts.
 type InstrReport struct {
 	List      string   `json:"list"`
 	Index     int      `json:"index"`
@@ -67,7 +71,7 @@ func InspectInstr(p *engine.Program, l engine.List, i int) InstrReport {
 	return InstrReport{
 		List: l.String(), Index: i, Name: in.Name, Family: in.Family.String(), DType: in.DType.String(), Shape: append([]uint32{}, in.Out...),
 		Chunks: append([]uint64{}, c.Chunks...), Calldata: c.Bytes,
-		Osaka: max(c.Gas, transaction+osakaByte*c.Bytes), Amsterdam: max(c.Gas, transaction+amsterdamByte*c.Bytes),
+		Osaka: max(c.Gas, transaction+osakaByte*c.Bytes), Amsterdam: max(c.Gas+amsterdamStorage, transaction+amsterdamByte*c.Bytes),
 		Traced: tensorSize(in.DType, in.Out), FLOP: flop(in),
 	}
 }

@@ -124,3 +124,29 @@ func bigAtan(x *big.Float) *big.Float {
 	}
 	return times(num(256), oddSeries(t, fresh().Neg(times(t, t))))
 }
+
+func bigAsin(x *big.Float) *big.Float {
+	return bigAtan(over(x, root(times(minus(num(1), x), plus(num(1), x)))))
+}
+
+func bigSinh(x *big.Float) *big.Float {
+	e := bigExp(x)
+	return over(minus(e, over(num(1), e)), num(2))
+}
+
+func bigCosh(x *big.Float) *big.Float {
+	e := bigExp(x)
+	return over(plus(e, over(num(1), e)), num(2))
+}
+
+// bigAsinh is odd: left of 0 the sum would cancel.
+func bigAsinh(x *big.Float) *big.Float {
+	if x.Sign() < 0 {
+		return fresh().Neg(bigAsinh(fresh().Neg(x)))
+	}
+	return bigLog(plus(x, root(plus(times(x, x), num(1)))))
+}
+
+func bigAcosh(x *big.Float) *big.Float {
+	return bigLog(plus(x, root(minus(times(x, x), num(1)))))
+}

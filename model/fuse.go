@@ -117,6 +117,7 @@ func (f *fuser) fused(j, o int) (engine.Instr, bool) {
 	if !ok || src.DType == engine.U8 || src.Family == engine.Move || !f.mayJoin(src, m, o) {
 		return engine.Instr{}, false
 	}
+	m = withoutUnits(m)
 	in := *src
 	in.DType = m.DType
 	in.Operands = slices.Clone(src.Operands)
@@ -130,6 +131,28 @@ func (f *fuser) fused(j, o int) (engine.Instr, bool) {
 	}
 	in.Body = joined(src, m, o, axes)
 	return in, fits(&in)
+}
+
+// withoutUnits is a map that does not ask for its coordinates on axes of size 1,
+// which are 0: where it is computed, there may be no such axes.
+func withoutUnits(m *engine.Instr) *engine.Instr {
+	out := *m
+	unit := func(axis uint8) bool { return m.Out[axis] == 1 }
+	out.Operands = slices.Clone(m.Operands)
+	for i := range out.Operands {
+		o := &out.Operands[i]
+		o.View = slices.Clone(o.View)
+		for d := range o.View {
+			o.View[d].Terms = slices.DeleteFunc(slices.Clone(o.View[d].Terms), func(t engine.Term) bool { return unit(t.Axis) })
+		}
+	}
+	out.Body.Ops = slices.Clone(m.Body.Ops)
+	for i, op := range out.Body.Ops {
+		if op.Code == engine.OpAxis && unit(op.A) {
+			out.Body.Ops[i] = engine.Op{Code: engine.OpISub} // of the first input and itself
+		}
+	}
+	return &out
 }
 
 // onSameAxes brings a map and the instruction that gives its operand op to the

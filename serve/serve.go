@@ -27,11 +27,24 @@ func Listen(l net.Listener, addr string) (net.Listener, error) {
 	return l, nil
 }
 
+// limits bound what a peer may take: time for a request's header, for all of it
+// and for the answer, time between requests, and bytes of a header.
+type limits struct {
+	header, request, answer, idle time.Duration
+	headerBytes                   int
+}
+
+var usual = limits{5 * time.Second, 30 * time.Second, 10 * time.Minute, time.Minute, 1 << 14}
+
 // Run serves until ctx ends, then lets open requests finish for five seconds.
 func Run(ctx context.Context, l net.Listener, h http.Handler) error {
+	return run(ctx, l, h, usual)
+}
+
+func run(ctx context.Context, l net.Listener, h http.Handler, most limits) error {
 	server := &http.Server{
-		Handler: h, ReadHeaderTimeout: 5 * time.Second, ReadTimeout: 30 * time.Second,
-		WriteTimeout: 10 * time.Minute, IdleTimeout: time.Minute, MaxHeaderBytes: 1 << 14,
+		Handler: h, ReadHeaderTimeout: most.header, ReadTimeout: most.request,
+		WriteTimeout: most.answer, IdleTimeout: most.idle, MaxHeaderBytes: most.headerBytes,
 		BaseContext: func(net.Listener) context.Context { return context.WithoutCancel(ctx) },
 	}
 	finished := make(chan struct{})

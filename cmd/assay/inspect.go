@@ -14,6 +14,7 @@ import (
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/model"
+	"github.com/assay-avs/assay/pickle"
 )
 
 func inspectCommand() *cli.Command {
@@ -74,6 +75,9 @@ func inspected(c *cli.Context, path string) (*engine.Program, uint32, error) {
 		}
 		program, _, err := artifact.DecodeProgram(data)
 		return program, p.SegmentLength, in(p.Program, err)
+	}
+	if err := pickle.RefuseBytes(data); err != nil {
+		return nil, 0, in(path, err)
 	}
 	p, _, err := artifact.DecodeProgram(data)
 	return p, 0, in(path, err)

@@ -154,5 +154,5 @@ func exported(g *model.Graph, path string, external bool) (map[string][]byte, er
 		data, err := g.Safetensors()
 		return map[string][]byte{path: data}, err
 	}
-	return nil, errors.New("--out: must end in .onnx or .safetensors")
+	return nil, fmt.Errorf("--out %s: must end in .onnx or .safetensors", path)
 }

@@ -29,11 +29,13 @@ type cluster struct {
 	order    []string
 }
 
-// process is a service; done gives the result of its end once.
+// process is a service; done gives the result of its end once. One that was
+// stopped has ended.
 type process struct {
-	cmd  *exec.Cmd
-	log  string
-	done chan error
+	cmd   *exec.Cmd
+	log   string
+	done  chan error
+	ended bool
 }
 
 func newCluster(t *testing.T) *cluster {
@@ -213,21 +215,30 @@ func (c *cluster) down() {
 	c.t.Helper()
 	slices.Reverse(c.order)
 	for _, name := range c.order {
-		if c.services[name].StopSignal != "SIGTERM" {
-			c.t.Errorf("%s is stopped with %q", name, c.services[name].StopSignal)
+		if !c.running[name].ended {
+			c.stop(name)
 		}
-		p := c.running[name]
-		if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
-			c.t.Errorf("stop %s: %v", name, err)
+	}
+}
+
+// stop ends a service with its stop signal; it must end well.
+func (c *cluster) stop(name string) {
+	c.t.Helper()
+	if c.services[name].StopSignal != "SIGTERM" {
+		c.t.Errorf("%s is stopped with %q", name, c.services[name].StopSignal)
+	}
+	p := c.running[name]
+	p.ended = true
+	if err := p.cmd.Process.Signal(syscall.SIGTERM); err != nil {
+		c.t.Errorf("stop %s: %v", name, err)
+	}
+	select {
+	case err := <-p.done:
+		if err != nil {
+			c.t.Errorf("%s: %v\n%s", name, err, c.read(p.log))
 		}
-		select {
-		case err := <-p.done:
-			if err != nil {
-				c.t.Errorf("%s: %v\n%s", name, err, c.read(p.log))
-			}
-		case <-time.After(20 * time.Second):
-			c.t.Errorf("%s goes on after SIGTERM\n%s", name, c.read(p.log))
-		}
+	case <-time.After(20 * time.Second):
+		c.t.Errorf("%s goes on after SIGTERM\n%s", name, c.read(p.log))
 	}
 }
 

@@ -144,7 +144,7 @@ func TestCompose(t *testing.T) {
 	c.up()
 	id := c.play()
 	c.checkStatus(id)
-	c.goOn(id)
+	c.finish(c.goOn(id))
 	if out := c.assay("challenge", "--config", imageConfig+"/challenger.yaml", "--dry-run", id); !strings.Contains(out, "honest") {
 		t.Errorf("challenge: %s", out)
 	}

@@ -57,9 +57,28 @@ func TestDemo(t *testing.T) {
 		t.Skip("plays for half a minute: ASSAY_LONG=1")
 	}
 	t.Parallel()
+	f := playDemo(t)
+	if f.PeakMemoryBytes >= 1_500_000_000 {
+		t.Errorf("peak memory %d bytes, want less than 1.5 GB", f.PeakMemoryBytes)
+	}
+}
+
+// TestDemo_cnn plays it with the convolutional network; with ASSAY_LONG set, as
+// make test-long has it.
+func TestDemo_cnn(t *testing.T) {
+	if os.Getenv("ASSAY_LONG") == "" {
+		t.Skip("plays for a minute: ASSAY_LONG=1")
+	}
+	t.Parallel()
+	playDemo(t, "--model", "cnn")
+}
+
+// playDemo plays the demo and holds its account to the facts.
+func playDemo(t *testing.T, flags ...string) (f demo.Facts) {
+	t.Helper()
 	dir := t.TempDir()
 	facts := filepath.Join(dir, "facts.json")
-	cmd := exec.Command(build(t), "demo", "--json", facts)
+	cmd := exec.Command(build(t), append([]string{"demo", "--json", facts}, flags...)...)
 	cmd.Dir = dir
 	out, err := cmd.CombinedOutput()
 	if err != nil {
@@ -69,7 +88,6 @@ func TestDemo(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	var f demo.Facts
 	if err := json.Unmarshal(data, &f); err != nil {
 		t.Fatal(err)
 	}
@@ -83,9 +101,7 @@ func TestDemo(t *testing.T) {
 	if f.Seconds <= 0 || f.PeakMemoryBytes == 0 || len(f.Transactions) == 0 || len(f.Phases) == 0 {
 		t.Errorf("facts lack time, memory, transactions or phases: %+v", f)
 	}
-	if f.PeakMemoryBytes >= 1_500_000_000 {
-		t.Errorf("peak memory %d bytes, want less than 1.5 GB", f.PeakMemoryBytes)
-	}
+	return f
 }
 
 func checkScenarios(t *testing.T, f demo.Facts) {

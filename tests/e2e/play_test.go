@@ -99,7 +99,7 @@ func (c *cluster) registerEarly(id string) {
 
 // goOn claims a run that continues that of a Final claim, as the README of the
 // digits says, to its certificate.
-func (c *cluster) goOn(parent string) {
+func (c *cluster) goOn(parent string) (claim string) {
 	c.t.Helper()
 	script := "RUN=" + c.runOf(parent) + "\n" + fenceIn(c.t, c.read("../../examples/digits/README.md"), onChain, 0) + "\necho claim $CLAIM"
 	ctx, cancel := context.WithTimeout(c.t.Context(), 90*time.Second)
@@ -111,13 +111,39 @@ func (c *cluster) goOn(parent string) {
 		c.t.Fatalf("README of the digits: %v\n%s", err, out)
 	}
 	said := string(out)
-	status := c.assay("claim", "status", "--config", imageConfig+"/claimant.yaml", word(c.t, said[strings.LastIndex(said, "\nclaim "):], "claim"))
+	claim = word(c.t, said[strings.LastIndex(said, "\nclaim "):], "claim")
+	status := c.assay("claim", "status", "--config", imageConfig+"/claimant.yaml", claim)
 	if word(c.t, status, "status") != "certified" || c.runOf(parent) == word(c.t, status, "run") {
 		c.t.Errorf("the run that goes on:\n%s", status)
 	}
 	again := c.assay("model", "register", "--config", imageConfig+"/claimant.yaml", "--state", c.runOf(parent))
 	if !strings.HasSuffix(again, " of run "+c.runOf(parent)+" is registered already\n") {
 		c.t.Errorf("registered again: %s", again)
+	}
+	return claim
+}
+
+// finish brings a certified claim to its end by hand, as a claimant can whose
+// daemon is not running.
+func (c *cluster) finish(id string) {
+	c.t.Helper()
+	c.stop("claimant")
+	config := []string{"--config", imageConfig + "/claimant.yaml"}
+	finalize := func() *exec.Cmd {
+		return c.command("claimant", append(append([]string{"claim", "finalize"}, config...), id)...)
+	}
+	if out, err := finalize().CombinedOutput(); err == nil || !strings.Contains(string(out), "claim "+id+" can be disputed until block") {
+		c.t.Errorf("claim finalize in the dispute window: %v, %s", err, out)
+	}
+	c.mine(330)
+	if out, err := finalize().CombinedOutput(); err != nil || string(out) != "claim "+id+" is final\n" {
+		c.t.Errorf("claim finalize: %v, %s", err, out)
+	}
+	if out, err := finalize().CombinedOutput(); err == nil || !strings.Contains(string(out), "claim "+id+" is final already") {
+		c.t.Errorf("claim finalize again: %v, %s", err, out)
+	}
+	if out := c.assay(append([]string{"claim", "withdraw"}, config...)...); !regexp.MustCompile(`^withdrew 2(\.\d+)? WETH\n$`).MatchString(out) {
+		c.t.Errorf("claim withdraw: %s", out)
 	}
 }
 

@@ -230,6 +230,7 @@ def moves():
     for reduction in ["none", "add", "mul", "max", "min"]:
         case("scatter_elements_" + reduction, 18, "ScatterElements", [x, np.array([[[0, 2, 1, 1]]], np.int64), values("updates", (1, 1, 4))], axis=1, reduction=reduction)
         case("scatter_nd_" + reduction, 18, "ScatterND", [x, np.array([[0], [1]], np.int64), values("rows", (2, 3, 4))], reduction=reduction)
+        case("scatter_nd_numbers_" + reduction, 18, "ScatterND", [values("numbers", (3,)), np.array([[2], [0]], np.int64), values("two", (2,))], reduction=reduction)
     case("reshape", 21, "Reshape", [x, i64(0, -1)], constants=[1])
     case("transpose", 21, "Transpose", [x], perm=[2, 0, 1])
     case("flatten", 21, "Flatten", [x], axis=2)
@@ -389,8 +390,111 @@ def changes():
     at("matmul_row", 13, "MatMul", [values("row", (3,)), x])
 
 
+def latest():
+    """The operators that no opset beyond 17 changed, at opset 21: what they were must be what they are."""
+    def now(tag, op, inputs, **more):
+        case("latest_" + tag, 21, op, inputs, **more)
+
+    x, row, p = values("latest", (2, 3, 4), low=-3, high=3), values("latest row", (4,)), values("latest positive", (2, 3, 4), low=0.25, high=3)
+    for op in ["Tanh", "Sigmoid", "Exp", "Erf", "Abs", "Sign", "Floor", "Ceil", "Round", "Neg", "Sin", "Cos", "Softplus", "Softsign", "Selu", "HardSwish", "Relu"]:
+        now(op.lower(), op, [x])
+    for op in ["Log", "Sqrt", "Reciprocal"]:
+        now(op.lower(), op, [p])
+    for op in ["LeakyRelu", "Elu", "Celu", "ThresholdedRelu", "HardSigmoid"]:
+        now(op.lower(), op, [x], alpha=0.7)
+    now("hardsigmoid_beta", "HardSigmoid", [x], alpha=0.3, beta=0.25)
+    now("selu_given", "Selu", [x], alpha=1.5, gamma=0.75)
+    for op in ["Add", "Sub", "Mul", "Div", "Max", "Min", "Sum", "Mean", "Less", "LessOrEqual", "Greater", "GreaterOrEqual", "PRelu"]:
+        now(op.lower(), op, [p, row])
+    whole = np.array([7, -7, 5, -5, 0], np.int32)
+    now("div_int", "Div", [whole, np.array([2, 2, -3, -3, 4], np.int32)])
+    now("mod", "Mod", [whole, np.array([3, 3, -4, -4, 2], np.int32)])
+    now("mod_float", "Mod", [x, f32(0.75)], fmod=1)
+    now("pow", "Pow", [p, row])
+    for op in ["And", "Or", "Xor"]:
+        now(op.lower(), op, [values("left", (2, 4), np.bool_), values("right", (4,), np.bool_)])
+    now("not", "Not", [values("left", (2, 4), np.bool_)])
+    now("where", "Where", [values("choice", (3, 1), np.bool_), x, row])
+    for op in ["Softmax", "LogSoftmax", "Hardmax"]:
+        now(op.lower(), op, [x], axis=1)
+    for op in ["ArgMax", "ArgMin"]:
+        now(op.lower(), op, [x], axis=1, keepdims=0)
+    now("topk", "TopK", [x, i64(2)], outputs=2, constants=[1], axis=1)
+    now("clip", "Clip", [x, f32(-1)[0], f32(0.5)[0]], constants=[1, 2])
+    now("dropout", "Dropout", [x, f32(0.5)[0]], outputs=2, constants=[1])
+    for tag, end in [("cumsum", {}), ("cumsum_back", {"reverse": 1, "exclusive": 1})]:
+        now(tag, "CumSum", [x, np.int64(1)], constants=[1], **end)
+    latest_moves(now, x, row)
+    latest_products(now, x)
+    latest_norms(now, x)
+    latest_branches(x)
+
+
+def latest_moves(now, x, row):
+    now("concat", "Concat", [x, x[:, :1]], axis=1)
+    now("slice", "Slice", [x, i64(-1, 0), i64(-9, 3), i64(1, 2), i64(-2, 2)], constants=[1, 2, 3, 4])
+    now("expand", "Expand", [row, i64(2, 3, 1)], constants=[1])
+    now("tile", "Tile", [x, i64(1, 2, 3)], constants=[1])
+    now("range", "Range", [np.int64(2), np.int64(-9), np.int64(-3)], constants=[0, 1, 2])
+    now("constant", "Constant", [], value_floats=[0.5, -1.0])
+    now("trilu", "Trilu", [x, np.int64(-1)], constants=[1])
+    now("trilu_lower", "Trilu", [x, np.int64(1)], constants=[1], upper=0)
+    now("eyelike", "EyeLike", [x[0]], k=-1, dtype=TensorProto.INT32)
+    now("onehot", "OneHot", [i64(1, -1, 5), i64(4), f32(0.5, 2)], constants=[1, 2], axis=0)
+    now("gather_elements", "GatherElements", [x, i64(0, 2, -1, 1).reshape(1, 1, 4)], axis=1)
+    now("gather_nd", "GatherND", [x, i64(1, 2, 0, -1).reshape(2, 2)])
+    now("gather_nd_batch", "GatherND", [x, i64(2, 0).reshape(2, 1)], batch_dims=1)
+    now("depth_to_space", "DepthToSpace", [values("depth", (1, 8, 2, 3))], blocksize=2, mode="CRD")
+    now("space_to_depth", "SpaceToDepth", [values("space", (1, 2, 4, 6))], blocksize=2)
+
+
+def latest_products(now, x):
+    image = values("latest image", (2, 4, 6, 7))
+    now("matmul", "MatMul", [x, values("latest b", (4, 5))])
+    now("gemm", "Gemm", [x[0], values("latest b", (5, 4)), values("latest c", (3, 1))], transB=1, alpha=0.5, beta=2.0)
+    now("conv", "Conv", [image, values("latest w", (6, 2, 3, 2)), values("latest bias", (6,))], group=2, pads=[1, 0, 2, 1], strides=[2, 1])
+    now("conv_transpose", "ConvTranspose", [image, values("latest t", (4, 2, 3, 2))], strides=[2, 1], pads=[1, 0, 0, 1], output_padding=[1, 0])
+    now("global_average_pool", "GlobalAveragePool", [image])
+    now("global_max_pool", "GlobalMaxPool", [image])
+    for tag, equation, shapes in [
+            ("product", "ij,jk->ik", [(2, 3), (3, 4)]), ("attention", "bhqd,bhkd->bhqk", [(1, 2, 3, 4), (1, 2, 5, 4)]),
+            ("ellipsis", "...ij,...jk->...ik", [(2, 1, 2, 3), (1, 5, 3, 4)]), ("implicit", "ba,ac", [(2, 3), (3, 4)]),
+            ("diagonal", "ii->i", [(3, 3)]), ("trace", "ii", [(3, 3)]), ("turned", "ij->ji", [(2, 3)]), ("sum", "ij->", [(2, 3)]),
+            ("outer", "i,j->ij", [(2,), (3,)]), ("three", "ij,jk,kl->il", [(2, 3), (3, 4), (4, 2)])]:
+        now("einsum_" + tag, "Einsum", [values("einsum %s %d" % (tag, i), s) for i, s in enumerate(shapes)], equation=equation)
+    a, b = values("latest a8", (2, 6), np.uint8), values("latest b8", (6, 3), np.int8)
+    now("matmul_integer", "MatMulInteger", [a, b, np.uint8(3), np.int8(0)])
+    u, w = values("latest u8", (1, 2, 4, 5), np.uint8), values("latest w8", (3, 2, 2, 2), np.uint8)
+    now("conv_integer", "ConvInteger", [u, w, np.uint8(7), np.uint8(100)], pads=[1, 0, 0, 1])
+    now("qlinear_conv", "QLinearConv", [u, np.float32(0.02), np.uint8(7), w, np.float32(0.01), np.uint8(100), np.float32(0.4), np.uint8(90)])
+    now("dynamic_quantize", "DynamicQuantizeLinear", [x], outputs=3)
+
+
+def latest_norms(now, x):
+    image, per = values("latest norm", (2, 3, 4, 2)), [values("latest scale", (3,)), values("latest shift", (3,))]
+    now("instance_norm", "InstanceNormalization", [image] + per, epsilon=1e-3)
+    now("batch_norm", "BatchNormalization", [image] + per + [values("latest mean", (3,)), values("latest variance", (3,), low=0.5, high=2)])
+    now("layer_norm", "LayerNormalization", [x, values("latest g", (3, 4)), values("latest h", (3, 4))], axis=1)
+    now("lrn", "LRN", [values("latest lrn", (1, 7, 2, 2))], size=3, alpha=0.5, beta=0.6, bias=1.5)
+    now("mvn", "MeanVarianceNormalization", [image], axes=[0, 2, 3])
+    for norm in [1, 2]:
+        for axis in [0, 1, -1]:
+            now("lp_norm_%d_%d" % (norm, axis % 3), "LpNormalization", [x], p=norm, axis=axis)
+
+
+def latest_branches(x):
+    """If whose condition is an input, and both branches read the graph around them."""
+    def branch(op):
+        return helper.make_graph([helper.make_node(op, ["b"], ["inner"])], op, [], [helper.make_empty_tensor_value_info("inner")])
+
+    for opset in [16, 19, 21]:
+        for on in [False, True]:
+            node = helper.make_node("If", ["a"], ["y0"], then_branch=branch("Tanh"), else_branch=branch("Neg"))
+            CASES.append(("latest_if_%s_%d" % (str(on).lower(), opset), opset, [node], [], [("a", np.array(on)), ("b", x)], 1))
+
+
 def main():
-    for add in [reductions, integers, splits, resizes, pads, activations, norms, windows, quantized, moves, changes]:
+    for add in [reductions, integers, splits, resizes, pads, activations, norms, windows, quantized, moves, changes, latest]:
         add()
     with tempfile.TemporaryDirectory() as d:
         for name, opset, nodes, init, fed, count in CASES:
