@@ -30,13 +30,6 @@ func (s seen) Inputs(_ context.Context, v claim.View) ([]claim.OpenedInput, erro
 	return s.byClaim[v.ID].inputs, nil
 }
 
-// ProgramHead and DatasetHead would let the challengers demand programs and
-// records: a demand that is answered costs them more than it returns.
-func (seen) ProgramHead(context.Context, claim.View) ([]byte, error) { return nil, errDenied }
-
-// DatasetHead is as ProgramHead.
-func (seen) DatasetHead(context.Context, claim.View) ([]byte, error) { return nil, errDenied }
-
 // closed is a source of nothing.
 type closed struct{}
 
@@ -45,8 +38,8 @@ func (closed) Chunk(context.Context, dispute.Node) ([]byte, error)            { 
 
 func (g *game) newExaminer(dir string) (*challenger.Challenger, error) {
 	cfg := challenger.Defaults()
-	cfg.DataDir, cfg.Threads, cfg.MaxMemory = dir, 1, 1<<30
-	return challenger.New(cfg, challenger.Deps{Artifacts: g.corpus.store, Answers: seen{g}, Inputs: seen{g}, Preimages: seen{g}, Programs: registered{g}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
+	cfg.DataDir, cfg.Threads, cfg.MaxMemory, cfg.ArtifactServers = dir, 1, 1<<30, []string{g.shelf()}
+	return challenger.New(cfg, challenger.Deps{Artifacts: g.corpus.store, Answers: seen{g}, Inputs: seen{g}, Preimages: registered{g}, Programs: registered{g}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
 		Remote: func(v claim.View) dispute.Source {
 			if x := g.byClaim[v.ID].what; x.served {
 				return x.trees
@@ -133,7 +126,7 @@ func (c *challenging) view(now uint64) challenger.View {
 
 // need is how the demand for a withheld node stands.
 func (c *challenging) need(wanted claim.Demand) challenger.Need {
-	n := challenger.Need{Input: wanted.Input, Budget: c.made < challenger.Defaults().MaxDemands}
+	n := challenger.Need{Input: wanted.Input, Budget: challenger.Defaults().Allows(c.made, wanted.Input)}
 	if l := wanted.Link; l != nil {
 		n.FollowUntil = l.Answer.Block + c.posted.view.Schedule.FollowUp
 	}
@@ -147,9 +140,7 @@ func (c *challenging) need(wanted claim.Demand) challenger.Need {
 		}
 	}
 	n.Answered = slices.ContainsFunc(c.posted.inputs, func(o claim.OpenedInput) bool { return wanted.Input && bytes.Equal(o.Place, wanted.Place) })
-	for _, o := range c.posted.opened {
-		n.Answered = n.Answered || o.Digest == wanted.Digest || wanted.ForTraceRoot() && o.Trace && o.Segment == wanted.Segment
-	}
+	n.Answered = n.Answered || !wanted.Input && challenger.Opens(c.posted.opened, wanted)
 	return n
 }
 
@@ -218,7 +209,7 @@ func (g *game) sendProof(by *party, tip int64, p *posted, f claim.Proof, salt cl
 func (c *challenging) ask(now uint64) error {
 	v := c.view(now)
 	for i, n := range v.Needs {
-		if !v.Askable(n, now) {
+		if !v.Askable(n, now) || !challenger.Defaults().Allows(c.made, n.Input) {
 			continue
 		}
 		c.made++
