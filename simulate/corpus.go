@@ -7,6 +7,7 @@ import (
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine/toys"
 )
 
@@ -23,6 +24,7 @@ type corpus struct {
 	programs []*work // without a run
 	table    *work   // without a run, as the rest
 	reader   *work
+	records  *dataset.Dataset // of the reader
 	runs     map[claim.Spec]*work
 	store    *library
 }

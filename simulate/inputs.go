@@ -195,24 +195,21 @@ func (g *game) keep(method string, args ...any) error {
 	return g.prepare(g.set.keeper, call{to: g.book.Assay.Registry}, method, args...)
 }
 
-// aboutRecords is about a run over a data set, in an order that the chain draws.
+// aboutRecords is about a run over a data set, in the order that the chain draws
+// for it.
 func (g *game) aboutRecords(then func() error) error {
-	set, base := g.corpus.reader.in.Data, g.corpus.reader
+	base, set := g.corpus.reader, g.corpus.records
 	if err := g.keep("registerProgram", registration(base.program)...); err != nil {
 		return err
 	}
-	root := set.(interface{ Root() claim.Digest }).Root()
-	if err := g.keep("registerDataset", set.Len(), [32]byte(schema.Digest()), [32]byte(root), [32]byte{}, ""); err != nil {
+	if err := g.keep("registerDataset", set.Len(), [32]byte(set.Fields().Digest()), [32]byte(set.Root()), [32]byte{}, ""); err != nil {
 		return err
 	}
-	asked := false
-	g.once(func() (bool, error) { return g.seedDrawn(set.Digest(), &asked) }, func() error {
-		seed, err := g.orderSeed(set.Digest())
-		if err != nil {
-			return err
-		}
-		in := lasting(base.in, g.rng.IntN(lengths))
-		in.Spec.OrderSeed = seed
+	in, asked := lasting(base.in, g.rng.IntN(lengths)), false
+	g.once(func() (drawn bool, err error) {
+		in.Spec.OrderSeed, err = g.orderSeed(set.Digest(), &asked)
+		return !in.Spec.OrderSeed.IsZero(), err
+	}, func() (err error) {
 		if g.work, err = g.corpus.run(g.ctx, base, in); err != nil {
 			return err
 		}
@@ -221,28 +218,19 @@ func (g *game) aboutRecords(then func() error) error {
 	return nil
 }
 
-// seedDrawn draws a data set's order seed as soon as its block is past, and says
-// whether it is on chain.
-func (g *game) seedDrawn(dataset claim.Digest, asked *bool) (bool, error) {
-	registry, err := g.registry()
-	if err != nil {
-		return false, err
-	}
-	d, err := registry.Datasets(nil, dataset)
-	if err != nil || *asked || d.SeedBlock.Uint64() > g.head() {
-		return d.Seed != [32]byte{}, err
-	}
-	*asked = true
-	return false, g.keep("drawDatasetSeed", [32]byte(dataset))
-}
-
-func (g *game) orderSeed(dataset claim.Digest) (claim.Digest, error) {
+// orderSeed is a data set's own, zero until it is drawn: which is asked for once
+// its block is past.
+func (g *game) orderSeed(dataset claim.Digest, asked *bool) (claim.Digest, error) {
 	registry, err := g.registry()
 	if err != nil {
 		return claim.Digest{}, err
 	}
 	d, err := registry.Datasets(nil, dataset)
-	return d.Seed, err
+	if err != nil || *asked || d.SeedBlock.Uint64() > g.head() {
+		return d.Seed, err
+	}
+	*asked = true
+	return claim.Digest{}, g.keep("drawDatasetSeed", [32]byte(dataset))
 }
 
 // aboutParent is about a run that goes on from one whose claim is Final.

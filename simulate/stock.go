@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/assay-avs/assay/artifact"
-	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine"
 	"github.com/assay-avs/assay/engine/toys"
@@ -85,7 +84,7 @@ func rows() ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// addStock adds the two programs.
+// addStock adds the two programs, and the records.
 func (c *corpus) addStock() error {
 	t, err := tableToy()
 	if err == nil {
@@ -100,19 +99,14 @@ func (c *corpus) addStock() error {
 	if err != nil {
 		return fmt.Errorf("reader: %w", err)
 	}
-	return c.addRecords(&c.reader.in)
-}
-
-func (c *corpus) addRecords(in *commit.Inputs) error {
 	file, err := rows()
-	if err != nil {
-		return fmt.Errorf("write records: %w", err)
+	if err == nil {
+		c.records, err = dataset.Parse(file)
 	}
-	set, err := dataset.Parse(file)
 	if err != nil {
-		return err
+		return fmt.Errorf("records: %w", err)
 	}
-	in.Data, in.Spec.Dataset = set, set.Digest()
-	c.store.put(artifact.Dataset, set.Digest(), file)
+	c.reader.in.Data, c.reader.in.Spec.Dataset = c.records, c.records.Digest()
+	c.store.put(artifact.Dataset, c.records.Digest(), file)
 	return nil
 }
