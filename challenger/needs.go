@@ -117,3 +117,12 @@ func (c *Challenger) convict(ctx context.Context, view View, d dossier, now uint
 	c.deps.Log.Info("convicted of an unopened node", zap.Stringer("claim", v.ID), zap.Stringer("demand", due.Key))
 	return nil
 }
+
+// settle gets back what demands cost that led to a fault.
+func (c *Challenger) settle(ctx context.Context, v claim.View, head uint64) error {
+	if err := c.deps.Demander.SettleDemands(ctx, v); err != nil {
+		return err
+	}
+	c.set(v.ID, func(d *dossier) { d.settledAt = head })
+	return nil
+}

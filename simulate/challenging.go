@@ -68,6 +68,7 @@ type challenging struct {
 	demands     []claim.Demand
 	program     claim.Malformation
 	made        int
+	settledAt   uint64
 	sentSlash   map[common.Address]bool
 	paid        [2]bool
 }
@@ -114,7 +115,7 @@ func (c *challenging) play(now uint64) error {
 
 func (c *challenging) view(now uint64) challenger.View {
 	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved,
-		Program: c.program, Proof: c.evidence != nil}
+		SettledAt: c.settledAt, Program: c.program, Proof: c.evidence != nil}
 	if c.early && now == v.Claim.Schedule.Certify {
 		v.Claim.Schedule.Certify--
 	}
@@ -173,6 +174,8 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 		return c.slash()
 	case challenger.Reward:
 		return c.collect(now)
+	case challenger.Settle:
+		return c.settle(now)
 	}
 	return nil
 }
@@ -256,6 +259,28 @@ func (c *challenging) slash() error {
 			ids[k] = id
 		}
 		if err := c.onBook(c.by, "slash", "executeSlash", p.claim, o.Address, ids, c.set.indices.BitmapIndices[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// settle gets back what own demands cost that led to a fault.
+func (c *challenging) settle(now uint64) error {
+	p := c.posted
+	c.settledAt = now
+	for _, d := range p.answered {
+		if d.Input || p.settled[d.Key] || d.Demander != claim.Address(c.by.account.Address) {
+			continue
+		}
+		fault, err := c.claimBook.FaultOf(nil, p.view.ID, d.Segment)
+		if err != nil {
+			return err
+		}
+		if fault == 0 && d.Segment != claim.HeaderSegment {
+			continue
+		}
+		if err := c.onDisputes(c.by, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Kind()); err != nil {
 			return err
 		}
 	}

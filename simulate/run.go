@@ -214,6 +214,9 @@ func (s *session) close() error {
 func (g *game) close(p *posted) error {
 	k := g.set.keeper
 	for _, d := range p.answered {
+		if p.settled[d.Key] {
+			continue
+		}
 		if err := g.onDisputes(k, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), d.Kind()); err != nil {
 			return err
 		}

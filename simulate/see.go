@@ -28,7 +28,8 @@ type posted struct {
 	costs    map[claim.Digest]*big.Int // of demands, gas included
 	opened   []claim.Opened
 	inputs   []claim.OpenedInput
-	answered []claim.Demand // not settled
+	answered []claim.Demand
+	settled  map[claim.Digest]bool
 	revealed map[uint64]claim.Digest
 	reveals  []claim.Reveal // of keyed work
 	paid     *big.Int       // to operators; nil: nothing was
@@ -280,6 +281,8 @@ func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error 
 		p.open(p.made[x.Key], x.Data, l.BlockNumber)
 	case "Answered":
 		p.close(claim.Digest(l.Topics[2]), true)
+	case "Settled":
+		p.settled[claim.Digest(l.Topics[2])] = true
 	case "Unopened":
 		p.close(claim.Digest(l.Topics[2]), false)
 	}
