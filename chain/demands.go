@@ -174,11 +174,6 @@ func (a Account) ConvictUnopened(ctx context.Context, v claim.View, d claim.Dema
 	return a.dispute(ctx, "convict of an unopened node", "convict", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(digest), d.Kind())
 }
 
-// Settle distributes what an answered demand left of its price.
-func (a Account) Settle(ctx context.Context, v claim.View, d claim.Demand) error {
-	return a.dispute(ctx, "settle demand", "settle", toClaim(v.Posted), toTrace(v.State), d.Segment, [32]byte(d.Digest), d.Kind())
-}
-
 func toLink(l *claim.Link) bindings.DemandsLink {
 	out := bindings.DemandsLink{Path: [][32]byte{}}
 	if l == nil {

@@ -30,3 +30,22 @@ func TestDemandsAreCountedAcrossRestarts(t *testing.T) {
 		}
 	}
 }
+
+// What a fault pays back is settled once for each fault: of the claim, and of
+// what binds its signers.
+func TestDemandsAreSettledOncePerFault(t *testing.T) {
+	d := newDesk(1)
+	v := &d.snap.Claims[0]
+	v.Status, v.ConvictedAt = claim.Convicted, 105
+	c := d.start(t, t.TempDir(), func(*Config) {})
+	for _, row := range []struct {
+		block, bound uint64
+		want         int
+	}{{105, 0, 0}, {106, 0, 1}, {107, 0, 1}, {108, 108, 1}, {109, 108, 2}, {110, 108, 2}} {
+		v.BoundAt = row.bound
+		d.look(t, c, row.block)
+		if d.settled != row.want {
+			t.Errorf("settled %d times by block %d, want %d", d.settled, row.block, row.want)
+		}
+	}
+}

@@ -50,6 +50,7 @@ type demander interface {
 	demands
 	Demand(ctx context.Context, v claim.View, d claim.Demand, limit uint256.Int) error
 	ConvictUnopened(ctx context.Context, v claim.View, d claim.Demand) error
+	SettleDemands(ctx context.Context, v claim.View) error
 }
 
 // slasher executes verdicts.
@@ -112,6 +113,7 @@ type dossier struct {
 	failures    int // checks that ended as Unavailable
 	committedAt uint64
 	proved      bool
+	settledAt   uint64
 	evidence    *Evidence
 	demands     []claim.Demand // that the search is in want of
 	made        int            // demands by this account, as far as it is known
@@ -119,7 +121,8 @@ type dossier struct {
 
 // view is what Decide sees of it, but for what its demands have come to.
 func (d *dossier) view(v claim.View) View {
-	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, Proof: d.evidence != nil}
+	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, SettledAt: d.settledAt,
+		Proof: d.evidence != nil}
 }
 
 // New makes a challenger; it does not dial.
@@ -218,7 +221,7 @@ func (c *Challenger) view(ctx context.Context, v claim.View) (View, error) {
 	}
 	out := d.view(v)
 	if d.stage != Checking && d.stage != Unchecked && outdated(d.checked, v.State) && !out.Pending() {
-		*d = dossier{made: d.made, failures: d.failures}
+		*d = dossier{made: d.made, failures: d.failures, settledAt: d.settledAt}
 		out = d.view(v)
 	}
 	wanted, made := d.demands, d.made
@@ -260,6 +263,8 @@ func (c *Challenger) do(ctx context.Context, act Act, view View, head uint64) er
 		return c.slash(ctx, v)
 	case Reward:
 		return c.deps.Purse.CollectRewards(ctx, v)
+	case Settle:
+		return c.settle(ctx, v, head)
 	case ProveProgram:
 		return c.proveProgram(ctx, v, d)
 	case ConvictProgram:

@@ -31,6 +31,7 @@ type View struct {
 	RetryAt     uint64 // block for the next try of whatever failed
 	CommittedAt uint64 // block in which the proof's commitment was seen mined; 0: none
 	Proved      bool   // the proof was sent
+	SettledAt   uint64 // block of the last look at what own demands on the claim are paid back
 	Sealed      bool   // a withheld node is of a trace, and was asked for before traces are served
 	Needs       []Need // what is withheld, at stage Withheld
 
@@ -61,13 +62,14 @@ const (
 	Convict            // of what nobody opened
 	Slash              // the signers
 	Reward             // collect
+	Settle             // own demands that a fault pays back
 
 	ProveProgram   // malformed, in the Registry
 	ConvictProgram // the claim, of a program that was proven malformed
 )
 
 func (a Act) String() string {
-	return [...]string{"check", "commit to proof", "prove fault", "demand", "convict unopened", "slash signers", "collect reward",
+	return [...]string{"check", "commit to proof", "prove fault", "demand", "convict unopened", "slash signers", "collect reward", "settle demands",
 		"prove program malformed", "convict of malformed program"}[a]
 }
 
@@ -149,10 +151,24 @@ func (v View) Askable(n Need, now uint64) bool {
 	return taken && n.Budget && !n.Demanded && !n.Answered
 }
 
-// aftermath: signers can be slashed from a block on until the last slash;
+// aftermath: every fault that is accepted pays demands back, and some of those
+// may be answered later; past the hard end no fault and no answer comes.
+func aftermath(v View, now uint64) []Act {
+	acts := afterVerdict(v, now)
+	last := max(v.Claim.ConvictedAt, v.Claim.BoundAt)
+	if now > v.Claim.Schedule.HardEnd {
+		last = v.Claim.Schedule.HardEnd
+	}
+	if v.Claim.ConvictedAt != 0 && now > last && v.SettledAt <= last {
+		acts = append(acts, Settle)
+	}
+	return acts
+}
+
+// afterVerdict: signers can be slashed from a block on until the last slash;
 // rewards are due later. A conviction that binds no signer ends nothing: a lie
 // planted in an undrawn segment must not shield one in a drawn segment.
-func aftermath(v View, now uint64) []Act {
+func afterVerdict(v View, now uint64) []Act {
 	s := v.Claim.Schedule
 	switch {
 	case v.Pending() && v.Claim.Status == claim.Convicted && now <= s.HardEnd:

@@ -39,19 +39,29 @@ func TestDecide(t *testing.T) {
 		{"convicted by another after the commitment", 130, func(v *View) {
 			v.Stage, v.CommittedAt = Faulty, 92
 			v.Claim.Status, v.Claim.ConvictedAt = claim.Convicted, 93
-		}, []Act{Prove}},
+		}, []Act{Prove, Settle}},
 		{"convicted in the block of the commitment", 130, func(v *View) {
 			v.Stage, v.CommittedAt = Faulty, 92
 			v.Claim.Status, v.Claim.ConvictedAt = claim.Convicted, 92
-		}, []Act{Reward}},
+		}, []Act{Reward, Settle}},
 		{"signers bound after the commitment", 130, func(v *View) {
 			v.Stage, v.CommittedAt = Faulty, 92
 			v.Claim.Status, v.Claim.ConvictedAt, v.Claim.BoundAt, v.Claim.SlashableFrom = claim.Convicted, 80, 93, 140
-		}, []Act{Prove}},
+		}, []Act{Prove, Settle}},
 		{"signers bound in the block of the commitment", 130, func(v *View) {
 			v.Stage, v.CommittedAt = Faulty, 92
 			v.Claim.Status, v.Claim.ConvictedAt, v.Claim.BoundAt, v.Claim.SlashableFrom = claim.Convicted, 80, 92, 140
+		}, []Act{Reward, Settle}},
+		{"demands settled after the conviction", 130, func(v *View) {
+			v.Claim.Status, v.Claim.ConvictedAt, v.SettledAt = claim.Convicted, 93, 94
 		}, []Act{Reward}},
+		{"demands settled before the hard end", 301, func(v *View) {
+			v.Claim.Status, v.Claim.ConvictedAt, v.SettledAt = claim.Convicted, 93, 94
+		}, []Act{Reward, Settle}},
+		{"convicted in this block", 93, func(v *View) { v.Claim.Status, v.Claim.ConvictedAt = claim.Convicted, 93 }, []Act{Reward}},
+		{"signers bound after demands were settled", 130, func(v *View) {
+			v.Claim.Status, v.Claim.ConvictedAt, v.Claim.BoundAt, v.Claim.SlashableFrom, v.SettledAt = claim.Convicted, 93, 100, 140, 94
+		}, []Act{Reward, Settle}},
 		{"past the hard end", 301, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92 }, nil},
 		{"withheld, demands not open", 100, func(v *View) { v.Stage = Withheld }, nil},
 		{"withheld", 101, func(v *View) { v.Stage = Withheld }, []Act{Demand}},

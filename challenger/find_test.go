@@ -113,7 +113,7 @@ func TestAnswerWithFewerLevelsIsNone(t *testing.T) {
 	kids := []claim.Digest{{1}, {2}}
 	list := []claim.Opened{{Segment: 4, Digest: commit.TreeRoot(kids), Kind: 17, Data: flat(kids)}}
 	for levels, want := range map[int]bool{1: true, 2: false, 11: false} {
-		if got := opens(list, claim.Demand{Segment: 4, Digest: commit.TreeRoot(kids), Levels: levels, Tag: claim.NodeTag}); got != want {
+		if got := Opens(list, claim.Demand{Segment: 4, Digest: commit.TreeRoot(kids), Levels: levels, Tag: claim.NodeTag}); got != want {
 			t.Errorf("%d levels: answered %v, want %v", levels, got, want)
 		}
 	}

@@ -13,10 +13,10 @@ import (
 	"github.com/assay-avs/assay/dispute"
 )
 
-// allows says whether a demand is within the limit after so many on the claim.
+// Allows says whether a demand is within the limit after so many on the claim.
 // Inputs leave as many as a search takes: who opens inputs on chain alone, chunk
 // by chunk, must not escape the search by that.
-func (c Config) allows(made int, input bool) bool {
+func (c Config) Allows(made int, input bool) bool {
 	if input {
 		made += dispute.MostDemands
 	}
@@ -30,7 +30,7 @@ func (c *Challenger) addNeeds(ctx context.Context, v claim.View, wanted []claim.
 		return fmt.Errorf("read demands: %w", err)
 	}
 	for _, w := range wanted {
-		n := Need{Input: w.Input, Budget: c.cfg.allows(made, w.Input)}
+		n := Need{Input: w.Input, Budget: c.cfg.Allows(made, w.Input)}
 		if w.Link != nil {
 			n.FollowUntil = w.Link.Answer.Block + v.Schedule.FollowUp
 		}
@@ -57,12 +57,12 @@ func (c *Challenger) answered(ctx context.Context, v claim.View, wanted claim.De
 	if err != nil {
 		return false, fmt.Errorf("read answers: %w", err)
 	}
-	return opens(list, wanted), nil
+	return Opens(list, wanted), nil
 }
 
-// opens says whether answers show what is wanted: one that was given where the
+// Opens says whether answers show what is wanted: one that was given where the
 // digest has fewer levels under it does not.
-func opens(list []claim.Opened, wanted claim.Demand) bool {
+func Opens(list []claim.Opened, wanted claim.Demand) bool {
 	data, traces := byDigest(list)
 	if wanted.ForTraceRoot() {
 		return !traces[wanted.Segment].IsZero()
@@ -83,7 +83,7 @@ func (c *Challenger) demand(ctx context.Context, view View, d dossier, now uint6
 	for i, n := range view.Needs {
 		switch {
 		case !view.Askable(n, now):
-		case !c.cfg.allows(made, n.Input):
+		case !c.cfg.Allows(made, n.Input):
 			c.deps.Log.Warn("something is withheld, but max_demands is reached", zap.Stringer("claim", v.ID), zap.Int("demands", made), zap.Bool("input", n.Input))
 		default:
 			if err := c.ask(ctx, v, d.demands[i]); err != nil {
@@ -115,5 +115,14 @@ func (c *Challenger) convict(ctx context.Context, view View, d dossier, now uint
 	}
 	c.metrics.proofs.WithLabelValues(claim.UnopenedFault.String()).Inc()
 	c.deps.Log.Info("convicted of an unopened node", zap.Stringer("claim", v.ID), zap.Stringer("demand", due.Key))
+	return nil
+}
+
+// settle gets back what demands cost that led to a fault.
+func (c *Challenger) settle(ctx context.Context, v claim.View, head uint64) error {
+	if err := c.deps.Demander.SettleDemands(ctx, v); err != nil {
+		return err
+	}
+	c.set(v.ID, func(d *dossier) { d.settledAt = head })
 	return nil
 }

@@ -20,6 +20,7 @@ import (
 type desk struct {
 	snap    claim.Snapshot
 	open    []claim.Demand
+	settled int
 	asked   chan claim.Digest // programs
 	program func(ctx context.Context, digest claim.Digest) error
 }
@@ -42,6 +43,7 @@ func (d *desk) Demanded(context.Context, claim.View, claim.Address) (int, error)
 	return len(d.open), nil
 }
 func (d *desk) ConvictUnopened(context.Context, claim.View, claim.Demand) error { return nil }
+func (d *desk) SettleDemands(context.Context, claim.View) error                 { d.settled++; return nil }
 func (d *desk) Answers(context.Context, claim.View) ([]claim.Opened, error)     { return nil, nil }
 
 func (d *desk) Operators(context.Context, uint64) (quorum.Set, error) { return quorum.Set{}, nil }

@@ -55,7 +55,13 @@ var adversaries = []struct {
 	{"self-answerer", (*game).selfAnswerer},
 	{"guardian", (*game).puttingOff},
 	{"malformed program", (*game).malformed},
-	{"withholder of parameters", (*game).inputWithholder},
+	{"withholder of parameters", withholding(theParams)},
+	{"withholder of a program", withholding(theProgram)},
+	{"withholder of records", withholding(theRecords)},
+	{"withholder of an initial state", withholding(theState)},
+	{"withholder of true inputs", (*game).hiding},
+	{"server of the operators alone", (*game).insider},
+	{openerAlone, (*game).opener},
 }
 
 // ---- Casts ----
@@ -324,7 +330,7 @@ func (g *game) starver() error {
 	g.anyPolicy()
 	t, err := g.sit(g.truth())
 	if err == nil {
-		t.signing.starved = true
+		t.signing.servers = []string{denied}
 	}
 	return err
 }

@@ -30,13 +30,6 @@ func (s seen) Inputs(_ context.Context, v claim.View) ([]claim.OpenedInput, erro
 	return s.byClaim[v.ID].inputs, nil
 }
 
-// ProgramHead and DatasetHead would let the challengers demand programs and
-// records: a demand that is answered costs them more than it returns.
-func (seen) ProgramHead(context.Context, claim.View) ([]byte, error) { return nil, errDenied }
-
-// DatasetHead is as ProgramHead.
-func (seen) DatasetHead(context.Context, claim.View) ([]byte, error) { return nil, errDenied }
-
 // closed is a source of nothing.
 type closed struct{}
 
@@ -45,8 +38,8 @@ func (closed) Chunk(context.Context, dispute.Node) ([]byte, error)            { 
 
 func (g *game) newExaminer(dir string) (*challenger.Challenger, error) {
 	cfg := challenger.Defaults()
-	cfg.DataDir, cfg.Threads, cfg.MaxMemory = dir, 1, 1<<30
-	return challenger.New(cfg, challenger.Deps{Artifacts: g.corpus.store, Answers: seen{g}, Inputs: seen{g}, Preimages: seen{g}, Programs: registered{g}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
+	cfg.DataDir, cfg.Threads, cfg.MaxMemory, cfg.ArtifactServers = dir, 1, 1<<30, []string{g.shelf()}
+	return challenger.New(cfg, challenger.Deps{Artifacts: g.corpus.store, Answers: seen{g}, Inputs: seen{g}, Preimages: registered{g}, Programs: registered{g}, Metrics: prometheus.NewRegistry(), Log: zap.NewNop(),
 		Remote: func(v claim.View) dispute.Source {
 			if x := g.byClaim[v.ID].what; x.served {
 				return x.trees
@@ -75,6 +68,7 @@ type challenging struct {
 	demands     []claim.Demand
 	program     claim.Malformation
 	made        int
+	settledAt   uint64
 	sentSlash   map[common.Address]bool
 	paid        [2]bool
 }
@@ -121,7 +115,7 @@ func (c *challenging) play(now uint64) error {
 
 func (c *challenging) view(now uint64) challenger.View {
 	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved,
-		Program: c.program, Proof: c.evidence != nil}
+		SettledAt: c.settledAt, Program: c.program, Proof: c.evidence != nil}
 	if c.early && now == v.Claim.Schedule.Certify {
 		v.Claim.Schedule.Certify--
 	}
@@ -133,7 +127,7 @@ func (c *challenging) view(now uint64) challenger.View {
 
 // need is how the demand for a withheld node stands.
 func (c *challenging) need(wanted claim.Demand) challenger.Need {
-	n := challenger.Need{Input: wanted.Input, Budget: c.made < challenger.Defaults().MaxDemands}
+	n := challenger.Need{Input: wanted.Input, Budget: challenger.Defaults().Allows(c.made, wanted.Input)}
 	if l := wanted.Link; l != nil {
 		n.FollowUntil = l.Answer.Block + c.posted.view.Schedule.FollowUp
 	}
@@ -147,9 +141,7 @@ func (c *challenging) need(wanted claim.Demand) challenger.Need {
 		}
 	}
 	n.Answered = slices.ContainsFunc(c.posted.inputs, func(o claim.OpenedInput) bool { return wanted.Input && bytes.Equal(o.Place, wanted.Place) })
-	for _, o := range c.posted.opened {
-		n.Answered = n.Answered || o.Digest == wanted.Digest || wanted.ForTraceRoot() && o.Trace && o.Segment == wanted.Segment
-	}
+	n.Answered = n.Answered || !wanted.Input && challenger.Opens(c.posted.opened, wanted)
 	return n
 }
 
@@ -182,6 +174,8 @@ func (c *challenging) do(act challenger.Act, now uint64) error {
 		return c.slash()
 	case challenger.Reward:
 		return c.collect(now)
+	case challenger.Settle:
+		return c.settle(now)
 	}
 	return nil
 }
@@ -218,7 +212,7 @@ func (g *game) sendProof(by *party, tip int64, p *posted, f claim.Proof, salt cl
 func (c *challenging) ask(now uint64) error {
 	v := c.view(now)
 	for i, n := range v.Needs {
-		if !v.Askable(n, now) {
+		if !v.Askable(n, now) || !challenger.Defaults().Allows(c.made, n.Input) {
 			continue
 		}
 		c.made++
@@ -265,6 +259,28 @@ func (c *challenging) slash() error {
 			ids[k] = id
 		}
 		if err := c.onBook(c.by, "slash", "executeSlash", p.claim, o.Address, ids, c.set.indices.BitmapIndices[i]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// settle gets back what own demands cost that led to a fault.
+func (c *challenging) settle(now uint64) error {
+	p := c.posted
+	c.settledAt = now
+	for _, d := range p.answered {
+		if d.Input || p.settled[d.Key] || d.Demander != claim.Address(c.by.account.Address) {
+			continue
+		}
+		fault, err := c.claimBook.FaultOf(nil, p.view.ID, d.Segment)
+		if err != nil {
+			return err
+		}
+		if fault == 0 && d.Segment != claim.HeaderSegment {
+			continue
+		}
+		if err := c.onDisputes(c.by, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Kind()); err != nil {
 			return err
 		}
 	}

@@ -2,13 +2,12 @@ package simulate
 
 import (
 	"context"
-	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/dataset"
 	"github.com/assay-avs/assay/engine/toys"
 )
 
@@ -23,33 +22,11 @@ type work struct {
 // corpus are the programs of the games and what was executed of them.
 type corpus struct {
 	programs []*work // without a run
-	runs     map[string]*work
-	store    library
-}
-
-// library serves artifacts, but not those that who asks is denied.
-type library map[string][]byte
-
-// Servers that stand for parties who are refused: everything, or the parameters.
-const (
-	denied       = "denied"
-	withoutInput = "without parameters"
-)
-
-var errDenied = errors.New("the server refuses")
-
-func name(kind artifact.Kind, digest claim.Digest) string { return fmt.Sprint(kind, digest) }
-
-// Get yields an artifact.
-func (l library) Get(_ context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error) {
-	if slices.Contains(servers, denied) || kind == artifact.Tensors && slices.Contains(servers, withoutInput) {
-		return nil, errDenied
-	}
-	data, ok := l[name(kind, digest)]
-	if !ok {
-		return nil, fmt.Errorf("no %v %s", kind, digest)
-	}
-	return data, nil
+	table    *work   // without a run, as the rest
+	reader   *work
+	records  *dataset.Dataset // of the reader
+	runs     map[claim.Spec]*work
+	store    *library
 }
 
 func newCorpus() (*corpus, error) {
@@ -57,40 +34,42 @@ func newCorpus() (*corpus, error) {
 	if err != nil {
 		return nil, err
 	}
-	c := &corpus{runs: map[string]*work{}, store: library{}}
+	c := &corpus{runs: map[claim.Spec]*work{}, store: newLibrary()}
 	for _, t := range all {
 		if len(t.Fields) > 0 {
 			continue // their records would have to be registered first
 		}
-		if err := c.add(t); err != nil {
+		w, err := c.add(t)
+		if err != nil {
 			return nil, err
 		}
+		c.programs = append(c.programs, w)
 	}
-	return c, nil
+	return c, c.addStock()
 }
 
-func (c *corpus) add(t toys.Toy) error {
+// add stores a program and its parameters.
+func (c *corpus) add(t toys.Toy) (*work, error) {
 	commit.SetConstRoots(t.Program)
 	p, err := commit.NewProgram(t.Program)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	code, err := t.Program.Marshal()
 	if err != nil {
-		return err
+		return nil, err
 	}
 	w := &work{program: p, in: commit.Inputs{Program: t.Program, Params: t.Params, Spec: claim.Spec{Program: p.Root()}}}
-	c.store[name(artifact.Program, p.Root())] = code
+	c.store.put(artifact.Program, p.Root(), code)
 	if len(t.Params) > 0 {
 		w.in.Spec.Params = commit.StateRoot(t.Params)
 		data, err := artifact.EncodeTensors(t.Params)
 		if err != nil {
-			return err
+			return nil, err
 		}
-		c.store[name(artifact.Tensors, w.in.Spec.Params)] = data
+		c.store.put(artifact.Tensors, w.in.Spec.Params, data)
 	}
-	c.programs = append(c.programs, w)
-	return nil
+	return w, nil
 }
 
 // lengths is how many specs there are of a program.
@@ -102,12 +81,19 @@ func (c *corpus) specs() int { return len(c.programs) * lengths }
 // get is the n-th combination of a program, steps and segment length.
 func (c *corpus) get(ctx context.Context, n int) (*work, error) {
 	base := c.programs[n%len(c.programs)]
-	k := n / len(c.programs) % lengths
-	in := base.in
+	return c.run(ctx, base, lasting(base.in, n/len(c.programs)%lengths))
+}
+
+// lasting gives a run the k-th length.
+func lasting(in commit.Inputs, k int) commit.Inputs {
 	in.Spec.SegmentLength = uint32(1 + k%3)
 	in.Spec.Steps = uint64(in.Spec.SegmentLength)*4 + uint64(k/3)
-	key := fmt.Sprint(n%len(c.programs), in.Spec.Steps, in.Spec.SegmentLength)
-	if w, ok := c.runs[key]; ok {
+	return in
+}
+
+// run executes a program, or gives what was executed before.
+func (c *corpus) run(ctx context.Context, base *work, in commit.Inputs) (*work, error) {
+	if w, ok := c.runs[in.Spec]; ok {
 		return w, nil
 	}
 	run, err := commit.Execute(ctx, in, commit.Options{Threads: 1, TraceRoots: true})
@@ -115,14 +101,14 @@ func (c *corpus) get(ctx context.Context, n int) (*work, error) {
 		return nil, fmt.Errorf("execute: %w", err)
 	}
 	w := &work{in: in, program: base.program, honest: run}
-	c.runs[key] = w
+	c.runs[in.Spec] = w
 	return w, c.serve(ctx, run)
 }
 
 // serve puts into the library what a claimant serves of a run.
 func (c *corpus) serve(ctx context.Context, run *commit.Run) error {
 	segments := run.Segments()
-	c.store[name(artifact.Segments, run.Outcome().Segments)] = artifact.EncodeSegments(segments)
+	c.store.put(artifact.Segments, run.Outcome().Segments, artifact.EncodeSegments(segments))
 	for g := range segments {
 		state, err := run.State(ctx, uint64(g))
 		if err != nil {
@@ -132,7 +118,7 @@ func (c *corpus) serve(ctx context.Context, run *commit.Run) error {
 		if err != nil {
 			return err
 		}
-		c.store[name(artifact.Tensors, segments[g].EndState)] = data
+		c.store.put(artifact.Tensors, segments[g].EndState, data)
 	}
 	return nil
 }

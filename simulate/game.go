@@ -74,6 +74,7 @@ func newGame(c *chain, at *site, corpus *corpus, seed, number uint64) (*game, er
 	if g.avs, err = c.bind(at.book); err != nil {
 		return nil, err
 	}
+	corpus.store.shelves[g.shelf()] = map[string]bool{}
 	g.guardian = g.newParty("guardian", false)
 	g.set = g.newOperatorSet(at)
 	g.work, err = corpus.get(c.ctx, g.rng.IntN(corpus.specs()))
@@ -89,6 +90,10 @@ func (g *game) seat(honestClaimant bool) error {
 		}
 	}
 	return nil
+}
+
+func (g *game) registry() (*bindings.Registry, error) {
+	return bindings.NewRegistry(g.book.Assay.Registry, g.net.Client())
 }
 
 // submit sends a call of the game.
@@ -127,9 +132,15 @@ func (g *game) terms() claim.Terms {
 	return t
 }
 
+// shelf is the server of the honest operators.
+func (g *game) shelf() string { return fmt.Sprint("operators of game ", g.number) }
+
 // post puts a claim on chain.
 func (g *game) post(by *party, x *content) error {
-	p := &posted{game: g, by: by, what: x, made: map[claim.Digest]claim.Demand{}, revealed: map[uint64]claim.Digest{},
+	if x.servers == nil {
+		x.servers = []string{everything}
+	}
+	p := &posted{game: g, by: by, work: g.work, what: x, made: map[claim.Digest]claim.Demand{}, costs: map[claim.Digest]*big.Int{}, settled: map[claim.Digest]bool{}, revealed: map[uint64]claim.Digest{},
 		slashes: map[common.Address]uint64{}, rewards: new(big.Int), rewarded: map[common.Address]bool{}}
 	p.view.Claimant, p.view.Spec, p.view.Outcome, p.view.Terms = claim.Address(by.account.Address), g.work.in.Spec, x.outcome, g.terms()
 	var root claim.Digest

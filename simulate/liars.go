@@ -1,8 +1,6 @@
 package simulate
 
 import (
-	"errors"
-
 	"github.com/assay-avs/assay/adversary"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
@@ -171,39 +169,4 @@ func (g *game) lateAnswerer() error {
 	late := g.rng.Uint64N(5) / 4
 	t.claiming.answers = func(d claim.Demand, now uint64) bool { return now+1 == d.Deadline+late }
 	return nil
-}
-
-// inputWithholder lies about what came out, serves its program and not the
-// parameters, and opens as many of them as it likes: the rest convicts it, or what
-// it opened does. Of a true claim, what its demands cost the challenger would not
-// come back.
-func (g *game) inputWithholder() error {
-	if len(g.work.in.Params) == 0 {
-		return g.liarElement()
-	}
-	g.anyPolicy()
-	g.corrupted(g.rng.IntN(operators + 1))
-	x, err := g.misleading()
-	if err != nil {
-		return err
-	}
-	x.servers, x.served = []string{withoutInput}, g.rng.IntN(2) == 0
-	t, err := g.sit(x)
-	if err != nil {
-		return err
-	}
-	left := g.rng.IntN(4)
-	t.claiming.answers = func(claim.Demand, uint64) bool { left--; return left >= 0 }
-	return nil
-}
-
-// misleading is a lie whose outcome is wrong, not only its way there.
-func (g *game) misleading() (*content, error) {
-	for range 100 {
-		x, err := g.lying(g.lieSomewhere())
-		if err != nil || x.outcome != g.work.honest.Outcome() {
-			return x, err
-		}
-	}
-	return nil, errors.New("no lie changes what comes out")
 }

@@ -48,7 +48,7 @@ func (g *game) spoil() error {
 	if err != nil {
 		return fmt.Errorf("encode a malformed program: %w", err)
 	}
-	g.corpus.store[name(artifact.Program, committed.Root())] = code
+	g.corpus.store.put(artifact.Program, committed.Root(), code)
 	w.in.Program, w.program, w.malformed = &p, committed, true
 	w.in.Spec.Program = committed.Root()
 	g.work = &w

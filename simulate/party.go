@@ -24,6 +24,7 @@ type ledger struct {
 	ordinary *big.Int            // the part of gas that undisputed claims cost too
 	void     *big.Int            // the part of gas whose transactions somebody else's in the same block made void
 	commits  map[uint64]*big.Int // the part of gas for commitments, by block
+	byTx     map[common.Hash]*big.Int
 }
 
 // committing is the act that a conviction in the same block makes void.
@@ -33,13 +34,14 @@ const committing = "commit"
 var ordinaryActs = map[string]bool{"post": true, "post trace": true, "expire": true, "finalize": true, "release bond": true, "withdraw": true}
 
 func newLedger() *ledger {
-	return &ledger{new(big.Int), new(big.Int), new(big.Int), new(big.Int), map[uint64]*big.Int{}}
+	return &ledger{new(big.Int), new(big.Int), new(big.Int), new(big.Int), map[uint64]*big.Int{}, map[common.Hash]*big.Int{}}
 }
 
 func (p *party) gasOf(what string, r *types.Receipt) {
 	l := p.ledger
 	cost := new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 	l.gas.Add(l.gas, cost)
+	l.byTx[r.TxHash] = cost
 	if what == committing {
 		l.commits[r.BlockNumber.Uint64()] = cost
 	}

@@ -15,6 +15,8 @@ type Report struct {
 	ConvictedWithHonest int `json:"convictedWithHonestChallenger"`
 	HonestPunished      int `json:"honestPunished"`
 	HonestOutOfPocket   int `json:"honestOutOfPocket"`
+	// What no rule can give back (RATIONALE.md); not in HonestOutOfPocket.
+	PaidForOpenedInputs OpenedInputs `json:"paidForOpenedInputs"`
 	// Blocks from a post to its claim's end.
 	WorstDelayBlocks uint64            `json:"worstDelayBlocks"`
 	PerAdversary     map[string]*Tally `json:"perAdversary"`
@@ -53,6 +55,7 @@ func (r *Report) add(x *Report) {
 	r.ConvictedWithHonest += x.ConvictedWithHonest
 	r.HonestPunished += x.HonestPunished
 	r.HonestOutOfPocket += x.HonestOutOfPocket
+	r.PaidForOpenedInputs.add(x.PaidForOpenedInputs)
 	r.delays(x.WorstDelayBlocks, x.WorstSlashBlocks)
 	for name, t := range x.PerAdversary {
 		r.tally(name).add(t)
@@ -106,6 +109,7 @@ func (r *Report) judge(g *game) error {
 	t := r.tally(g.adversary)
 	t.Games++
 	t.Reverted += len(g.failures)
+	r.PaidForOpenedInputs.add(g.paidForOpenedInputs())
 	for _, p := range g.claims {
 		if err := r.count(t, p); err != nil {
 			return err
@@ -156,7 +160,7 @@ func (r *Report) countLie(t *Tally, p *posted) {
 	if p.view.Status == claim.Convicted {
 		one.Convicted = 1
 	}
-	if p.game.challenged {
+	if p.game.challenged && !p.unseen() {
 		one.LiesWithHonest, one.ConvictedWithHonest = 1, one.Convicted
 	}
 	t.add(one)

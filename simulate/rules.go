@@ -17,6 +17,7 @@ type rule struct {
 }
 
 var rules = []rule{
+	{"played", "a game is about a claim", (*game).unplayed},
 	{"right result", "one honest challenger suffices, and nobody can convict the truth", (*game).wrongResult},
 	{"honest purse", "an honest party ends no poorer than before, its gas counted; what a claim costs in any case is its price", (*game).poorer},
 	{"honest stake", "only who signed a false claim is slashed", (*game).wronglySlashed},
@@ -37,8 +38,8 @@ const (
 
 // false says whether what a claim commits to is not what an honest run would.
 func (p *posted) isFalse() (bool, error) {
-	honest := p.game.work.honest
-	if p.game.work.malformed {
+	honest := p.work.honest
+	if p.work.malformed {
 		return true, nil
 	}
 	if p.view.Outcome != honest.Outcome() {
@@ -54,15 +55,21 @@ func (p *posted) isFalse() (bool, error) {
 	return commit.TreeRoot(roots) != p.view.TraceRoot, nil
 }
 
-// wrongResult: lies fall, truths stand. Nobody can tell of inputs that nobody
-// can fetch.
+func (g *game) unplayed() string {
+	if len(g.claims) == 0 {
+		return "nothing was claimed"
+	}
+	return ""
+}
+
+// wrongResult: lies fall, truths stand.
 func (g *game) wrongResult() string {
 	for _, p := range g.claims {
 		lie, err := p.isFalse()
 		switch s := p.view.Status; {
 		case err != nil:
 			return err.Error()
-		case lie && g.challenged && s != claim.Convicted && !p.unfetched():
+		case lie && g.challenged && s != claim.Convicted && !p.unseen():
 			return fmt.Sprintf("a lie ends %v", s)
 		case !lie && p.by.honest && (s == claim.Convicted || s == claim.Refuted):
 			return fmt.Sprintf("a true claim ends %v", s)
@@ -73,30 +80,43 @@ func (g *game) wrongResult() string {
 	return ""
 }
 
-func (p *posted) unfetched() bool { return slices.Contains(p.what.servers, denied) }
+// unseen: of a claim that expired nobody demands the inputs that nobody serves.
+func (p *posted) unseen() bool {
+	return p.view.Status == claim.Expired && !slices.Contains(p.what.servers, everything)
+}
 
 func (g *game) poorer() string {
 	for _, p := range g.parties {
-		l := p.ledger
-		net := l.net()
-		net.Add(net, g.earnings(p))
-		if p == g.claimant {
-			net.Add(net, l.ordinary)
-			for range g.claims {
-				net.Add(net, fee)
-			}
-		}
-		if p == g.challenger || p == g.villain {
-			net.Add(net, g.voided(l))
-		}
-		if p == g.set.keeper || g.corrupts(p) {
+		if !p.honest || p == g.set.keeper || g.corrupts(p) {
 			continue
 		}
-		if p.honest && net.Sign() < 0 {
+		net := g.balance(p)
+		if p == g.challenger {
+			net.Add(net, g.mayLose())
+		}
+		if net.Sign() < 0 {
 			return fmt.Sprintf("%s lost %v gwei", p.name, new(big.Int).Div(net, big.NewInt(gwei)))
 		}
 	}
 	return ""
+}
+
+// balance is what a party has more than before, but for what a rule does not
+// count.
+func (g *game) balance(p *party) *big.Int {
+	l := p.ledger
+	net := l.net()
+	net.Add(net, g.earnings(p))
+	if p == g.claimant {
+		net.Add(net, l.ordinary)
+		for range g.claims {
+			net.Add(net, fee)
+		}
+	}
+	if p == g.challenger || p == g.villain {
+		net.Add(net, g.voided(l))
+	}
+	return net
 }
 
 // voided is the gas of races that a challenger lost within a block: nobody
@@ -144,7 +164,7 @@ func (g *game) unslashed() string {
 
 // signedLie says whether corrupt operators signed what honest ones refused.
 func (p *posted) signedLie() bool {
-	lie := p.game.work.malformed || p.signing.verdict == operator.Invalid
+	lie := p.work.malformed || p.signing.verdict == operator.Invalid
 	return lie && count(p.signers) > 0
 }
 

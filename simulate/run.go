@@ -144,7 +144,8 @@ func (s *session) seat(opt Options, at *site, number int) error {
 
 // honestClaimants are those whom the adversary is against.
 var honestClaimants = map[string]bool{"nobody": true, "spammer": true, "spammer of the absent": true, "abstainers": true, "forger of proofs": true,
-	"guesser": true, "plagiarist": true, "secretive signer": true, "late revealer": true, "aggregator that leaves one out": true, "self-answerer": true}
+	"guesser": true, "plagiarist": true, "secretive signer": true, "late revealer": true, "aggregator that leaves one out": true, "self-answerer": true,
+	"server of the operators alone": true}
 
 // register makes the program known.
 func (g *game) register() error {
@@ -163,12 +164,16 @@ func registration(p *commit.Program) []any {
 	return []any{p.Header, [32]byte(p.Slots.Root()), [32]byte(p.Init.Root()), [32]byte(p.Step.Root()), [32]byte(p.Outputs), ""}
 }
 
-// entering is in how many blocks the games of a batch start.
-const entering = 4
+// entering is in how many blocks the games of a batch start, and before how many
+// a claim may come that goes on from another: that one has to be Final.
+const (
+	entering = 4
+	before   = 5*Day + 16
+)
 
 func (s *session) playAll() error {
 	start := s.head()
-	for k := 0; s.head() < start+entering+hardEnd+claim.Precedence+8; k++ {
+	for k := 0; s.head() < start+entering+before+hardEnd+claim.Precedence+8; k++ {
 		for i, g := range s.games {
 			if i%entering == k {
 				if err := s.enter[i](g); err != nil {
@@ -181,7 +186,7 @@ func (s *session) playAll() error {
 				}
 			}
 		}
-		if s.head() > start+entering+lastSlash+4 && !s.closed {
+		if s.head() > start+entering+before+lastSlash+4 && !s.closed {
 			s.closed = true
 			if err := s.close(); err != nil {
 				return err
@@ -209,6 +214,9 @@ func (s *session) close() error {
 func (g *game) close(p *posted) error {
 	k := g.set.keeper
 	for _, d := range p.answered {
+		if p.settled[d.Key] {
+			continue
+		}
 		if err := g.onDisputes(k, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), d.Kind()); err != nil {
 			return err
 		}
@@ -218,7 +226,7 @@ func (g *game) close(p *posted) error {
 			return err
 		}
 	}
-	if p.view.Status == claim.Convicted && !g.sampled && p.view.Signed {
+	if p.view.Status == claim.Convicted && p.view.Terms.Policy == claim.Full && p.view.Signed {
 		if err := g.onBook(k, "release exposure", "releaseExposure", p.claim); err != nil {
 			return err
 		}

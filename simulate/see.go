@@ -16,6 +16,7 @@ import (
 type posted struct {
 	game    *game
 	by      *party
+	work    *work
 	view    claim.View
 	claim   bindings.Claim
 	what    *content
@@ -24,9 +25,11 @@ type posted struct {
 
 	demands  []claim.Demand // nobody answered
 	made     map[claim.Digest]claim.Demand
+	costs    map[claim.Digest]*big.Int // of demands, gas included
 	opened   []claim.Opened
 	inputs   []claim.OpenedInput
-	answered []claim.Demand // not settled
+	answered []claim.Demand
+	settled  map[claim.Digest]bool
 	revealed map[uint64]claim.Digest
 	reveals  []claim.Reveal // of keyed work
 	paid     *big.Int       // to operators; nil: nothing was
@@ -59,7 +62,7 @@ func (g *game) see(by *party, l *types.Log) error {
 	case g.book.Assay.ClaimBook:
 		return g.seeBook(by, l)
 	case g.book.Assay.Disputes:
-		return g.seeDisputes(l)
+		return g.seeDisputes(by, l)
 	case g.book.Assay.Reveals:
 		return g.seeReveals(l)
 	}
@@ -225,7 +228,7 @@ func (g *game) seeVerdict(p *posted, name string, l *types.Log) error {
 	return nil
 }
 
-func (g *game) seeDisputes(l *types.Log) error {
+func (g *game) seeDisputes(by *party, l *types.Log) error {
 	e, err := g.abis[l.Address].EventByID(l.Topics[0])
 	if err != nil {
 		return err
@@ -250,10 +253,10 @@ func (g *game) seeDisputes(l *types.Log) error {
 	if p == nil {
 		return fmt.Errorf("%s of an unknown claim", e.Name)
 	}
-	return g.seeDemand(p, e.Name, l)
+	return g.seeDemand(by, p, e.Name, l)
 }
 
-func (g *game) seeDemand(p *posted, name string, l *types.Log) error {
+func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error {
 	switch name {
 	case "Demanded":
 		x, err := g.disputes.ParseDemanded(*l)
@@ -263,6 +266,7 @@ func (g *game) seeDemand(p *posted, name string, l *types.Log) error {
 		d := claim.Demand{Key: x.Key, Claim: x.Id, Segment: x.Segment, Digest: x.Digest, Input: x.Demand.Input, Levels: int(x.Demand.Levels), Tag: x.Demand.Tag, Generation: int(x.Demand.Generation),
 			Place: x.Place, AskedAt: x.Demand.AskedAt.Uint64(), Deadline: x.Deadline.Uint64(), Demander: claim.Address(x.Demand.Demander)}
 		p.demands, p.made[d.Key] = append(p.demands, d), d
+		p.costs[d.Key] = new(big.Int).Add(x.Demand.Price, by.ledger.byTx[l.TxHash])
 	case "TraceRevealed":
 		x, err := g.disputes.ParseTraceRevealed(*l)
 		if err != nil {
@@ -277,6 +281,8 @@ func (g *game) seeDemand(p *posted, name string, l *types.Log) error {
 		p.open(p.made[x.Key], x.Data, l.BlockNumber)
 	case "Answered":
 		p.close(claim.Digest(l.Topics[2]), true)
+	case "Settled":
+		p.settled[claim.Digest(l.Topics[2])] = true
 	case "Unopened":
 		p.close(claim.Digest(l.Topics[2]), false)
 	}

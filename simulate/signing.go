@@ -2,8 +2,10 @@ package simulate
 
 import (
 	"bytes"
+	"context"
 	"slices"
 
+	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/opening"
@@ -15,7 +17,7 @@ import (
 type signing struct {
 	*game
 	posted   *posted
-	starved  bool // honest operators do not get the inputs
+	servers  []string // that honest operators know of; nil: the claim's
 	verdict  operator.Verdict
 	retryAt  uint64
 	sentAt   uint64
@@ -80,9 +82,9 @@ func (s *signing) certify(now uint64) error {
 
 // check re-executes as the operator daemon does.
 func (s *signing) check(now uint64) {
-	servers := s.posted.what.servers
-	if s.starved {
-		servers = []string{denied}
+	servers := s.servers
+	if servers == nil {
+		servers = s.posted.what.servers
 	}
 	v := s.posted.view
 	v.Servers = servers
@@ -90,8 +92,20 @@ func (s *signing) check(now uint64) {
 	for i := range accounts {
 		accounts[i] = s.operatorAccount(i)
 	}
-	s.verdict, s.lists, _ = operator.Lists(s.ctx, s.corpus.store, servers, v, opening.Limits{Threads: 1, Memory: 1 << 30}, accounts)
+	s.verdict, s.lists, _ = operator.Lists(s.ctx, s.from(), servers, v, opening.Limits{Threads: 1, Memory: 1 << 30}, accounts)
 	s.retryAt = now + 8
+}
+
+// from is where operators get inputs. Honest ones serve what they got.
+func (s *signing) from() interface {
+	Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error)
+} {
+	for i := range s.corrupt {
+		if !s.corrupt[i] && !s.absent[i] {
+			return shelf{s.corpus.store, s.shelf()}
+		}
+	}
+	return s.corpus.store
 }
 
 // open lets honest signers answer for what they signed, each in its turn.

@@ -140,8 +140,9 @@ contract Disputes is Demands {
     }
 
     /// @notice Distributes what an answered demand left of its price: back to the demander if its segment holds an
-    /// accepted fault, or its node lies above the segments and the claim has one; otherwise, once the claim takes no more, half burns and half goes to the claimant (of a
-    /// convicted claim all burns).
+    /// accepted fault, or its node lies above the segments and the claim has one; otherwise, once the claim takes no
+    /// more, half burns and half goes to the claimant. Of a convicted claim all burns, and of an input: who serves its
+    /// inputs to nobody must not earn by those who look for them.
     /// @param claim the claim's content, as posted
     /// @param trace the claim's trace, as posted; zeros while none is
     /// @param segment the segment; 2^64 - 1 is the header
@@ -161,7 +162,7 @@ contract Disputes is Demands {
         if (faulty) {
             _credit(d.demander, left);
         } else {
-            uint256 kept = status == Status.Convicted ? 0 : left / 2;
+            uint256 kept = d.input || status == Status.Convicted ? 0 : left / 2;
             _credit(claim.claimant, kept);
             _burn(left - kept);
         }

@@ -172,6 +172,27 @@ contract DisputesTest is DisputesWorld {
         disputes.settle(c, t, 1, parent, PAIR);
     }
 
+    /// @dev Withheld inputs of a true claim cost who demands them, and earn its claimant no more than an answer's gas.
+    function test_answerInput_restBurns() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        vm.prank(challenger);
+        bytes32 key = disputes.demandInput(c, t, "place");
+        uint256 price = disputes.demandOf(key).price;
+        vm.prank(claimant);
+        disputes.answerInput(c, t, "place", "place");
+        uint256 paid = disputes.creditOf(claimant);
+        assertEq(paid, (200_000 + 10 * 76) * 1 gwei);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, key));
+        disputes.settle(c, t, HEADER, keccak256("place"), 0);
+        mineTo(at(id, 501));
+        book.finalize(c);
+        uint256 burned = weth.balanceOf(BURN);
+        disputes.settle(c, t, HEADER, keccak256("place"), 0);
+        assertEq(disputes.creditOf(claimant), paid);
+        assertEq(disputes.creditOf(challenger), 0);
+        assertEq(weth.balanceOf(BURN) - burned, price - paid);
+    }
+
     function test_answer_onFaultyPath_comesBack() public {
         (Claim memory c,, Trace memory t) = disputable();
         uint256 price = disputes.priceOf(0);

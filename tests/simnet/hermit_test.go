@@ -6,12 +6,13 @@ import (
 	"github.com/assay-avs/assay/adversary"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/dispute"
 )
 
 // A claimant who opens on chain whatever is demanded, and serves nothing, hides its
 // lie between thousands of honest traces: only what leads to the lie is demanded,
-// and the challenger's limit suffices.
+// and the challenger's limit suffices. What its demands cost is paid back.
 func TestEverythingOpenedNothingServed(t *testing.T) {
 	t.Parallel()
 	n := newNetworkWith(t, 4, roomy)
@@ -44,4 +45,25 @@ func TestEverythingOpenedNothingServed(t *testing.T) {
 	if e, err := deaf.Evidence(posted.ID); err != nil || e == nil || e.Segment != 2050 {
 		t.Errorf("evidence %+v, %v", e, err)
 	}
+	n.until(d, posted.ID, "paid back", func(claim.View) bool { return n.paidBack(posted.ID) == made })
+}
+
+// paidBack counts the demands on a claim whose prices came back.
+func (n *network) paidBack(id claim.ID) (count int) {
+	n.t.Helper()
+	disputes, err := bindings.NewDisputes(n.book.Assay.Disputes, n.dev.Client())
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	settled, err := disputes.FilterSettled(nil, [][32]byte{id}, nil)
+	if err != nil {
+		n.t.Fatal(err)
+	}
+	defer settled.Close()
+	for settled.Next() {
+		if settled.Event.Refunded.Sign() > 0 {
+			count++
+		}
+	}
+	return count
 }

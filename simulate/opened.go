@@ -1,0 +1,65 @@
+package simulate
+
+import (
+	"math/big"
+
+	"github.com/assay-avs/assay/claim"
+)
+
+// OpenedInputs is what challengers paid who demanded the inputs of true claims,
+// which nobody served them and the claimants opened on chain.
+type OpenedInputs struct {
+	// Games that a challenger left poorer for it, and its answered demands in them.
+	Games   int `json:"games"`
+	Demands int `json:"demands"`
+	// The most that a challenger lost in a game, and for one demand, in wei.
+	WorstWei          uint64 `json:"worstWei"`
+	WorstPerDemandWei uint64 `json:"worstWeiPerDemand"`
+}
+
+func (o *OpenedInputs) add(x OpenedInputs) {
+	o.Games += x.Games
+	o.Demands += x.Demands
+	o.WorstWei, o.WorstPerDemandWei = max(o.WorstWei, x.WorstWei), max(o.WorstPerDemandWei, x.WorstPerDemandWei)
+}
+
+// paidForOpenedInputs is what the game adds to the report: nothing, unless it is
+// the opener's.
+func (g *game) paidForOpenedInputs() OpenedInputs {
+	loss := new(big.Int).Neg(g.balance(g.challenger))
+	if g.adversary != openerAlone || loss.Sign() <= 0 {
+		return OpenedInputs{}
+	}
+	o := OpenedInputs{Games: 1, WorstWei: loss.Uint64()}
+	for _, wei := range g.openedInputs() {
+		o.Demands++
+		o.WorstPerDemandWei = max(o.WorstPerDemandWei, wei.Uint64())
+	}
+	return o
+}
+
+// openedInputs are the costs of the challenger's demands for inputs that were
+// answered: their prices and their transactions.
+func (g *game) openedInputs() (costs []*big.Int) {
+	for _, p := range g.claims {
+		for _, d := range p.answered {
+			if d.Input && d.Demander == claim.Address(g.challenger.account.Address) {
+				costs = append(costs, p.costs[d.Key])
+			}
+		}
+	}
+	return costs
+}
+
+// mayLose is what a rule grants the challenger: against the opener, what its
+// answered demands for inputs cost, and nothing else.
+func (g *game) mayLose() *big.Int {
+	sum := new(big.Int)
+	if g.adversary != openerAlone {
+		return sum
+	}
+	for _, wei := range g.openedInputs() {
+		sum.Add(sum, wei)
+	}
+	return sum
+}
