@@ -36,6 +36,7 @@ type network struct {
 	log  *zap.Logger
 
 	patience      uint64 // of the aggregator, in blocks
+	margin        uint64 // in which operators record what nobody else did, in blocks
 	aggregatorURL string
 	claimantURL   string
 	mirrors       []string // artifact servers that the aggregator knows
@@ -153,6 +154,7 @@ func (n *network) startOperator(i int) (stop func()) {
 	f.Chain, f.DataDir = n.chainConfig(), filepath.Join(n.t.TempDir(), name)
 	f.Metrics, f.NodeAPI, f.Poll, f.Threads = "", "", blockTime, 1
 	f.Aggregators, f.AllowPrivate, f.AnswerTurn = []string{n.aggregatorURL}, true, 5
+	f.RecordMargin = max(f.RecordMargin, n.margin)
 	private := n.ops[i].BLS.PrivKey.Bytes()
 	key, err := bls.NewKey(private[:])
 	if err != nil {
