@@ -86,6 +86,9 @@ func (c *claiming) stopsAfter(left int) {
 	c.answers = func(claim.Demand, uint64) bool { left--; return left >= 0 }
 }
 
+// silentAbout is who hides.
+const silentAbout = "withholder of true inputs"
+
 // hiding makes a true claim and opens all but one of the inputs that are
 // demanded of it first: nobody can tell it from a lie.
 func (g *game) hiding() error {
