@@ -166,9 +166,8 @@ func (g *game) once(about func() (bool, error), then func() error) {
 }
 
 // afterwards goes on when what was sent is mined.
-func (g *game) afterwards(then func() error) error {
+func (g *game) afterwards(then func() error) {
 	g.once(func() (bool, error) { return true, nil }, then)
-	return nil
 }
 
 func (g *game) aboutParams(then func() error) error {
@@ -190,7 +189,8 @@ func (g *game) aboutTable(then func() error) (err error) {
 	if err := g.keep("assertModel", [32]byte(in.Spec.Params), [32]byte{}, ""); err != nil {
 		return err
 	}
-	return g.afterwards(then)
+	g.afterwards(then)
+	return nil
 }
 
 // keep has the keeper call the Registry, which must not fail.
@@ -250,7 +250,8 @@ func (g *game) aboutParent(then func() error) error {
 		if err := g.registerState(p); err != nil {
 			return err
 		}
-		return g.afterwards(func() error { return g.goOn(p, then) })
+		g.afterwards(func() error { return g.goOn(p, then) })
+		return nil
 	})
 	return nil
 }
