@@ -59,7 +59,7 @@ var adversaries = []struct {
 	{"withholder of a program", withholding(theProgram)},
 	{"withholder of records", withholding(theRecords)},
 	{"withholder of an initial state", withholding(theState)},
-	{"withholder of true inputs", (*game).hiding},
+	{silentAbout, (*game).hiding},
 	{"server of the operators alone", (*game).insider},
 	{openerAlone, (*game).opener},
 }

@@ -10,6 +10,11 @@ import (
 	"github.com/assay-avs/assay/claim"
 )
 
+// fetch yields artifacts.
+type fetch interface {
+	Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error)
+}
+
 // library is what the servers of the games have.
 type library struct {
 	files   map[string][]byte

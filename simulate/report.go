@@ -38,9 +38,11 @@ type Tally struct {
 	// Lies that an honest challenger saw, and those of them that were convicted.
 	LiesWithHonest      int `json:"liesWithHonestChallenger"`
 	ConvictedWithHonest int `json:"convictedWithHonestChallenger"`
-	Final               int `json:"final"`
-	Expired             int `json:"expired"`
-	Slashes             int `json:"slashes"`
+	// True claims of which something stayed closed.
+	ConvictedOfSilence int `json:"convictedOfSilence"`
+	Final              int `json:"final"`
+	Expired            int `json:"expired"`
+	Slashes            int `json:"slashes"`
 	// Transactions of honest parties that reverted, because somebody was faster.
 	Reverted int `json:"honestReverted"`
 }
@@ -83,6 +85,7 @@ func (t *Tally) add(x *Tally) {
 	t.Convicted += x.Convicted
 	t.LiesWithHonest += x.LiesWithHonest
 	t.ConvictedWithHonest += x.ConvictedWithHonest
+	t.ConvictedOfSilence += x.ConvictedOfSilence
 	t.Final += x.Final
 	t.Expired += x.Expired
 	t.Slashes += x.Slashes
@@ -144,8 +147,11 @@ func (r *Report) count(t *Tally, p *posted) error {
 	case claim.Expired:
 		t.Expired++
 	}
-	if lie {
+	switch {
+	case lie:
 		r.countLie(t, p)
+	case p.view.Status == claim.Convicted:
+		t.ConvictedOfSilence++
 	}
 	slash := uint64(0)
 	for _, at := range p.slashes {

@@ -62,7 +62,7 @@ func (g *game) unplayed() string {
 	return ""
 }
 
-// wrongResult: lies fall, truths stand.
+// wrongResult: lies fall, truths stand, but for those whose inputs stay closed.
 func (g *game) wrongResult() string {
 	for _, p := range g.claims {
 		lie, err := p.isFalse()
@@ -75,6 +75,8 @@ func (g *game) wrongResult() string {
 			return fmt.Sprintf("a true claim ends %v", s)
 		case !lie && p.by.honest && p.view.Signed && s != claim.Final:
 			return fmt.Sprintf("a certified true claim ends %v", s)
+		case g.adversary == silentAbout && g.challenged && p.withholds() && s != claim.Convicted:
+			return fmt.Sprintf("a claim whose inputs stayed closed ends %v", s)
 		}
 	}
 	return ""
@@ -82,8 +84,10 @@ func (g *game) wrongResult() string {
 
 // unseen: of a claim that expired nobody demands the inputs that nobody serves.
 func (p *posted) unseen() bool {
-	return p.view.Status == claim.Expired && !slices.Contains(p.what.servers, everything)
+	return p.view.Status == claim.Expired && p.withholds()
 }
+
+func (p *posted) withholds() bool { return !slices.Contains(p.what.servers, everything) }
 
 func (g *game) poorer() string {
 	for _, p := range g.parties {

@@ -2,10 +2,8 @@ package simulate
 
 import (
 	"bytes"
-	"context"
 	"slices"
 
-	"github.com/assay-avs/assay/artifact"
 	"github.com/assay-avs/assay/bls"
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/opening"
@@ -97,9 +95,7 @@ func (s *signing) check(now uint64) {
 }
 
 // from is where operators get inputs. Honest ones serve what they got.
-func (s *signing) from() interface {
-	Get(ctx context.Context, servers []string, kind artifact.Kind, digest claim.Digest) ([]byte, error)
-} {
+func (s *signing) from() fetch {
 	for i := range s.corrupt {
 		if !s.corrupt[i] && !s.absent[i] {
 			return shelf{s.corpus.store, s.shelf()}

@@ -59,3 +59,16 @@ func definedTests(t *testing.T) map[string]bool {
 	}
 	return known
 }
+
+// Every adversary of the games stands in docs/threat-model.md.
+func TestThreatModel_namesAdversaries(t *testing.T) {
+	doc, err := os.ReadFile("../docs/threat-model.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range Adversaries() {
+		if name != "nobody" && !strings.Contains(string(doc), "`TestGames/"+name+"`") {
+			t.Errorf("no line names the adversary %q", name)
+		}
+	}
+}
