@@ -306,9 +306,11 @@ func power(f *bb, x, y bv) bv {
 	r = f.Sel(f.Lt(y, f.F(0)), f.Div(one, r), r)
 	g := f.Exp(f.Mul(y, f.Log(f.Abs(x))))
 	odd := f.IAnd(count, f.I(1))
-	negative := f.Sel(whole, f.Sel(odd, f.Neg(g), g), f.Bits(0x7fc00000))
+	fraction := f.Sel(f.Eq(x, f.Bits(0xff800000)), g, f.Bits(0x7fc00000))
+	negative := f.Sel(whole, f.Sel(odd, f.Neg(g), g), fraction)
 	g = f.Sel(f.Lt(x, f.F(0)), negative, g)
 	g = f.Sel(f.Eq(x, one), one, g)
+	g = f.Sel(f.IAnd(f.Eq(f.Abs(x), one), f.Eq(a, f.Bits(0x7f800000))), one, g)
 	// min and max bound e^NaN, so NaN operands are passed on here.
 	g = f.Sel(f.Eq(x, x), g, x)
 	g = f.Sel(f.Eq(y, y), g, f.Sel(f.Eq(x, one), one, y))

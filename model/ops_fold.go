@@ -120,8 +120,11 @@ func sumOf(before, after func(*bb, bv) bv) func(*compiler, *Node, value, []int) 
 	}
 }
 
+// logSumExp shifts by the greatest element where that is finite: what is infinite
+// stays so.
 func logSumExp(c *compiler, n *Node, x value, axes []int) (value, error) {
-	p, err := c.softmaxParts(n.Name, x, axes)
+	finite := body(1, func(f *bb, in []bv) bv { return f.Sel(f.Lt(f.Abs(in[0]), f.Bits(0x7f800000)), in[0], f.F(0)) })
+	p, err := c.shiftedParts(n.Name, x, axes, finite)
 	if err != nil {
 		return x, err
 	}

@@ -55,7 +55,7 @@ func functions() map[string]operator {
 		return f.Sel(f.Lt(x, f.F(0)), f.Mul(x, f.F(n.floatAttr("alpha", 0.01))), x)
 	}, "alpha")
 	add("ThresholdedRelu", func(n *Node, f *bb, x bv) bv {
-		return f.Sel(f.Le(x, f.F(n.floatAttr("alpha", 1))), f.F(0), x)
+		return f.Sel(f.Lt(f.F(n.floatAttr("alpha", 1)), x), x, f.F(0))
 	}, "alpha")
 	add("HardSigmoid", func(n *Node, f *bb, x bv) bv {
 		return clamp(f, f.Add(f.Mul(x, f.F(n.floatAttr("alpha", 0.2))), f.F(n.floatAttr("beta", 0.5))), 0, 1)

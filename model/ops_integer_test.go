@@ -1,6 +1,7 @@
 package model
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -30,5 +31,20 @@ func TestIntegerSums_long(t *testing.T) {
 	}
 	if _, err := CompileFunction(sum(exactTerms + 1)); err == nil || !strings.Contains(err.Error(), "ReduceSum") || !strings.Contains(err.Error(), "65794 integers are not exact") {
 		t.Errorf("a longer sum: %v", err)
+	}
+}
+
+// What is quantized is within its type, whatever it was: numbers that are none and
+// scales of zero as well.
+func TestQuantized_staysInItsType(t *testing.T) {
+	nan := float32(math.NaN())
+	x := floats("x", []float32{nan, float32(math.Inf(1)), float32(math.Inf(-1)), 0, 1e30, -1e30}, 6)
+	for _, scale := range []float32{0.5, 0, nan} {
+		g := &Graph{Name: "q", Nodes: []Node{node("QuantizeLinear", "y", "x", "s")}, Initializers: []Initializer{floats("s", []float32{scale})}, Outputs: outputs("y")}
+		for i, v := range evaluated(t, g, x)[0].I32s() {
+			if v < 0 || v > 255 {
+				t.Errorf("scale %v: element %d is %d", scale, i, v)
+			}
+		}
 	}
 }

@@ -130,10 +130,11 @@ func (n *Node) quantAxis(rank int) (int, error) {
 	return a, err
 }
 
-// rounded is x/scale rounded half to even, plus zero, within the type.
+// rounded is x/scale rounded half to even, plus zero, within the type: NaN is its
+// least number.
 func rounded(f *bb, x, scale, zero bv, low, high int32) bv {
-	y := f.Add(f.Rint(f.Div(x, scale)), f.I2F(zero))
-	return f.F2I(f.Min(f.Max(y, f.F(float32(low))), f.F(float32(high))))
+	y, least := f.Add(f.Rint(f.Div(x, scale)), f.I2F(zero)), f.F(float32(low))
+	return f.F2I(f.Min(f.Sel(f.Lt(least, y), y, least), f.F(float32(high))))
 }
 
 func quantize(c *compiler, n *Node) (value, error) {
@@ -231,7 +232,7 @@ func dynamicQuantize(c *compiler, n *Node) ([]value, error) {
 	}
 	low, high := zeroed(engine.FoldMin, (*bb).Min), zeroed(engine.FoldMax, (*bb).Max)
 	scale, err := c.binary(n.Name+" scale", low, high, func(f *bb, low, high bv) bv {
-		return f.Div(f.Sub(high, low), f.F(255))
+		return f.Sel(f.Eq(low, high), f.F(1), f.Div(f.Sub(high, low), f.F(255))) // all zeros: any scale will do
 	})
 	if err != nil {
 		return nil, err

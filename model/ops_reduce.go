@@ -52,7 +52,12 @@ func softmax(c *compiler, n *Node) (value, error) {
 type softmaxParts struct{ exp, sum, max value }
 
 func (e *emitter) softmaxParts(name string, x value, axes []int) (p softmaxParts, err error) {
-	p.max = e.foldOver(name+" max", engine.FoldMax, engine.F32, x, axes, engine.Identity(), engine.Identity())
+	return e.shiftedParts(name, x, axes, engine.Identity())
+}
+
+// shiftedParts are those of another max: what the epilogue makes of it.
+func (e *emitter) shiftedParts(name string, x value, axes []int, epilogue engine.Body) (p softmaxParts, err error) {
+	p.max = e.foldOver(name+" max", engine.FoldMax, engine.F32, x, axes, engine.Identity(), epilogue)
 	p.exp, err = e.binary(name+" exp", x, p.max, func(f *bb, x, m bv) bv { return f.Exp(f.Sub(x, m)) })
 	if err == nil {
 		p.sum = e.sum(name+" sum", p.exp, axes, engine.Identity())

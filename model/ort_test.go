@@ -85,7 +85,7 @@ func TestONNXRuntime(t *testing.T) {
 			t.Errorf("%s: %s: %s", c.Name, c.Outcome, c.Reason)
 		}
 	}
-	if len(got) != len(cases) || len(got) < 740 {
+	if len(got) != len(cases) || len(got) < 750 {
 		t.Errorf("%d of %d cases ran", len(got), len(cases))
 	}
 }

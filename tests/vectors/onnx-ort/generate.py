@@ -493,8 +493,19 @@ def latest_branches(x):
             CASES.append(("latest_if_%s_%d" % (str(on).lower(), opset), opset, [node], [], [("a", np.array(on)), ("b", x)], 1))
 
 
+def specials():
+    """Zeros, infinities and NaN."""
+    inf, nan = np.inf, np.nan
+    x = f32(0, -0.0, 1, -1, 2.5, inf, -inf, nan, 1e-40, 3.4e38)
+    case("special_thresholdedrelu", 10, "ThresholdedRelu", [x], alpha=0.5)
+    case("special_dynamic_quantize_zeros", 11, "DynamicQuantizeLinear", [np.zeros((2, 3), np.float32)], outputs=3)
+    case("special_reducelogsumexp", 13, "ReduceLogSumExp", [np.array([[1, inf, -2], [-inf, -inf, -inf], [-inf, 88.5, 89], [inf, -inf, 0], [1, nan, inf], [-200, -300, -inf]], np.float32)], axes=[1])
+    case("special_pow", 15, "Pow", [x.reshape(-1, 1), f32(0, -0.0, 1, -1, 2, 3, -3, 0.5, -0.5, 70, 71, inf, -inf, nan)])
+    case("special_quantize", 13, "QuantizeLinear", [f32(inf, -inf, 0.25, 0.75, -0.25, 1e30, -1e30), np.float32(0.5), np.uint8(3)])
+
+
 def main():
-    for add in [reductions, integers, splits, resizes, pads, activations, norms, windows, quantized, moves, changes, latest]:
+    for add in [reductions, integers, splits, resizes, pads, activations, norms, windows, quantized, moves, changes, latest, specials]:
         add()
     with tempfile.TemporaryDirectory() as d:
         for name, opset, nodes, init, fed, count in CASES:
