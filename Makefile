@@ -9,7 +9,7 @@ export GOTOOLCHAIN := local
 FORGE := node_modules/.bin/forge
 RACE  := ./signlog ./quorum ./artifact ./aggregator ./operator ./challenger ./claimant ./chain/... ./commit ./opening ./serve ./poll ./boltfile ./dispute
 
-.PHONY: build demo test test-go test-contracts lint-contracts test-bits test-arm64 test-ports test-long simulate mutations ci check format lint bench bench-peers published bench-kernels contracts bindings bindings-check clean
+.PHONY: build demo test test-go test-contracts lint-contracts test-bits test-arm64 test-ports test-long simulate fuzz mutations ci check format lint bench bench-peers published bench-kernels contracts bindings bindings-check clean
 
 build:
 	go build -o bin/assay ./cmd/assay
@@ -86,6 +86,12 @@ test-long:
 # proofs against honest runs.
 simulate: build
 	bin/assay simulate --games 10000 --seed 1 --json bin/simulate.json
+
+# Every fuzz target for a while; what one finds becomes a test of its own.
+FUZZTIME := 10s
+fuzz:
+	grep -rEo --include='*_test.go' --exclude-dir=node_modules '^func Fuzz\w+' . | sed 's|/[^/]*:func | |' | while read -r package target; do \
+	  go test $$package -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) || exit 1; done
 
 mutations:
 	go test -timeout 120m ./tests/referee -run TestHonestRunsAreSafe -long 50

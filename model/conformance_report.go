@@ -204,6 +204,7 @@ Sums of integers and of 8-bit products are exact, up to 65793 terms; products of
 A Dropout in training mode takes the mask that its seed gives in ONNX's reference; one without a seed is refused. A recipe's training draws its own masks.
 The model of adam_multiple lacks the epsilon of 0.01 that its expected output was computed with; the runner adds it.
 An If takes the branch that its condition names, or computes both and chooses where an input decides; a Loop of known trips is unrolled, and so are RNN, GRU and LSTM, up to 512 steps. Their clip bounds gates only, as in ONNX Runtime.
+A Resize by scales maps coordinates with the length that size and scale give, as ONNX's reference does; ONNX Runtime rounds it down first.
 Sin, Cos and Tan cover |x| ≤ 2^20, Mod of floats quotients below 2^22; beyond they give NaN.
 `
 

@@ -54,7 +54,7 @@ func (c *randomChain) extend() {
 		}
 	}
 	like = like[c.r.IntN(len(like)):]
-	switch c.r.IntN(12) {
+	switch c.r.IntN(13) {
 	case 0, 1:
 		c.add([]string{"Add", "Mul", "Sub", "Max"}[c.r.IntN(4)], at, []Initializer{random("k", like...)})
 	case 2:
@@ -97,6 +97,12 @@ func (c *randomChain) extend() {
 	case 10:
 		c.add("Softmax", at, nil, integer("axis", int64(a)))
 	case 11:
+		k, n := at[len(at)-1], 1+c.r.Uint32N(3)
+		if at[len(at)-1] = n; len(at) == 1 { // a vector gives a vector
+			at = []uint32{n}
+		}
+		c.add("MatMul", at, []Initializer{random("k", k, n)})
+	case 12:
 		at[a] *= 2
 		by := slices.Repeat([]int32{1}, len(at))
 		by[a] = 2
