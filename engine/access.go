@@ -1,5 +1,7 @@
 package engine
 
+import "unsafe"
+
 // space holds the axes of an instruction as the fast executor runs them:
 // output axes first, then reduction axes, both in row-major order, merged
 // where every operand allows it.
@@ -377,11 +379,12 @@ func (a *access) copy(dst []uint32, src array, f, step int) {
 	}
 }
 
-// fill sets all words.
+// fill sets all words, two at a time where there are many.
 func fill(dst []uint32, v uint32) {
-	block := [8]uint32{v, v, v, v, v, v, v, v}
-	for ; len(dst) >= len(block); dst = dst[len(block):] {
-		*(*[8]uint32)(dst) = block
+	two := uint64(v)<<32 | uint64(v)
+	for ; len(dst) >= 16; dst = dst[16:] {
+		d := (*[8]uint64)(unsafe.Pointer(unsafe.SliceData(dst)))
+		d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7] = two, two, two, two, two, two, two, two
 	}
 	for i := range dst {
 		dst[i] = v

@@ -14,11 +14,24 @@ const (
 // end in every step: the processor fetches ahead within a page only. Where the
 // system has none to give, nothing changes.
 func onHugePages(f []float32) []float32 {
-	start := uintptr(unsafe.Pointer(unsafe.SliceData(f)))
-	skip := int(-start & (hugePage - 1))
-	if n := (4*len(f) - skip) / hugePage * hugePage; n > 0 {
-		all := unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(f))), 4*len(f))
+	all := unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(f))), 4*len(f))
+	skip := beforeHuge(all)
+	if n := (len(all) - skip) / hugePage * hugePage; n > 0 {
 		_ = syscall.Madvise(all[skip:skip+n], adviseHuge)
 	}
 	return f
+}
+
+// hugeWords makes n words that begin with a huge page, so that they fill a cache
+// evenly; those of a few small pages may meet in the same sets.
+func hugeWords(n int) []uint32 {
+	all := make([]float32, (n+hugePage/2-1)/(hugePage/4)*(hugePage/4)+hugePage/4)
+	onHugePages(all)
+	skip := beforeHuge(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(all))), 4*len(all))) / 4
+	return words(all[skip : skip+n : skip+n])
+}
+
+// beforeHuge is how many bytes come before the first huge page's.
+func beforeHuge(b []byte) int {
+	return int(-uintptr(unsafe.Pointer(unsafe.SliceData(b))) & (hugePage - 1))
 }

@@ -25,6 +25,21 @@ func TestOnHugePages(t *testing.T) {
 	}
 }
 
+// What begins with a huge page is as long as asked for.
+func TestHugeWords(t *testing.T) {
+	for _, n := range []int{1, largeWords, hugePage/4 - 1, hugePage / 4, hugePage/4 + 1} {
+		w := hugeWords(n)
+		start := uintptr(unsafe.Pointer(unsafe.SliceData(w)))
+		if len(w) != n || cap(w) != n || start%hugePage != 0 {
+			t.Fatalf("%d words: %d of %d, from %#x", n, len(w), cap(w), start)
+		}
+		w[0], w[n-1] = 1, 2
+		if !advised(t, start) {
+			t.Errorf("%d words: no huge page is wanted", n)
+		}
+	}
+}
+
 // advised says whether the mapping of an address has the flag of MADV_HUGEPAGE.
 func advised(t *testing.T, address uintptr) bool {
 	t.Helper()

@@ -225,10 +225,17 @@ func (p *pool) scratch(n int) []uint32 {
 // reset takes back what a job has been lent.
 func (w *worker) reset() { w.used, w.held, w.lent = 0, 0, 0 }
 
+// largeWords and more fill a good part of a processor's second cache.
+const largeWords = 1 << 16
+
 // words lends n words until the job ends. Their content is arbitrary.
 func (w *worker) words(n int) []uint32 {
 	if w.used+n > len(w.mem) {
-		w.mem, w.used = make([]uint32, max(2*len(w.mem), n, 1<<14)), 0
+		if w.used = 0; n < largeWords {
+			w.mem = make([]uint32, max(2*len(w.mem), n, 1<<14))
+		} else {
+			w.mem = hugeWords(max(2*len(w.mem), n))
+		}
 	}
 	w.used += n
 	return w.mem[w.used-n : w.used : w.used]
