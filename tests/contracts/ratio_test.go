@@ -13,7 +13,7 @@ var deployed = []string{"../../contracts/src/*.sol", "../../contracts/src/{inter
 
 // Tests: Foundry's, with their helpers, and those Go tests that run the
 // contracts on an EVM and look at what they answer. Tests of daemons that use
-// the contracts (simnet, e2e, simulate, chain) are not counted.
+// the contracts (network, e2e, simulate, chain) are not counted.
 var checking = []string{"../../contracts/test/*.sol", "../{attack,certificate,evm,gas,policy,referee,sampling,schedule}/*.go"}
 
 // There are at least twice as many lines of tests as of sources, blank lines

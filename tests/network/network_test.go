@@ -1,5 +1,5 @@
-// Package simnet runs every daemon in one process on the embedded chain.
-package simnet
+// Package network runs every daemon in one process on the embedded chain.
+package network
 
 import (
 	"context"
