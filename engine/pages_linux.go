@@ -25,8 +25,8 @@ func onHugePages(f []float32) []float32 {
 // hugeWords makes n words that begin with a huge page, so that they fill a cache
 // evenly; those of a few small pages may meet in the same sets.
 func hugeWords(n int) []uint32 {
-	all := make([]float32, (n+hugePage/2-1)/(hugePage/4)*(hugePage/4)+hugePage/4)
-	onHugePages(all)
+	const page = hugePage / 4
+	all := onHugePages(make([]float32, (ceilDiv(n, page)+1)*page))
 	skip := beforeHuge(unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(all))), 4*len(all))) / 4
 	return words(all[skip : skip+n : skip+n])
 }

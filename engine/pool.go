@@ -231,10 +231,12 @@ const largeWords = 1 << 16
 // words lends n words until the job ends. Their content is arbitrary.
 func (w *worker) words(n int) []uint32 {
 	if w.used+n > len(w.mem) {
-		if w.used = 0; n < largeWords {
-			w.mem = make([]uint32, max(2*len(w.mem), n, 1<<14))
+		size := max(2*len(w.mem), n, 1<<14)
+		w.used = 0
+		if size < largeWords {
+			w.mem = make([]uint32, size)
 		} else {
-			w.mem = hugeWords(max(2*len(w.mem), n))
+			w.mem = hugeWords(size)
 		}
 	}
 	w.used += n
