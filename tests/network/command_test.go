@@ -76,12 +76,7 @@ func TestChallengeCommand(t *testing.T) {
 	times.Demand = 1300
 	n := newNetworkWith(t, 4, times)
 	hunter := n.challengerCommand()
-	n.startAggregator()
-	c := n.startClaimant()
-	n.startOperator(0)
-	for i := 1; i < 4; i++ {
-		n.startStamp(i, c.Daemon)
-	}
+	c := n.oneHonest()
 	n.register(c, decay(t))
 	posted, err := c.Post(t.Context(), lyingRun(t, 3), terms(claim.Full, 0))
 	if err != nil {

@@ -33,6 +33,19 @@ func (n *network) startStamp(i int, watch *daemon.Daemon) {
 		Claims: watch.Follower, Key: key, Aggregator: n.aggregatorURL, Poll: blockTime})
 }
 
+// oneHonest starts an aggregator, a claimant, an honest operator and three that
+// sign everything.
+func (n *network) oneHonest() *daemon.Claimant {
+	n.t.Helper()
+	n.startAggregator()
+	c := n.startClaimant()
+	n.startOperator(0)
+	for i := 1; i < 4; i++ {
+		n.startStamp(i, c.Daemon)
+	}
+	return c
+}
+
 // lyingRun changes one number in the middle of segment g.
 func lyingRun(t *testing.T, g uint64) *commit.Run {
 	t.Helper()
@@ -58,12 +71,7 @@ func (n *network) slashed(c *daemon.Challenger, id claim.ID, i int) bool {
 func TestLieIsConvictedAndItsSignersSlashed(t *testing.T) {
 	t.Parallel()
 	n := newNetworkWith(t, 4, roomy)
-	n.startAggregator()
-	c := n.startClaimant()
-	n.startOperator(0)
-	for i := 1; i < 4; i++ {
-		n.startStamp(i, c.Daemon)
-	}
+	c := n.oneHonest()
 	n.register(c, decay(t))
 	posted, err := c.Post(t.Context(), lyingRun(t, 3), terms(claim.Full, 0))
 	if err != nil {
@@ -134,12 +142,7 @@ func TestSilenceConvicts(t *testing.T) {
 func TestPlantedLieShieldsNobody(t *testing.T) {
 	t.Parallel()
 	n := newNetworkWith(t, 4, roomy)
-	n.startAggregator()
-	c := n.startClaimant()
-	n.startOperator(0)
-	for i := 1; i < 4; i++ {
-		n.startStamp(i, c.Daemon)
-	}
+	c := n.oneHonest()
 	p := decay(t)
 	n.register(c, p)
 	planted, err := adversary.WeightLie(p, claim.Spec{Steps: 40, SegmentLength: 5}, 2)

@@ -70,12 +70,7 @@ func (n *network) claimMalformed(c *daemon.Claimant, steps uint64, served *engin
 func TestMalformedProgramIsConvictedAndItsSignersSlashed(t *testing.T) {
 	t.Parallel()
 	n := newNetworkWith(t, 4, near())
-	n.startAggregator()
-	c := n.startClaimant()
-	n.startOperator(0)
-	for i := 1; i < 4; i++ {
-		n.startStamp(i, c.Daemon)
-	}
+	c := n.oneHonest()
 	first, second := n.claimMalformed(c, 40, malformedDecay(t)), n.claimMalformed(c, 45, malformedDecay(t))
 	for _, p := range []claim.Posted{first, second} {
 		v := n.until(c.Daemon, p.ID, "certified", is(claim.Certified))
