@@ -162,7 +162,7 @@ func (r *report) markdown() string {
 	var s strings.Builder
 	s.WriteString("# Performance\n\nWritten by `make bench`; no test compares these figures.\n\n")
 	fmt.Fprintf(&s, "Measured on: %s.\n\n", r.Machine)
-	s.WriteString("Alternatives of a comparison ran in turns. Ratios to a peer are medians over the turns, between which the peer is stopped, since its threads look for work long after they have done theirs; other figures are the best of their turns. Processor time is that of the whole process, hashing beside the execution included: it depends less on other work than the clock does.\n")
+	s.WriteString("Alternatives of a comparison ran in turns. Ratios to a peer are medians over the turns, in three processes of the peer one after the other, since memory and processors that one gets make a difference of up to three times; between turns the peer is stopped, since its threads look for work long after they have done theirs; other figures are the best of their turns. Processor time is that of the whole process, hashing beside the execution included: it depends less on other work than the clock does.\n")
 	group := ""
 	for _, row := range r.Rows {
 		if row.Group != group {
