@@ -122,6 +122,7 @@ type DemandsDemand struct {
 	Price      *big.Int
 	AnsweredAt *big.Int
 	Input      bool
+	Doublings  uint8
 }
 
 // DemandsLink is an auto generated low-level Go binding around an user-defined struct.

@@ -39,6 +39,8 @@ abstract contract Demands is IDisputes, Treasury {
         uint96 price;
         uint48 answeredAt;
         bool input;
+        /// How often the price was doubled, for demands that were open.
+        uint8 doublings;
     }
 
     /// @notice Shows that a demanded digest is among those that an answer revealed.
@@ -75,6 +77,8 @@ abstract contract Demands is IDisputes, Treasury {
     uint8 internal constant INPUT_TAG = 0;
     /// All of an answer but its data, on the dearest fork, with a margin for the tip.
     uint256 internal constant BASE_GAS = 200_000;
+    /// The slot in which an answer notes what comes back to the demander, on the dearest fork.
+    uint256 internal constant BACK_GAS = 100_000;
     /// Calldata at 64 gas on the dearest fork, and SHA-256 of each digest.
     uint256 internal constant GAS_PER_BYTE = 76;
     uint256 private constant DIGEST = 32;
@@ -228,7 +232,7 @@ abstract contract Demands is IDisputes, Treasury {
         Link memory alone;
         Demand memory d = _new(id, alone, 0);
         d.input = true;
-        _open(id, key, d, 2 * _gasOf(0) * _rules().gasPrice());
+        _open(id, key, d, (2 * _gasOf(0) + BACK_GAS) * _rules().gasPrice());
         _announce(id, key, HEADER, digest, place);
     }
 
@@ -340,7 +344,7 @@ abstract contract Demands is IDisputes, Treasury {
         if (doublings > 96 || price << doublings > type(uint96).max) revert PriceTooHigh();
         // Checked in the line before.
         // forge-lint: disable-next-line(unsafe-typecast)
-        d.price = uint96(price << doublings);
+        (d.price, d.doublings) = (uint96(price << doublings), uint8(doublings));
         r.open++;
         _demands[key] = d;
         _pull(msg.sender, d.price);

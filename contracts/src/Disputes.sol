@@ -71,7 +71,7 @@ contract Disputes is Demands {
         (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest, kind);
         if (digest == 0 || d.input) revert NoOpenDemand(key);
         TREE.checkAnswer(digest, d.levels, d.tag, data);
-        _answered(id, key, d, data, data.length);
+        _answered(id, key, d, data, BASE_GAS + data.length * GAS_PER_BYTE);
     }
 
     /// @notice Answers a demand for a segment's trace root: the claimant alone, or others could make it lie.
@@ -90,7 +90,7 @@ contract Disputes is Demands {
         else if (data.length != 32 || bytes32(data) != root) revert WrongRoot();
         revealed[id][segment] = root;
         emit TraceRevealed(id, segment, root);
-        _answered(id, key, d, data, data.length);
+        _answered(id, key, d, data, BASE_GAS + data.length * GAS_PER_BYTE);
     }
 
     /// @notice Answers a demand for an input; anybody may.
@@ -105,7 +105,9 @@ contract Disputes is Demands {
         if (!d.input) revert NoOpenDemand(key);
         INPUTS.checkAnswer(claim.spec, place, opening);
         // The place is in the answer's calldata too.
-        _answered(id, key, d, opening, place.length + opening.length);
+        uint256 gas = BASE_GAS + BACK_GAS + (place.length + opening.length) * GAS_PER_BYTE;
+        uint256 paid = _answered(id, key, d, opening, gas);
+        _settleInput(id, key, d, paid);
     }
 
     // ---- Ends ----
@@ -141,8 +143,7 @@ contract Disputes is Demands {
 
     /// @notice Distributes what an answered demand left of its price: back to the demander if its segment holds an
     /// accepted fault, or its node lies above the segments and the claim has one; otherwise, once the claim takes no
-    /// more, half burns and half goes to the claimant. Of a convicted claim all burns, and of an input: who serves its
-    /// inputs to nobody must not earn by those who look for them.
+    /// more, half burns and half goes to the claimant. Of a convicted claim all burns.
     /// @param claim the claim's content, as posted
     /// @param trace the claim's trace, as posted; zeros while none is
     /// @param segment the segment; 2^64 - 1 is the header
@@ -154,7 +155,7 @@ contract Disputes is Demands {
         Demand storage d = _demands[key];
         if (d.stage != Stage.Answered) revert NotAnswered(key);
         Status status = BOOK.stateOf(id).status;
-        bool faulty = !d.input && _leadsToFault(id, segment, status);
+        bool faulty = _leadsToFault(id, segment, status);
         if (!faulty && status != Status.Final && block.number <= _hardEnd(id)) revert NotSettledYet(key);
         uint256 left = d.price;
         d.stage = Stage.Settled;
@@ -162,7 +163,7 @@ contract Disputes is Demands {
         if (faulty) {
             _credit(d.demander, left);
         } else {
-            uint256 kept = d.input || status == Status.Convicted ? 0 : left / 2;
+            uint256 kept = status == Status.Convicted ? 0 : left / 2;
             _credit(claim.claimant, kept);
             _burn(left - kept);
         }
@@ -200,13 +201,17 @@ contract Disputes is Demands {
         if (block.number > deadline) revert TooLate(deadline);
     }
 
-    /// @notice Pays the answerer for its gas; the rest waits for what becomes of the claim.
+    /// @notice Pays the answerer for its gas; the rest of what a node's demand cost waits for what becomes of the claim.
     /// @param id the claim
     /// @param key the demand's key
     /// @param d the demand
     /// @param data what answers it
-    /// @param length bytes of calldata that the answer needs
-    function _answered(ClaimId id, bytes32 key, Demand storage d, bytes calldata data, uint256 length) private {
+    /// @param gas that it takes
+    /// @return pay wei for the answerer
+    function _answered(ClaimId id, bytes32 key, Demand storage d, bytes calldata data, uint256 gas)
+        private
+        returns (uint256 pay)
+    {
         Schedule memory times = BOOK.schedule();
         Running storage r = _running[id];
         r.open--;
@@ -214,13 +219,26 @@ contract Disputes is Demands {
         if (until > r.until) r.until = uint48(until);
         (d.stage, d.answeredAt) = (Stage.Answered, uint48(block.number));
         uint256 gasPrice = _min(tx.gasprice, _rules().gasPrice());
-        uint256 pay = _min(d.price, (BASE_GAS + length * GAS_PER_BYTE) * gasPrice);
+        pay = _min(d.price, gas * gasPrice);
         // At most the price, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         d.price -= uint96(pay);
         emit Opened(id, key, data);
         emit Answered(id, key, msg.sender, pay);
         _credit(msg.sender, pay);
+    }
+
+    /// @dev No fault's path leads through an input: what becomes of the claim need not be waited for. The demander pays
+    /// the answer, and what doubled the price burns, so that many demands at once stay dear. The claimant has nothing:
+    /// who serves its inputs to nobody must not earn by those who look for them.
+    function _settleInput(ClaimId id, bytes32 key, Demand storage d, uint256 paid) private {
+        uint256 left = d.price;
+        uint256 single = (left + paid) >> d.doublings;
+        uint256 back = single > paid ? single - paid : 0;
+        d.stage = Stage.Settled;
+        emit Settled(id, key, back);
+        _credit(d.demander, back);
+        _burn(left - back);
     }
 
     function _close(ClaimId id, bytes32 key, Demand storage d) private {

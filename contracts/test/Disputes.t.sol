@@ -172,25 +172,65 @@ contract DisputesTest is DisputesWorld {
         disputes.settle(c, t, 1, parent, PAIR);
     }
 
-    /// @dev Withheld inputs of a true claim cost who demands them, and earn its claimant no more than an answer's gas.
-    function test_answerInput_restBurns() public {
+    /// @dev Withheld inputs of a true claim cost who demands them the answer, and earn its claimant no more than that.
+    function test_answerInput_restComesBack() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         vm.prank(challenger);
         bytes32 key = disputes.demandInput(c, t, "place");
         uint256 price = disputes.demandOf(key).price;
+        uint256 burned = weth.balanceOf(BURN);
+        uint256 pay = (300_000 + 10 * 76) * 1 gwei;
+        vm.expectEmit(address(disputes));
+        emit Disputes.Settled(id, key, price - pay);
         vm.prank(claimant);
         disputes.answerInput(c, t, "place", "place");
-        uint256 paid = disputes.creditOf(claimant);
-        assertEq(paid, (200_000 + 10 * 76) * 1 gwei);
-        vm.expectRevert(abi.encodeWithSelector(Disputes.NotSettledYet.selector, key));
-        disputes.settle(c, t, HEADER, keccak256("place"), 0);
+        assertEq(disputes.creditOf(claimant), pay);
+        assertEq(disputes.creditOf(challenger), price - pay);
+        assertEq(weth.balanceOf(BURN), burned);
         mineTo(at(id, 501));
         book.finalize(c);
-        uint256 burned = weth.balanceOf(BURN);
+        vm.expectRevert(abi.encodeWithSelector(Demands.NotAnswered.selector, key));
         disputes.settle(c, t, HEADER, keccak256("place"), 0);
-        assertEq(disputes.creditOf(claimant), paid);
+    }
+
+    /// @dev Who opens many demands to make others' dear loses what it added.
+    function test_answerInput_doublingsBurn() public {
+        (Claim memory c,, Trace memory t) = disputable();
+        vm.startPrank(challenger);
+        uint256 price = inputPrice();
+        for (uint256 i = 0; i < 9; i++) {
+            bytes32 key = disputes.demandInput(c, t, bytes.concat("place", bytes1(uint8(i))));
+            assertEq(disputes.demandOf(key).price, price << i / 4);
+            assertEq(disputes.demandOf(key).doublings, i / 4);
+        }
+        vm.stopPrank();
+        bytes memory last = bytes.concat("place", bytes1(uint8(8)));
+        uint256 burned = weth.balanceOf(BURN);
+        vm.prank(claimant);
+        disputes.answerInput(c, t, last, last);
+        uint256 pay = disputes.creditOf(claimant);
+        assertEq(disputes.creditOf(challenger), price - pay);
+        assertEq(weth.balanceOf(BURN) - burned, 3 * price);
+    }
+
+    /// @dev An answer that costs more than the single price is paid out of what doubled it.
+    function test_answerInput_paidOfDoublings() public {
+        (Claim memory c,, Trace memory t) = disputable();
+        for (uint256 i = 0; i < 4; i++) {
+            demand(rival, c, t, node(keccak256(abi.encode(i)), 3, 0));
+        }
+        vm.prank(challenger);
+        bytes memory place = new bytes(20_000);
+        bytes32 key = disputes.demandInput(c, t, place);
+        uint256 price = disputes.demandOf(key).price;
+        vm.fee(1 gwei);
+        vm.txGasPrice(2 gwei);
+        vm.prank(claimant);
+        disputes.answerInput(c, t, place, place);
+        uint256 pay = disputes.creditOf(claimant);
+        assertGt(pay, price / 2);
+        assertLt(pay, price);
         assertEq(disputes.creditOf(challenger), 0);
-        assertEq(weth.balanceOf(BURN) - burned, price - paid);
     }
 
     function test_answer_onFaultyPath_comesBack() public {

@@ -300,7 +300,7 @@ contract EventsTest is World {
         bytes32 key = disputes.keyOf(id, HEADER, digest, 0);
         Demands.Demand memory d;
         (d.demander, d.askedAt, d.stage) = (challenger, uint48(vm.getBlockNumber()), Demands.Stage.Open);
-        (d.input, d.price) = (true, uint96(2 * disputes.priceOf(0)));
+        (d.input, d.price) = (true, uint96(inputPrice()));
         vm.expectEmit(address(disputes));
         emit Demands.Demanded(id, key, HEADER, digest, d, vm.getBlockNumber() + 50, "place");
         vm.prank(challenger);

@@ -304,7 +304,7 @@ contract Walker is Ledger {
         for (uint256 k = 0; k < asked.length; k++) {
             Demands.Stage stage = demandAt(k).stage;
             if (stage == asked[k].stage) continue;
-            if (!stageEdge(asked[k].stage, stage)) broken = "a demand's stage went back";
+            if (!stageEdge(asked[k].stage, stage, demandAt(k).input)) broken = "a demand's stage went back";
             asked[k].stage = stage;
         }
     }
@@ -317,9 +317,10 @@ contract Walker is Ledger {
         return a == Status.Final && b == Status.Refuted;
     }
 
-    function stageEdge(Demands.Stage a, Demands.Stage b) private pure returns (bool) {
+    function stageEdge(Demands.Stage a, Demands.Stage b, bool input) private pure returns (bool) {
         if (a == Demands.Stage.None) return b == Demands.Stage.Open;
-        if (a == Demands.Stage.Open) return b == Demands.Stage.Answered || b == Demands.Stage.Unopened;
+        Demands.Stage answered = input ? Demands.Stage.Settled : Demands.Stage.Answered;
+        if (a == Demands.Stage.Open) return b == answered || b == Demands.Stage.Unopened;
         return a == Demands.Stage.Answered && b == Demands.Stage.Settled;
     }
 }

@@ -313,6 +313,11 @@ abstract contract World is Base {
         return book.stateOf(id).postedAt + offset;
     }
 
+    /// @dev What a demand for an input costs while no others are open.
+    function inputPrice() internal view returns (uint256) {
+        return 2 * disputes.priceOf(0) + 100_000 * 10 gwei;
+    }
+
     function headerProof(uint64 segment) internal pure returns (bytes memory) {
         return abi.encode(segment, Anchor(0, 0, 0, 0));
     }

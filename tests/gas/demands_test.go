@@ -127,7 +127,7 @@ func (w *world) askInput(m *model, p *posted) {
 	w.Helper()
 	place, err := opening.SlotPlace(m.program, 0, 77)
 	w.ok(err)
-	w.onDisputes("demandInput, parameter", w.demander(), "demandInput", p.claim, p.on, place)
+	w.onDisputes("demandInput, parameter", w.newcomer(), "demandInput", p.claim, p.on, place)
 	w.answerInput("answerInput, parameter", m, p, place)
 }
 

@@ -63,8 +63,8 @@ func (w *world) rise(x *work) {
 	param, err := opening.SlotPlace(x.large.program, 0, 77)
 	w.ok(err)
 	record := recordPlace(eval, 3, 1023)
-	w.onDisputes("", w.demander(), "demandInput", full.claim, full.on, param)
-	w.onDisputes("", w.demander(), "demandInput", read.claim, read.on, record)
+	w.onDisputes("", w.newcomer(), "demandInput", full.claim, full.on, param)
+	w.onDisputes("", w.newcomer(), "demandInput", read.claim, read.on, record)
 	segment := x.long.undrawn(sampled)[0]
 	w.onDisputes("", w.demander(), "demandTrace", sampled.claim, sampled.on, segment, x.long.claimed(x.long.honest.Outcome()).HeaderProof(), noLink)
 
@@ -144,8 +144,8 @@ func (w *world) answered() *big.Int {
 	w.Helper()
 	paid := new(big.Int)
 	for _, l := range w.last.Logs {
-		if e, err := w.demands.ParseCredited(*l); err == nil && l.Address == w.book.Assay.Disputes {
-			paid.Add(paid, e.Amount)
+		if e, err := w.demands.ParseAnswered(*l); err == nil && l.Address == w.book.Assay.Disputes {
+			paid.Add(paid, e.Paid)
 		}
 	}
 	return paid

@@ -136,6 +136,15 @@ func (w *world) fresh() devnet.Account {
 	return w.chain.Accounts()[2+w.accounts]
 }
 
+// newcomer is a fresh account with WETH for a demand: what comes back of its price
+// takes a slot.
+func (w *world) newcomer() devnet.Account {
+	w.Helper()
+	a := w.fresh()
+	w.pay(a, 20)
+	return a
+}
+
 // pay gives an account WETH that ClaimBook and Disputes may take.
 func (w *world) pay(a devnet.Account, ether int64) {
 	w.Helper()
