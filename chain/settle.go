@@ -63,11 +63,10 @@ func (a Account) answered(ctx context.Context, v claim.View) (out []claim.Demand
 	return out, nil
 }
 
-// paidBack says whether a fault was accepted that a demand led to. What an input
-// cost never comes back.
+// paidBack says whether a fault was accepted that a demand led to.
 func (a Account) paidBack(ctx context.Context, v claim.View, d claim.Demand) (bool, error) {
-	if d.Input || d.Segment == claim.HeaderSegment {
-		return !d.Input && v.Status == claim.Convicted, nil
+	if d.Segment == claim.HeaderSegment {
+		return v.Status == claim.Convicted, nil
 	}
 	kind, err := a.contracts.book.FaultOf(&bind.CallOpts{Context: ctx}, v.ID, d.Segment)
 	if err != nil {

@@ -114,6 +114,7 @@ type dossier struct {
 	committedAt uint64
 	proved      bool
 	settledAt   uint64
+	collected   bool
 	evidence    *Evidence
 	demands     []claim.Demand // that the search is in want of
 	made        int            // demands by this account, as far as it is known
@@ -121,7 +122,7 @@ type dossier struct {
 
 // view is what Decide sees of it, but for what its demands have come to.
 func (d *dossier) view(v claim.View) View {
-	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, SettledAt: d.settledAt,
+	return View{Claim: v, Stage: d.stage, Sealed: d.sealed, RetryAt: d.retryAt, CommittedAt: d.committedAt, Proved: d.proved, SettledAt: d.settledAt, Collected: d.collected,
 		Proof: d.evidence != nil}
 }
 
@@ -262,7 +263,7 @@ func (c *Challenger) do(ctx context.Context, act Act, view View, head uint64) er
 	case Slash:
 		return c.slash(ctx, v)
 	case Reward:
-		return c.deps.Purse.CollectRewards(ctx, v)
+		return c.collect(ctx, v)
 	case Settle:
 		return c.settle(ctx, v, head)
 	case ProveProgram:

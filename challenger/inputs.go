@@ -73,11 +73,13 @@ func (w wanting) all() error {
 	return w[0]
 }
 
-// demandable: inputs are demanded of certified claims alone. One that expired
-// convinces nobody, and what an answer costs does not come back: whoever posts
-// claims for that would not even need a quorum. One that was convicted has cost
-// its claimant the bond already, and no input binds the signers.
-func demandable(v claim.View) bool { return v.Status == claim.Certified && !v.Terms.Restricted }
+// demandable: inputs are demanded of claims that stand, or have expired and may
+// still lose their bond. One that was convicted has lost it, and no input binds
+// the signers.
+func demandable(v claim.View) bool {
+	standing := v.Status == claim.Certified || v.Status == claim.Expired && v.BondHeld
+	return standing && !v.Terms.Restricted
+}
 
 // ask turns missing inputs into demands for them.
 func ask(m *missing) *dispute.Finding {

@@ -126,16 +126,16 @@ func TestOpenedLeafIsProvenMalformed(t *testing.T) {
 	}
 }
 
-// Of claims that nobody has to believe, yet or any more, no input is demanded: the
-// servers are tried again.
-func TestInputsAreDemandedOfCertifiedClaims(t *testing.T) {
+// Where no input can be demanded, or what stays closed costs nobody anything any
+// more, the servers are tried again.
+func TestInputsAreDemandedOfClaimsWithABond(t *testing.T) {
 	w := &withholder{program: twoParams(t)}
 	f := w.finder()
 	for _, v := range []claim.View{
 		{State: claim.State{Status: claim.Open}},
 		{State: claim.State{Status: claim.Certified}, Posted: claim.Posted{Terms: claim.Terms{Restricted: true}}},
+		{State: claim.State{Status: claim.Expired, BondHeld: true}, Posted: claim.Posted{Terms: claim.Terms{Restricted: true}}},
 		{State: claim.State{Status: claim.Expired}},
-		{State: claim.State{Status: claim.Expired, BondHeld: true}},
 		{State: claim.State{Status: claim.Convicted}},
 	} {
 		v.Spec.Program = w.program.Root()
@@ -143,8 +143,10 @@ func TestInputsAreDemandedOfCertifiedClaims(t *testing.T) {
 			t.Errorf("%s: %+v, %v", v.Status, found, err)
 		}
 	}
-	v := claim.View{State: claim.State{Status: claim.Certified}, Posted: claim.Posted{Spec: claim.Spec{Program: w.program.Root()}}}
-	if found, err := f.find(t.Context(), v); err != nil || found.Demand == nil || !found.Demand.Input {
-		t.Errorf("certified: %+v, %v", found, err)
+	for _, s := range []claim.Status{claim.Certified, claim.Expired} {
+		v := claim.View{State: claim.State{Status: s, BondHeld: true}, Posted: claim.Posted{Spec: claim.Spec{Program: w.program.Root()}}}
+		if found, err := f.find(t.Context(), v); err != nil || found.Demand == nil || !found.Demand.Input {
+			t.Errorf("%s: %+v, %v", s, found, err)
+		}
 	}
 }

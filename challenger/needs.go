@@ -118,6 +118,15 @@ func (c *Challenger) convict(ctx context.Context, view View, d dossier, now uint
 	return nil
 }
 
+// collect gets what the contracts owe.
+func (c *Challenger) collect(ctx context.Context, v claim.View) error {
+	if err := c.deps.Purse.CollectRewards(ctx, v); err != nil {
+		return err
+	}
+	c.set(v.ID, func(d *dossier) { d.collected = true })
+	return nil
+}
+
 // settle gets back what demands cost that led to a fault.
 func (c *Challenger) settle(ctx context.Context, v claim.View, head uint64) error {
 	if err := c.deps.Demander.SettleDemands(ctx, v); err != nil {

@@ -61,7 +61,7 @@ var adversaries = []struct {
 	{"withholder of an initial state", withholding(theState)},
 	{silentAbout, (*game).hiding},
 	{"server of the operators alone", (*game).insider},
-	{openerAlone, (*game).opener},
+	{"opener of inputs that nobody serves", (*game).opener},
 }
 
 // ---- Casts ----

@@ -115,7 +115,7 @@ func (c *challenging) play(now uint64) error {
 
 func (c *challenging) view(now uint64) challenger.View {
 	v := challenger.View{Claim: c.posted.view, Stage: c.stage, RetryAt: c.retryAt, CommittedAt: c.committedAt, Proved: c.proved,
-		SettledAt: c.settledAt, Program: c.program, Proof: c.evidence != nil}
+		SettledAt: c.settledAt, Collected: true, Program: c.program, Proof: c.evidence != nil}
 	if c.early && now == v.Claim.Schedule.Certify {
 		v.Claim.Schedule.Certify--
 	}
@@ -270,7 +270,7 @@ func (c *challenging) settle(now uint64) error {
 	p := c.posted
 	c.settledAt = now
 	for _, d := range p.answered {
-		if d.Input || p.settled[d.Key] || d.Demander != claim.Address(c.by.account.Address) {
+		if p.settled[d.Key] || d.Demander != claim.Address(c.by.account.Address) {
 			continue
 		}
 		fault, err := c.claimBook.FaultOf(nil, p.view.ID, d.Segment)

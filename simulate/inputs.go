@@ -103,12 +103,9 @@ func (g *game) hiding() error {
 	})
 }
 
-// openerAlone is played by the opener.
-const openerAlone = "opener of inputs that nobody serves"
-
-// opener makes a true claim whose inputs nobody serves but to the quorum that it
-// colludes with, and opens on chain what is demanded of them, at once or as late
-// as it can. Who demanded them pays for having looked.
+// opener makes a true claim whose inputs nobody serves but to those that it
+// colludes with, a quorum or not, and opens on chain what is demanded of them, at
+// once or as late as it can. Who demanded them pays for having looked.
 func (g *game) opener() error {
 	return g.hidden(func(t *table) {
 		if g.rng.IntN(2) == 0 {
@@ -117,12 +114,12 @@ func (g *game) opener() error {
 	})
 }
 
-// hidden has corrupt operators certify a true claim of which nobody else gets
-// the inputs of some kind.
+// hidden has corrupt operators sign a true claim of which nobody else gets the
+// inputs of some kind.
 func (g *game) hidden(then func(t *table)) error {
 	of := g.anyInput()
 	g.anyPolicy()
-	g.corrupted(4 + g.rng.IntN(3))
+	g.mostlyCorrupted()
 	return of.about(g, func() error {
 		t, err := g.sitWithout(of, g.truth())
 		if err == nil {

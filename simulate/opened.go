@@ -23,25 +23,29 @@ func (o *OpenedInputs) add(x OpenedInputs) {
 	o.WorstWei, o.WorstPerDemandWei = max(o.WorstWei, x.WorstWei), max(o.WorstPerDemandWei, x.WorstPerDemandWei)
 }
 
-// paidForOpenedInputs is what the game adds to the report: nothing, unless it is
-// the opener's.
+// paidForOpenedInputs is what the game adds to the report.
 func (g *game) paidForOpenedInputs() OpenedInputs {
 	loss := new(big.Int).Neg(g.balance(g.challenger))
-	if g.adversary != openerAlone || loss.Sign() <= 0 {
+	opened := g.openedInputs()
+	if len(opened) == 0 || loss.Sign() <= 0 {
 		return OpenedInputs{}
 	}
 	o := OpenedInputs{Games: 1, WorstWei: loss.Uint64()}
-	for _, wei := range g.openedInputs() {
+	for _, wei := range opened {
 		o.Demands++
 		o.WorstPerDemandWei = max(o.WorstPerDemandWei, wei.Uint64())
 	}
 	return o
 }
 
-// openedInputs are the costs of the challenger's demands for inputs that were
-// answered: their prices and their transactions.
+// openedInputs are the costs of the challenger's demands for the inputs of true
+// claims that were answered, while nobody served them: what did not come back of
+// their prices, and their transactions.
 func (g *game) openedInputs() (costs []*big.Int) {
 	for _, p := range g.claims {
+		if lie, err := p.isFalse(); lie || err != nil || !p.withholds() {
+			continue
+		}
 		for _, d := range p.answered {
 			if d.Input && d.Demander == claim.Address(g.challenger.account.Address) {
 				costs = append(costs, p.costs[d.Key])
@@ -51,14 +55,14 @@ func (g *game) openedInputs() (costs []*big.Int) {
 	return costs
 }
 
-// mayLose is what a rule grants the challenger: against the opener, what its
-// answered demands for inputs cost, and nothing else.
+// mayLose is what a rule grants the challenger: what its demands for opened inputs
+// cost, the withdrawal of what came back included, and nothing else.
 func (g *game) mayLose() *big.Int {
-	sum := new(big.Int)
-	if g.adversary != openerAlone {
-		return sum
+	sum, opened := new(big.Int), g.openedInputs()
+	if len(opened) > 0 {
+		sum.Set(g.challenger.ledger.fetched)
 	}
-	for _, wei := range g.openedInputs() {
+	for _, wei := range opened {
 		sum.Add(sum, wei)
 	}
 	return sum

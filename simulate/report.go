@@ -166,7 +166,7 @@ func (r *Report) countLie(t *Tally, p *posted) {
 	if p.view.Status == claim.Convicted {
 		one.Convicted = 1
 	}
-	if p.game.challenged && !p.unseen() {
+	if p.game.challenged {
 		one.LiesWithHonest, one.ConvictedWithHonest = 1, one.Convicted
 	}
 	t.add(one)

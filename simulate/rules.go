@@ -69,7 +69,7 @@ func (g *game) wrongResult() string {
 		switch s := p.view.Status; {
 		case err != nil:
 			return err.Error()
-		case lie && g.challenged && s != claim.Convicted && !p.unseen():
+		case lie && g.challenged && s != claim.Convicted:
 			return fmt.Sprintf("a lie ends %v", s)
 		case !lie && p.by.honest && (s == claim.Convicted || s == claim.Refuted):
 			return fmt.Sprintf("a true claim ends %v", s)
@@ -80,11 +80,6 @@ func (g *game) wrongResult() string {
 		}
 	}
 	return ""
-}
-
-// unseen: of a claim that expired nobody demands the inputs that nobody serves.
-func (p *posted) unseen() bool {
-	return p.view.Status == claim.Expired && p.withholds()
 }
 
 func (p *posted) withholds() bool { return !slices.Contains(p.what.servers, everything) }

@@ -217,12 +217,12 @@ func (g *game) close(p *posted) error {
 		if p.settled[d.Key] {
 			continue
 		}
-		if err := g.onDisputes(k, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), d.Kind()); err != nil {
+		if err := g.onDisputes(k, "settle", "settle", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Kind()); err != nil {
 			return err
 		}
 	}
 	for _, d := range p.demands {
-		if err := g.onDisputes(k, "reclaim", "reclaim", p.claim, p.trace(), d.Segment, [32]byte(digestOf(d)), d.Kind()); err != nil {
+		if err := g.onDisputes(k, "reclaim", "reclaim", p.claim, p.trace(), d.Segment, [32]byte(d.Digest), d.Kind()); err != nil {
 			return err
 		}
 	}
@@ -240,9 +240,6 @@ func (g *game) close(p *posted) error {
 	}
 	return g.onBook(k, "pay operators", "payOperators", p.claim, ids)
 }
-
-// digestOf is what a demand is stored under: of an input, the hash of its place.
-func digestOf(d claim.Demand) claim.Digest { return d.Digest }
 
 // payOut pays what is left of rewards, and lets everybody withdraw.
 func (s *session) payOut() error {
@@ -293,7 +290,7 @@ func (g *game) withdraw() error {
 			if owed.Sign() == 0 {
 				continue
 			}
-			if err := g.submit(p, "withdraw", from, "withdraw", p.account.Address); err != nil {
+			if err := g.submit(p, withdrawing, from, "withdraw", p.account.Address); err != nil {
 				return err
 			}
 		}

@@ -25,7 +25,7 @@ type posted struct {
 
 	demands  []claim.Demand // nobody answered
 	made     map[claim.Digest]claim.Demand
-	costs    map[claim.Digest]*big.Int // of demands, gas included
+	costs    map[claim.Digest]*big.Int // of demands, gas included, less what came back
 	opened   []claim.Opened
 	inputs   []claim.OpenedInput
 	answered []claim.Demand
@@ -282,7 +282,12 @@ func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error 
 	case "Answered":
 		p.close(claim.Digest(l.Topics[2]), true)
 	case "Settled":
-		p.settled[claim.Digest(l.Topics[2])] = true
+		x, err := p.game.disputes.ParseSettled(*l)
+		if err != nil {
+			return err
+		}
+		p.settled[x.Key] = true
+		p.costs[x.Key].Sub(p.costs[x.Key], x.Refunded)
 	case "Unopened":
 		p.close(claim.Digest(l.Topics[2]), false)
 	}

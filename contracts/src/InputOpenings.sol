@@ -116,16 +116,21 @@ contract InputOpenings is IInputOpenings {
         uint256 length = r.u16();
         Reader memory s = r.sub(length);
         if (length > MAX_SCHEMA || Merkle.span(Merkle.SCHEMA, s.pos, length) != schema) revert WrongOpening();
-        // Who could not decode it could read no record.
-        while (s.pos != s.end) {
-            uint256 dtype = s.u8();
-            uint256 size = Leaf.size(dtype);
-            bool ok = dtype <= Leaf.U8;
-            for (uint256 rank = s.u8(); ok && rank > 0; rank--) {
-                size *= s.u32();
-                ok = size != 0 && size <= Leaf.MAX_BYTES;
+        // Who could not decode it could read no record. It may have hundreds of dimensions, and who answers is paid by the
+        // byte: nothing is checked that cannot overflow.
+        unchecked {
+            for (uint256 field = s.pos; field != s.end;) {
+                uint256 head = Read.load(field);
+                (uint256 dtype, uint256 rank) = (head >> 248, head >> 240 & 0xff);
+                uint256 end = field + 2 + 4 * rank;
+                if (dtype > Leaf.U8 || end > s.end) revert WrongOpening();
+                uint256 size = Leaf.size(dtype);
+                for (uint256 dim = field + 2; dim != end; dim += 4) {
+                    size *= Read.load(dim) >> 224;
+                    if (size == 0 || size > Leaf.MAX_BYTES) revert WrongOpening();
+                }
+                field = end;
             }
-            if (!ok) revert WrongOpening();
         }
     }
 

@@ -62,9 +62,18 @@ func (w *world) rise(x *work) {
 	w.demand("", w.demander(), full, chunk)
 	param, err := opening.SlotPlace(x.large.program, 0, 77)
 	w.ok(err)
-	record := recordPlace(eval, 3, 1023)
 	w.onDisputes("", w.newcomer(), "demandInput", full.claim, full.on, param)
-	w.onDisputes("", w.newcomer(), "demandInput", read.claim, read.on, record)
+	head := setHead(eval)
+	ofSet := []struct {
+		what  string
+		place []byte
+	}{
+		{"record", opening.RecordPlace(head, eval.records.(*dataset.Dataset).Fields().Encode(), 3, 0, 1023)},
+		{"schema", opening.SchemaPlace(head)},
+	}
+	for _, in := range ofSet {
+		w.onDisputes("", w.newcomer(), "demandInput", read.claim, read.on, in.place)
+	}
 	segment := x.long.undrawn(sampled)[0]
 	w.onDisputes("", w.demander(), "demandTrace", sampled.claim, sampled.on, segment, x.long.claimed(x.long.honest.Outcome()).HeaderProof(), noLink)
 
@@ -79,8 +88,10 @@ func (w *world) rise(x *work) {
 	w.paysFor("chunk", w.answered())
 	w.answerInput("", x.unopened, full, param)
 	w.paysFor("parameter", w.answered())
-	w.answerInput("", eval, read, record)
-	w.paysFor("record", w.answered())
+	for _, in := range ofSet {
+		w.answerInput("", eval, read, in.place)
+		w.paysFor(in.what, w.answered())
+	}
 	w.answerTrace("", x.long, sampled, segment)
 	w.paysFor("trace with 2,048 digests", w.answered())
 
@@ -115,16 +126,11 @@ func (w *world) reading() *model {
 	return newModel(w.T, commit.Inputs{Program: program, Spec: claim.Spec{OrderSeed: w.offer(data), Steps: 4, SegmentLength: 2}}, data)
 }
 
-// recordPlace names a chunk of the first field of a record.
-func recordPlace(m *model, record uint64, chunk uint32) []byte {
+// setHead is the preimage of the digest of a model's data set.
+func setHead(m *model) []byte {
 	set := m.records.(*dataset.Dataset)
-	out := binary.BigEndian.AppendUint32([]byte{1}, chunk)
-	out = binary.BigEndian.AppendUint16(binary.BigEndian.AppendUint64(out, record), 0)
-	out = binary.BigEndian.AppendUint64(out, set.Len())
 	schema, root := set.Fields().Digest(), set.Root()
-	out = append(append(out, schema[:]...), root[:]...)
-	preimage := set.Fields().Encode()
-	return append(binary.BigEndian.AppendUint16(out, uint16(len(preimage))), preimage...)
+	return append(append(binary.BigEndian.AppendUint64(nil, set.Len()), schema[:]...), root[:]...)
 }
 
 // tenfold waits until the base fee is ten gwei.
@@ -139,7 +145,7 @@ func (w *world) tenfold() {
 	}
 }
 
-// answered is what Disputes credited in the last transaction.
+// answered is what Disputes paid for the answer in the last transaction.
 func (w *world) answered() *big.Int {
 	w.Helper()
 	paid := new(big.Int)
