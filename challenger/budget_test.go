@@ -49,3 +49,19 @@ func TestDemandsAreSettledOncePerFault(t *testing.T) {
 		}
 	}
 }
+
+// What the contracts owe is collected once a claim has been found honest: answers
+// to demands for its inputs leave something.
+func TestWhatAnswersLeaveIsCollectedOnce(t *testing.T) {
+	d := newDesk(1)
+	v := &d.snap.Claims[0]
+	c := d.start(t, t.TempDir(), func(*Config) {})
+	d.look(t, c, 110)
+	c.set(v.ID, func(d *dossier) { *d = dossier{stage: Honest, checked: v.State} })
+	for block := uint64(111); block < 114; block++ {
+		d.look(t, c, block)
+		if d.collected != 1 {
+			t.Errorf("collected %d times by block %d", d.collected, block)
+		}
+	}
+}

@@ -18,11 +18,12 @@ import (
 // desk plays the chain, and servers that do what the test says when they are
 // asked for a claim's program.
 type desk struct {
-	snap    claim.Snapshot
-	open    []claim.Demand
-	settled int
-	asked   chan claim.Digest // programs
-	program func(ctx context.Context, digest claim.Digest) error
+	snap      claim.Snapshot
+	open      []claim.Demand
+	settled   int
+	collected int
+	asked     chan claim.Digest // programs
+	program   func(ctx context.Context, digest claim.Digest) error
 }
 
 func (d *desk) Open(context.Context) (claim.Snapshot, error) { return d.snap, nil }
@@ -32,7 +33,7 @@ func (d *desk) Get(ctx context.Context, _ []string, _ artifact.Kind, digest clai
 	return nil, d.program(ctx, digest)
 }
 
-func (d *desk) CollectRewards(context.Context, claim.View) error { return nil }
+func (d *desk) CollectRewards(context.Context, claim.View) error { d.collected++; return nil }
 
 func (d *desk) Demands(context.Context, claim.View) ([]claim.Demand, error) { return d.open, nil }
 func (d *desk) Demand(_ context.Context, _ claim.View, asked claim.Demand, _ uint256.Int) error {

@@ -4,9 +4,12 @@ import (
 	"encoding/binary"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
+	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/dataset"
 )
 
@@ -69,6 +72,25 @@ func TestParamsOpenedOnChainProveTheLie(t *testing.T) {
 	opened, err := ch.Account.Inputs(t.Context(), n.find(ch.Daemon, posted.ID))
 	if err != nil || len(opened) != 3 {
 		t.Errorf("%d chunks were opened, %v: the parameter has 3", len(opened), err)
+	}
+}
+
+// Of a true claim, the challenger gets back what the answers leave of its demands.
+func TestParamsOfATrueClaimOpenedOnChain(t *testing.T) {
+	t.Parallel()
+	n, _, _, posted := withheldParams(t, execute(t, decay(t), commit.Options{}))
+	ch := n.startChallenger()
+	n.dev.MineTo(posted.Schedule.Certify + 1)
+	disputes, err := bindings.NewDisputes(n.book.Assay.Disputes, n.dev.Client())
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.until(ch.Daemon, posted.ID, "withdrawn", func(claim.View) bool {
+		it, err := disputes.FilterWithdrawn(nil, []common.Address{ch.Account.From()})
+		return err == nil && it.Next() && n.paidBack(posted.ID) == 3
+	})
+	if v := n.find(ch.Daemon, posted.ID); v.Status != claim.Certified {
+		t.Errorf("the claim is %v", v.Status)
 	}
 }
 
