@@ -218,7 +218,10 @@ contract Disputes is Demands {
         uint256 until = block.number + (times.followUp > times.lastProof ? times.followUp : times.lastProof);
         if (until > r.until) r.until = uint48(until);
         (d.stage, d.answeredAt) = (Stage.Answered, uint48(block.number));
-        uint256 gasPrice = _min(tx.gasprice, _rules().gasPrice());
+        // Of an honest claim nobody but a spammer pays for a node. Who looks for an input must not pay for tips: whoever
+        // proposes the block would pay them to itself.
+        uint256 most = _rules().gasPrice();
+        uint256 gasPrice = _min(tx.gasprice, d.input ? most / 5 : most);
         pay = _min(d.price, gas * gasPrice);
         // At most the price, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)

@@ -193,6 +193,17 @@ contract DisputesTest is DisputesWorld {
         disputes.settle(c, t, HEADER, keccak256("place"), 0);
     }
 
+    /// @dev A claimant who proposes the block cannot pay itself the price as a tip.
+    function test_answerInput_tipsAreNotPaid() public {
+        (Claim memory c,, Trace memory t) = disputable();
+        vm.prank(challenger);
+        disputes.demandInput(c, t, "place");
+        vm.txGasPrice(10 gwei);
+        vm.prank(claimant);
+        disputes.answerInput(c, t, "place", "place");
+        assertEq(disputes.creditOf(claimant), (300_000 + 10 * 76) * 2 gwei);
+    }
+
     /// @dev Who opens many demands to make others' dear loses what it added.
     function test_answerInput_doublingsBurn() public {
         (Claim memory c,, Trace memory t) = disputable();
