@@ -50,18 +50,31 @@ func TestDemandsAreSettledOncePerFault(t *testing.T) {
 	}
 }
 
-// What the contracts owe is collected once a claim has been found honest: answers
-// to demands for its inputs leave something.
-func TestWhatAnswersLeaveIsCollectedOnce(t *testing.T) {
+// What answers to demands for inputs leave is collected before more is demanded,
+// and once when the claim can be disputed no more, whatever was found.
+func TestWhatAnswersLeaveIsCollected(t *testing.T) {
 	d := newDesk(1)
 	v := &d.snap.Claims[0]
 	c := d.start(t, t.TempDir(), func(*Config) {})
 	d.look(t, c, 110)
-	c.set(v.ID, func(d *dossier) { *d = dossier{stage: Honest, checked: v.State} })
-	for block := uint64(111); block < 114; block++ {
-		d.look(t, c, block)
-		if d.collected != 1 {
-			t.Errorf("collected %d times by block %d", d.collected, block)
+	wanted := []claim.Demand{{Key: claim.Digest{1}, Input: true}, {Key: claim.Digest{2}, Input: true}}
+	for i, row := range []struct {
+		block     uint64
+		want      claim.Demand
+		collected int
+	}{{111, wanted[0], 0}, {112, wanted[1], 1}, {113, wanted[1], 1}} {
+		c.set(v.ID, func(d *dossier) {
+			d.stage, d.checked, d.demands, d.retryAt = Withheld, v.State, []claim.Demand{row.want}, 0
+		})
+		d.look(t, c, row.block)
+		if d.collected != row.collected {
+			t.Errorf("row %d: collected %d times, want %d", i, d.collected, row.collected)
 		}
+	}
+	for block := v.Schedule.HardEnd; block < v.Schedule.HardEnd+4; block++ {
+		d.look(t, c, block)
+	}
+	if d.collected != 2 {
+		t.Errorf("collected %d times in all, want 2", d.collected)
 	}
 }

@@ -263,7 +263,7 @@ func (c *Challenger) do(ctx context.Context, act Act, view View, head uint64) er
 	case Slash:
 		return c.slash(ctx, v)
 	case Reward:
-		return c.collect(ctx, v)
+		return c.collect(ctx, v, head)
 	case Settle:
 		return c.settle(ctx, v, head)
 	case ProveProgram:

@@ -32,7 +32,7 @@ type View struct {
 	CommittedAt uint64 // block in which the proof's commitment was seen mined; 0: none
 	Proved      bool   // the proof was sent
 	SettledAt   uint64 // block of the last look at what own demands on the claim are paid back
-	Collected   bool   // what the contracts owe was withdrawn after the check
+	Collected   bool   // what the contracts owe was withdrawn after the hard end
 	Sealed      bool   // a withheld node is of a trace, and was asked for before traces are served
 	Needs       []Need // what is withheld, at stage Withheld
 
@@ -82,10 +82,10 @@ func Decide(v View, now uint64) []Act {
 	switch {
 	case v.Claim.Status == claim.Convicted || v.Claim.Status == claim.Refuted:
 		return aftermath(v, now)
+	case !v.Collected && now > v.Claim.Schedule.HardEnd:
+		return []Act{Reward} // what opened inputs left of their prices
 	case !checkable(v, now):
 		return nil
-	case v.Stage == Honest && !v.Collected:
-		return []Act{Reward} // what opened inputs left of their prices
 	}
 	return pursue(v, now)
 }

@@ -30,8 +30,7 @@ func TestDecide(t *testing.T) {
 		{"open without trace", 40, func(v *View) { v.Claim.Status = claim.Open; v.Claim.HasTrace = false }, nil},
 		{"expired without trace", 60, func(v *View) { v.Claim.Status = claim.Expired; v.Claim.HasTrace = false }, []Act{Check}},
 		{"being checked", 90, func(v *View) { v.Stage = Checking }, nil},
-		{"honest", 90, func(v *View) { v.Stage = Honest }, []Act{Reward}},
-		{"honest, collected", 91, func(v *View) { v.Stage = Honest; v.Collected = true }, nil},
+		{"honest", 90, func(v *View) { v.Stage = Honest }, nil},
 		{"unavailable, later", 90, func(v *View) { v.Stage = Unavailable; v.RetryAt = 91 }, nil},
 		{"unavailable, again", 91, func(v *View) { v.Stage = Unavailable; v.RetryAt = 91 }, []Act{Check}},
 		{"fault found", 90, func(v *View) { v.Stage = Faulty }, []Act{Commit}},
@@ -63,7 +62,8 @@ func TestDecide(t *testing.T) {
 		{"signers bound after demands were settled", 130, func(v *View) {
 			v.Claim.Status, v.Claim.ConvictedAt, v.Claim.BoundAt, v.Claim.SlashableFrom, v.SettledAt = claim.Convicted, 93, 100, 140, 94
 		}, []Act{Reward, Settle}},
-		{"past the hard end", 301, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92 }, nil},
+		{"past the hard end", 301, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92 }, []Act{Reward}},
+		{"past the hard end, collected", 302, func(v *View) { v.Stage = Faulty; v.CommittedAt = 92; v.Collected = true }, nil},
 		{"withheld, demands not open", 100, func(v *View) { v.Stage = Withheld }, nil},
 		{"withheld", 101, func(v *View) { v.Stage = Withheld }, []Act{Demand}},
 		{"withheld before traces were served", 101, func(v *View) { v.Stage, v.Sealed = Withheld, true }, []Act{Check}},
@@ -122,7 +122,7 @@ func TestDecide(t *testing.T) {
 			v.Stage, v.Proof, v.CommittedAt, v.Program = Malformed, true, 15, claim.Malformation{ProvenAt: 20, Since: 20}
 		}, []Act{ConvictProgram}},
 		{"malformed program, another's proof taken back", 90, func(v *View) { v.Stage = Malformed }, []Act{Check}},
-		{"malformed program, hard end over", 301, func(v *View) { v.Stage, v.Proof = Malformed, true }, nil},
+		{"malformed program, hard end over", 301, func(v *View) { v.Stage, v.Proof, v.Collected = Malformed, true, true }, nil},
 		{"malformed program of a final claim", 250, func(v *View) { v.Stage, v.Proof, v.Claim.Status = Malformed, true, claim.Final }, []Act{Commit}},
 		{"convicted, the program binds signers", 140, func(v *View) {
 			v.Claim.Status, v.Claim.Signed, v.Stage, v.Program = claim.Convicted, true, Malformed, claim.Malformation{ProvenAt: 80, Since: 70}

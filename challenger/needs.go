@@ -79,6 +79,11 @@ func (c *Challenger) demand(ctx context.Context, view View, d dossier, now uint6
 	if err != nil {
 		return fmt.Errorf("count demands: %w", err)
 	}
+	if made > 0 { // what earlier ones left pays for these
+		if err := c.collect(ctx, v, now); err != nil {
+			return err
+		}
+	}
 	var errs []error
 	for i, n := range view.Needs {
 		switch {
@@ -119,11 +124,11 @@ func (c *Challenger) convict(ctx context.Context, view View, d dossier, now uint
 }
 
 // collect gets what the contracts owe.
-func (c *Challenger) collect(ctx context.Context, v claim.View) error {
+func (c *Challenger) collect(ctx context.Context, v claim.View, head uint64) error {
 	if err := c.deps.Purse.CollectRewards(ctx, v); err != nil {
 		return err
 	}
-	c.set(v.ID, func(d *dossier) { d.collected = true })
+	c.set(v.ID, func(d *dossier) { d.collected = head > v.Schedule.HardEnd })
 	return nil
 }
 

@@ -38,9 +38,25 @@ func (g *game) paidForOpenedInputs() OpenedInputs {
 	return o
 }
 
+// asking is what a demand took: its price, its transaction's gas, in wei, and how
+// often the price was doubled.
+type asking struct {
+	price, gas *big.Int
+	doublings  uint
+}
+
+// cost is what an answered demand for an input costs who made it: the answer's
+// pay, twice that for each doubling, the price at most, and the transaction.
+func (a asking) cost(paid *big.Int) *big.Int {
+	lost := new(big.Int).Lsh(paid, a.doublings)
+	if lost.Cmp(a.price) > 0 {
+		lost.Set(a.price)
+	}
+	return lost.Add(lost, a.gas)
+}
+
 // openedInputs are the costs of the challenger's demands for the inputs of true
-// claims that were answered, while nobody served them: what did not come back of
-// their prices, and their transactions.
+// claims that were answered, while nobody served them.
 func (g *game) openedInputs() (costs []*big.Int) {
 	for _, p := range g.claims {
 		if lie, err := p.isFalse(); lie || err != nil || !p.withholds() {
@@ -48,7 +64,7 @@ func (g *game) openedInputs() (costs []*big.Int) {
 		}
 		for _, d := range p.answered {
 			if d.Input && d.Demander == claim.Address(g.challenger.account.Address) {
-				costs = append(costs, p.costs[d.Key])
+				costs = append(costs, p.lost[d.Key])
 			}
 		}
 	}

@@ -25,7 +25,8 @@ type posted struct {
 
 	demands  []claim.Demand // nobody answered
 	made     map[claim.Digest]claim.Demand
-	costs    map[claim.Digest]*big.Int // of demands, gas included, less what came back
+	asked    map[claim.Digest]asking
+	lost     map[claim.Digest]*big.Int // for answered demands, were they for inputs
 	opened   []claim.Opened
 	inputs   []claim.OpenedInput
 	answered []claim.Demand
@@ -266,7 +267,7 @@ func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error 
 		d := claim.Demand{Key: x.Key, Claim: x.Id, Segment: x.Segment, Digest: x.Digest, Input: x.Demand.Input, Levels: int(x.Demand.Levels), Tag: x.Demand.Tag, Generation: int(x.Demand.Generation),
 			Place: x.Place, AskedAt: x.Demand.AskedAt.Uint64(), Deadline: x.Deadline.Uint64(), Demander: claim.Address(x.Demand.Demander)}
 		p.demands, p.made[d.Key] = append(p.demands, d), d
-		p.costs[d.Key] = new(big.Int).Add(x.Demand.Price, by.ledger.byTx[l.TxHash])
+		p.asked[d.Key] = asking{x.Demand.Price, by.ledger.byTx[l.TxHash], uint(x.Demand.Doublings)}
 	case "TraceRevealed":
 		x, err := g.disputes.ParseTraceRevealed(*l)
 		if err != nil {
@@ -280,14 +281,14 @@ func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error 
 		}
 		p.open(p.made[x.Key], x.Data, l.BlockNumber)
 	case "Answered":
-		p.close(claim.Digest(l.Topics[2]), true)
-	case "Settled":
-		x, err := p.game.disputes.ParseSettled(*l)
+		x, err := g.disputes.ParseAnswered(*l)
 		if err != nil {
 			return err
 		}
-		p.settled[x.Key] = true
-		p.costs[x.Key].Sub(p.costs[x.Key], x.Refunded)
+		p.close(x.Key, true)
+		p.lost[x.Key] = p.asked[x.Key].cost(x.Paid)
+	case "Settled":
+		p.settled[claim.Digest(l.Topics[2])] = true
 	case "Unopened":
 		p.close(claim.Digest(l.Topics[2]), false)
 	}

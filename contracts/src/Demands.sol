@@ -35,7 +35,7 @@ abstract contract Demands is IDisputes, Treasury {
         /// See Node.
         uint8 levels;
         uint8 tag;
-        /// Wei paid; after the answer what is left.
+        /// Wei paid; of a node, after the answer, what is left.
         uint96 price;
         uint48 answeredAt;
         bool input;
@@ -66,9 +66,11 @@ abstract contract Demands is IDisputes, Treasury {
     struct Running {
         uint48 until;
         uint32 open;
+        /// Of those, the ones for inputs.
+        uint32 inputs;
     }
 
-    /// @notice Open demands on a claim at which the price doubles (again).
+    /// @notice Open demands on a claim, for nodes or for inputs, at which the price of another doubles (again).
     uint256 public constant DOUBLING = 4;
     /// @notice Follow-ups of a demand after W.
     uint256 public constant FOLLOW_UPS = 5;
@@ -336,16 +338,18 @@ abstract contract Demands is IDisputes, Treasury {
         }
     }
 
-    /// @dev Takes the price, doubled for every fourth demand that is open on the claim, and stores the demand.
+    /// @dev Takes the price, doubled for every fourth demand that is open on the claim, and stores the demand. Demands for
+    /// inputs cost little if they are answered: they make no others dearer than their own kind.
     function _open(ClaimId id, bytes32 key, Demand memory d, uint256 price) private {
         if (_demands[key].stage != Stage.None) revert AlreadyDemanded(key);
         Running storage r = _running[id];
-        uint256 doublings = r.open / DOUBLING;
+        uint256 doublings = (d.input ? r.inputs : r.open - r.inputs) / DOUBLING;
         if (doublings > 96 || price << doublings > type(uint96).max) revert PriceTooHigh();
         // Checked in the line before.
         // forge-lint: disable-next-line(unsafe-typecast)
         (d.price, d.doublings) = (uint96(price << doublings), uint8(doublings));
         r.open++;
+        if (d.input) r.inputs++;
         _demands[key] = d;
         _pull(msg.sender, d.price);
     }

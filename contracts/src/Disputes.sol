@@ -11,6 +11,12 @@ import {HEADER, IRefereeTree} from "./interfaces/IReferee.sol";
 /// @notice Answers to demands, and what becomes of those that have none.
 /// @dev Anybody may answer with the preimage of a demanded digest. A node that nobody opens is a fault.
 contract Disputes is Demands {
+    /// Of an answer for an input: a byte of calldata; the transaction's base, the claim's calldata and what is left to do
+    /// once the gas is measured; burning.
+    uint256 private constant CALLDATA_GAS = 16;
+    uint256 private constant REST_GAS = 21_000 + 3_000 + 5_000;
+    uint256 private constant BURN_GAS = 40_000;
+
     /// @notice A demand was answered.
     /// @param id the claim
     /// @param key the demand's key, see keyOf
@@ -71,7 +77,8 @@ contract Disputes is Demands {
         (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, segment, digest, kind);
         if (digest == 0 || d.input) revert NoOpenDemand(key);
         TREE.checkAnswer(digest, d.levels, d.tag, data);
-        _answered(id, key, d, data, BASE_GAS + data.length * GAS_PER_BYTE);
+        _opened(id, key, d, data);
+        _pay(id, key, d, data.length);
     }
 
     /// @notice Answers a demand for a segment's trace root: the claimant alone, or others could make it lie.
@@ -90,7 +97,8 @@ contract Disputes is Demands {
         else if (data.length != 32 || bytes32(data) != root) revert WrongRoot();
         revealed[id][segment] = root;
         emit TraceRevealed(id, segment, root);
-        _answered(id, key, d, data, BASE_GAS + data.length * GAS_PER_BYTE);
+        _opened(id, key, d, data);
+        _pay(id, key, d, data.length);
     }
 
     /// @notice Answers a demand for an input; anybody may.
@@ -101,13 +109,13 @@ contract Disputes is Demands {
     function answerInput(Claim calldata claim, Trace calldata trace, bytes calldata place, bytes calldata opening)
         external
     {
+        uint256 gasBefore = gasleft();
         (ClaimId id, bytes32 key, Demand storage d) = _awaited(claim, trace, HEADER, keccak256(place), INPUT_TAG);
         if (!d.input) revert NoOpenDemand(key);
         INPUTS.checkAnswer(claim.spec, place, opening);
+        _opened(id, key, d, opening);
         // The place is in the answer's calldata too.
-        uint256 gas = BASE_GAS + BACK_GAS + (place.length + opening.length) * GAS_PER_BYTE;
-        uint256 paid = _answered(id, key, d, opening, gas);
-        _settleInput(id, key, d, paid);
+        _settleInput(id, key, d, gasBefore, place.length + opening.length);
     }
 
     // ---- Ends ----
@@ -201,52 +209,60 @@ contract Disputes is Demands {
         if (block.number > deadline) revert TooLate(deadline);
     }
 
-    /// @notice Pays the answerer for its gas; the rest of what a node's demand cost waits for what becomes of the claim.
-    /// @param id the claim
-    /// @param key the demand's key
-    /// @param d the demand
-    /// @param data what answers it
-    /// @param gas that it takes
-    /// @return pay wei for the answerer
-    function _answered(ClaimId id, bytes32 key, Demand storage d, bytes calldata data, uint256 gas)
-        private
-        returns (uint256 pay)
-    {
+    function _opened(ClaimId id, bytes32 key, Demand storage d, bytes calldata data) private {
         Schedule memory times = BOOK.schedule();
         Running storage r = _running[id];
-        r.open--;
+        _shut(r, d.input);
         uint256 until = block.number + (times.followUp > times.lastProof ? times.followUp : times.lastProof);
         if (until > r.until) r.until = uint48(until);
         (d.stage, d.answeredAt) = (Stage.Answered, uint48(block.number));
-        // Of an honest claim nobody but a spammer pays for a node. Who looks for an input must not pay for tips: whoever
-        // proposes the block would pay them to itself.
-        uint256 most = _rules().gasPrice();
-        uint256 gasPrice = _min(tx.gasprice, d.input ? most / 5 : most);
-        pay = _min(d.price, gas * gasPrice);
+        emit Opened(id, key, data);
+    }
+
+    /// @dev Pays the answerer for its gas; the rest waits for what becomes of the claim.
+    function _pay(ClaimId id, bytes32 key, Demand storage d, uint256 length) private {
+        uint256 gasPrice = _min(tx.gasprice, _rules().gasPrice());
+        uint256 pay = _min(d.price, (BASE_GAS + length * GAS_PER_BYTE) * gasPrice);
         // At most the price, which fits.
         // forge-lint: disable-next-line(unsafe-typecast)
         d.price -= uint96(pay);
-        emit Opened(id, key, data);
         emit Answered(id, key, msg.sender, pay);
         _credit(msg.sender, pay);
     }
 
     /// @dev No fault's path leads through an input: what becomes of the claim need not be waited for. The demander pays
-    /// the answer, and what doubled the price burns, so that many demands at once stay dear. The claimant has nothing:
-    /// who serves its inputs to nobody must not earn by those who look for them.
-    function _settleInput(ClaimId id, bytes32 key, Demand storage d, uint256 paid) private {
-        uint256 left = d.price;
-        uint256 single = (left + paid) >> d.doublings;
-        uint256 back = single > paid ? single - paid : 0;
+    /// the answer's gas and no more, or withholding the inputs of true claims would be a business: what the answer has
+    /// used, at no more than twice the base fee, since who proposes the block would pay a tip to itself. As often as its
+    /// price was doubled the demander loses twice that, and the rest of it burns: many demands at once stay dear.
+    function _settleInput(ClaimId id, bytes32 key, Demand storage d, uint256 gasBefore, uint256 length) private {
+        address demander = d.demander;
+        (uint256 price, uint256 doublings) = (d.price, d.doublings);
         d.stage = Stage.Settled;
-        emit Settled(id, key, back);
-        _credit(d.demander, back);
-        _burn(left - back);
+        uint256 gasPrice = _min(tx.gasprice, _rules().gasPrice() / 5);
+        // The slots that the credits take are part of what is measured.
+        creditOf[msg.sender]++;
+        creditOf[demander]++;
+        uint256 gas = gasBefore - gasleft() + length * CALLDATA_GAS + (doublings == 0 ? REST_GAS : REST_GAS + BURN_GAS);
+        uint256 pay = _min(price, _min(gas, BASE_GAS + BACK_GAS + length * GAS_PER_BYTE) * gasPrice);
+        uint256 lost = _min(price, pay << doublings);
+        emit Answered(id, key, msg.sender, pay);
+        emit Settled(id, key, price - lost);
+        _credit(msg.sender, pay);
+        _credit(demander, price - lost);
+        creditOf[msg.sender]--;
+        creditOf[demander]--;
+        _burn(lost - pay);
+    }
+
+    /// @dev One demand less is open.
+    function _shut(Running storage r, bool input) private {
+        r.open--;
+        if (input) r.inputs--;
     }
 
     function _close(ClaimId id, bytes32 key, Demand storage d) private {
         d.stage = Stage.Unopened;
-        _running[id].open--;
+        _shut(_running[id], d.input);
         emit Unopened(id, key);
         _credit(d.demander, d.price);
     }

@@ -172,25 +172,29 @@ contract DisputesTest is DisputesWorld {
         disputes.settle(c, t, 1, parent, PAIR);
     }
 
-    /// @dev Withheld inputs of a true claim cost who demands them the answer, and earn its claimant no more than that.
+    /// @dev Withheld inputs of a true claim cost who demands them the answer's gas, and earn its claimant nothing.
     function test_answerInput_restComesBack() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         vm.prank(challenger);
         bytes32 key = disputes.demandInput(c, t, "place");
         uint256 price = disputes.demandOf(key).price;
         uint256 burned = weth.balanceOf(BURN);
-        uint256 pay = (300_000 + 10 * 76) * 1 gwei;
-        vm.expectEmit(address(disputes));
-        emit Disputes.Settled(id, key, price - pay);
         vm.prank(claimant);
+        uint256 used = gasleft();
         disputes.answerInput(c, t, "place", "place");
-        assertEq(disputes.creditOf(claimant), pay);
+        used -= gasleft();
+        uint256 pay = disputes.creditOf(claimant);
+        // This call's gas, and what a transaction takes besides.
+        assertGt(pay, used * 1 gwei);
+        assertLt(pay, (used + 40_000) * 1 gwei);
         assertEq(disputes.creditOf(challenger), price - pay);
         assertEq(weth.balanceOf(BURN), burned);
         mineTo(at(id, 501));
         book.finalize(c);
         vm.expectRevert(abi.encodeWithSelector(Demands.NotAnswered.selector, key));
         disputes.settle(c, t, HEADER, keccak256("place"), 0);
+        vm.expectRevert(abi.encodeWithSelector(Disputes.NoOpenDemand.selector, key));
+        disputes.convict(c, t, HEADER, keccak256("place"), 0);
     }
 
     /// @dev A claimant who proposes the block cannot pay itself the price as a tip.
@@ -200,15 +204,17 @@ contract DisputesTest is DisputesWorld {
         disputes.demandInput(c, t, "place");
         vm.txGasPrice(10 gwei);
         vm.prank(claimant);
+        uint256 used = gasleft();
         disputes.answerInput(c, t, "place", "place");
-        assertEq(disputes.creditOf(claimant), (300_000 + 10 * 76) * 2 gwei);
+        used -= gasleft();
+        assertLt(disputes.creditOf(claimant), (used + 40_000) * 2 gwei);
     }
 
-    /// @dev Who opens many demands to make others' dear loses what it added.
+    /// @dev Who opens many demands to make others' dear loses as often as much more.
     function test_answerInput_doublingsBurn() public {
         (Claim memory c,, Trace memory t) = disputable();
-        vm.startPrank(challenger);
         uint256 price = inputPrice();
+        vm.startPrank(challenger);
         for (uint256 i = 0; i < 9; i++) {
             bytes32 key = disputes.demandInput(c, t, bytes.concat("place", bytes1(uint8(i))));
             assertEq(disputes.demandOf(key).price, price << i / 4);
@@ -220,28 +226,30 @@ contract DisputesTest is DisputesWorld {
         vm.prank(claimant);
         disputes.answerInput(c, t, last, last);
         uint256 pay = disputes.creditOf(claimant);
-        assertEq(disputes.creditOf(challenger), price - pay);
-        assertEq(weth.balanceOf(BURN) - burned, 3 * price);
+        assertEq(disputes.creditOf(challenger), 4 * price - 4 * pay);
+        assertEq(weth.balanceOf(BURN) - burned, 3 * pay);
     }
 
-    /// @dev An answer that costs more than the single price is paid out of what doubled it.
-    function test_answerInput_paidOfDoublings() public {
+    /// @dev Demands for inputs come back if they are answered: they make none for nodes dear, nor the other way round.
+    function test_demand_pricesOfKindsAreApart() public {
         (Claim memory c,, Trace memory t) = disputable();
-        for (uint256 i = 0; i < 4; i++) {
-            demand(rival, c, t, node(keccak256(abi.encode(i)), 3, 0));
+        uint256 single = disputes.priceOf(0);
+        vm.startPrank(rival);
+        for (uint256 i = 0; i < 8; i++) {
+            disputes.demandInput(c, t, abi.encode(i));
         }
-        vm.prank(challenger);
-        bytes memory place = new bytes(20_000);
-        bytes32 key = disputes.demandInput(c, t, place);
-        uint256 price = disputes.demandOf(key).price;
-        vm.fee(1 gwei);
-        vm.txGasPrice(2 gwei);
-        vm.prank(claimant);
-        disputes.answerInput(c, t, place, place);
-        uint256 pay = disputes.creditOf(claimant);
-        assertGt(pay, price / 2);
-        assertLt(pay, price);
-        assertEq(disputes.creditOf(challenger), 0);
+        bytes32 first = disputes.demand(c, t, Source.None, 0, node(chunk, 3, 0), noLink);
+        assertEq(disputes.demandOf(first).price, single);
+        for (uint256 i = 0; i < 4; i++) {
+            disputes.demand(c, t, Source.None, 0, node(keccak256(abi.encode(i)), 3, 0), noLink);
+        }
+        assertEq(disputes.demandOf(disputes.demandInput(c, t, "place")).price, inputPrice() << 2);
+        vm.stopPrank();
+        for (uint256 i = 0; i < 8; i++) {
+            disputes.answerInput(c, t, abi.encode(i), abi.encode(i));
+        }
+        vm.prank(rival);
+        assertEq(disputes.demandOf(disputes.demandInput(c, t, "other")).price, inputPrice());
     }
 
     function test_answer_onFaultyPath_comesBack() public {

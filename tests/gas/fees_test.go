@@ -88,9 +88,11 @@ func (w *world) rise(x *work) {
 	w.paysFor("chunk", w.answered())
 	w.answerInput("", x.unopened, full, param)
 	w.paysFor("parameter", w.answered())
+	w.earnsNothing("parameter", w.answered())
 	for _, in := range ofSet {
 		w.answerInput("", eval, read, in.place)
 		w.paysFor(in.what, w.answered())
+		w.earnsNothing(in.what, w.answered())
 	}
 	w.answerTrace("", x.long, sampled, segment)
 	w.paysFor("trace with 2,048 digests", w.answered())
@@ -155,6 +157,16 @@ func (w *world) answered() *big.Int {
 		}
 	}
 	return paid
+}
+
+// earnsNothing requires that the answer to a demand for an input was paid hardly
+// more than its gas: withholding the inputs of true claims must be no business.
+func (w *world) earnsNothing(what string, paid *big.Int) {
+	w.Helper()
+	cost := new(big.Int).Mul(new(big.Int).SetUint64(w.last.GasUsed), w.last.EffectiveGasPrice)
+	if most := cost.Div(cost.Mul(cost, big.NewInt(6)), big.NewInt(5)); paid.Cmp(most) > 0 {
+		w.Errorf("%s on %s: paid %d gwei, six fifths of its gas are %d", what, w.fork, new(big.Int).Div(paid, big.NewInt(gwei)), new(big.Int).Div(most, big.NewInt(gwei)))
+	}
 }
 
 // paysFor requires that the last transaction's gas is worth no more than was

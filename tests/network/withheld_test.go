@@ -4,8 +4,6 @@ import (
 	"encoding/binary"
 	"testing"
 
-	"github.com/ethereum/go-ethereum/common"
-
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/cmd/daemon"
 	"github.com/assay-avs/assay/commit"
@@ -85,11 +83,13 @@ func TestParamsOfATrueClaimOpenedOnChain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	n.until(ch.Daemon, posted.ID, "withdrawn", func(claim.View) bool {
-		it, err := disputes.FilterWithdrawn(nil, []common.Address{ch.Account.From()})
-		return err == nil && it.Next() && n.paidBack(posted.ID) == 3
+	n.until(ch.Daemon, posted.ID, "paid back", func(claim.View) bool { return n.paidBack(posted.ID) == 3 })
+	n.dev.MineTo(posted.Schedule.HardEnd + 1)
+	v := n.until(ch.Daemon, posted.ID, "withdrawn", func(claim.View) bool {
+		owed, err := disputes.CreditOf(nil, ch.Account.From())
+		return err == nil && owed.Sign() == 0
 	})
-	if v := n.find(ch.Daemon, posted.ID); v.Status != claim.Certified {
+	if v.Status != claim.Final {
 		t.Errorf("the claim is %v", v.Status)
 	}
 }
