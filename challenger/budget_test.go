@@ -78,3 +78,26 @@ func TestWhatAnswersLeaveIsCollected(t *testing.T) {
 		t.Errorf("collected %d times in all, want 2", d.collected)
 	}
 }
+
+// Whoever wants challengers to pay for looking at a claim that nobody signs pays
+// as much itself.
+func TestLooksAtExpiredClaimsAreWorthTheirFee(t *testing.T) {
+	cfg := Defaults()
+	for _, row := range []struct {
+		status claim.Status
+		input  bool
+		fee    uint64
+		want   uint64
+	}{
+		{claim.Expired, true, 5, 5},
+		{claim.Expired, true, cfg.MaxDemandWei + 1, cfg.MaxDemandWei},
+		{claim.Expired, false, 5, cfg.MaxDemandWei},
+		{claim.Certified, true, 5, cfg.MaxDemandWei},
+	} {
+		v := claim.View{State: claim.State{Status: row.status}}
+		v.Terms.Fee.SetUint64(row.fee)
+		if got := cfg.limit(v, claim.Demand{Input: row.input}); got.Uint64() != row.want {
+			t.Errorf("%+v: limit %d", row, got.Uint64())
+		}
+	}
+}

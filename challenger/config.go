@@ -38,10 +38,10 @@ type Config struct {
 	RetryBlocks uint64        `yaml:"retry_blocks"`
 	// Spending limits: wei of WETH for one demand, and demands on one claim (0:
 	// none). The default lets the largest demand through, for eleven levels, at a
-	// base fee of 60 gwei while four others are open. What an answered demand for
-	// an input costs does not come back. Of a false claim of which nobody serves
-	// anything, a search for the fault and one for another that binds the signers
-	// take up to 17 demands; only what is beyond that goes to inputs.
+	// base fee of 60 gwei while four others are open. What the answer to a demand
+	// for an input takes does not come back. Of a false claim of which nobody
+	// serves anything, a search for the fault and one for another that binds the
+	// signers take up to 17 demands; only what is beyond that goes to inputs.
 	MaxDemandWei uint64 `yaml:"max_demand_wei"`
 	MaxDemands   int    `yaml:"max_demands"`
 	// Find and write evidence, but send nothing.

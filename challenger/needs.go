@@ -102,8 +102,19 @@ func (c *Challenger) demand(ctx context.Context, view View, d dossier, now uint6
 	return errors.Join(errs...)
 }
 
+// limit is how many wei one demand may take. What a look at the inputs of a claim
+// costs that nobody signed must have cost its claimant as much: the fee that burned
+// is worth one demand's price, of which fifteen answered ones lose less.
+func (c Config) limit(v claim.View, d claim.Demand) uint256.Int {
+	limit := *uint256.NewInt(c.MaxDemandWei)
+	if d.Input && v.Status == claim.Expired && v.Terms.Fee.Lt(&limit) {
+		limit = v.Terms.Fee
+	}
+	return limit
+}
+
 func (c *Challenger) ask(ctx context.Context, v claim.View, d claim.Demand) error {
-	if err := c.deps.Demander.Demand(ctx, v, d, *uint256.NewInt(c.cfg.MaxDemandWei)); err != nil {
+	if err := c.deps.Demander.Demand(ctx, v, d, c.cfg.limit(v, d)); err != nil {
 		return err
 	}
 	c.metrics.demands.Inc()
