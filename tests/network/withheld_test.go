@@ -40,17 +40,41 @@ func TestWithheldParamsConvict(t *testing.T) {
 	t.Parallel()
 	n, _, stop, posted := withheldParams(t, execute(t, decay(t), commit.Options{}))
 	stop()
-	ch := n.startChallenger()
 	n.dev.MineTo(posted.Schedule.Certify + 1)
+	if v := n.convictedOfSilence(posted); v.SlashableFrom != 0 {
+		t.Error("a withheld input binds the signers")
+	}
+}
+
+// Nobody signs what nobody can fetch: such a claim expires, and its bond is lost.
+func TestWithheldParamsOfAnExpiredClaimConvict(t *testing.T) {
+	t.Parallel()
+	n := newNetworkWith(t, 1, unhurried)
+	c, stop := n.claimant()
+	run := execute(t, decay(t), commit.Options{})
+	p := run.Inputs().Program
+	n.claimantURL = n.serveProgram(p)
+	n.register(c, p)
+	posted, err := c.Post(t.Context(), run, terms(claim.Full, 0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	n.dev.MineTo(posted.Schedule.Certify + 1)
+	n.until(c.Daemon, posted.ID, "expired", is(claim.Expired))
+	stop()
+	n.convictedOfSilence(posted)
+}
+
+// convictedOfSilence has a challenger demand inputs that nobody opens.
+func (n *network) convictedOfSilence(posted claim.Posted) claim.View {
+	n.t.Helper()
+	ch := n.startChallenger()
 	n.until(ch.Daemon, posted.ID, "demanded", func(v claim.View) bool {
-		open, err := ch.Account.Demands(t.Context(), v)
+		open, err := ch.Account.Demands(n.t.Context(), v)
 		return err == nil && len(open) > 0 && open[0].Input
 	})
 	n.dev.MineTo(n.dev.Head().Number.Uint64() + 301)
-	v := n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
-	if v.SlashableFrom != 0 {
-		t.Error("a withheld input binds the signers")
-	}
+	return n.until(ch.Daemon, posted.ID, "convicted", is(claim.Convicted))
 }
 
 // Parameters that are opened on chain alone are as good as served ones: the lie
