@@ -54,13 +54,13 @@ func (b *bench) runs(ctx context.Context) error {
 }
 
 // longSegments measures the run tree at the length that recipes have if they
-// give none, over five segments: median of the ratios of a minute's turns, in each
+// give none, over ten segments: median of the ratios of two minutes' turns, in each
 // of which the bare run comes first and last, so that a processor that changes
 // its pace favours neither side.
 func (b *bench) longSegments(ctx context.Context, in commit.Inputs) error {
-	in.Spec.SegmentLength, in.Spec.Steps = model.DefaultSegment, 5*model.DefaultSegment
+	in.Spec.SegmentLength, in.Spec.Steps = model.DefaultSegment, 10*model.DefaultSegment
 	var costs []float64
-	for start := time.Now(); len(costs) < max(b.rounds, 5) || time.Since(start) < time.Minute; {
+	for start := time.Now(); len(costs) < max(b.rounds, 5) || time.Since(start) < 2*time.Minute; {
 		var alone, tree float64
 		for _, withTree := range []bool{false, true, true, false} {
 			t, err := clock(func() (err error) {
