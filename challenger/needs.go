@@ -102,9 +102,9 @@ func (c *Challenger) demand(ctx context.Context, view View, d dossier, now uint6
 	return errors.Join(errs...)
 }
 
-// limit is how many wei one demand may take. What a look at the inputs of a claim
-// costs that nobody signed must have cost its claimant as much: the fee that burned
-// is worth one demand's price, of which fifteen answered ones lose less.
+// limit is how many wei one demand may take. What looks at the inputs of a claim
+// cost that nobody signed must have cost its claimant about as much: the fee that
+// burned is worth one demand's price, which is what 8 to 19 answered ones lose.
 func (c Config) limit(v claim.View, d claim.Demand) uint256.Int {
 	limit := *uint256.NewInt(c.MaxDemandWei)
 	if d.Input && v.Status == claim.Expired && v.Terms.Fee.Lt(&limit) {

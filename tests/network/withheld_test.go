@@ -23,15 +23,22 @@ func withheldParams(t *testing.T, run *commit.Run) (n *network, c *daemon.Claima
 	for i := 1; i < 4; i++ {
 		n.startStamp(i, c.Daemon)
 	}
+	posted = n.postWithoutParams(c, run)
+	n.until(c.Daemon, posted.ID, "certified", is(claim.Certified))
+	return n, c, stop, posted
+}
+
+// postWithoutParams claims a run of which the program alone is served.
+func (n *network) postWithoutParams(c *daemon.Claimant, run *commit.Run) claim.Posted {
+	n.t.Helper()
 	p := run.Inputs().Program
 	n.claimantURL = n.serveProgram(p)
 	n.register(c, p)
-	posted, err := c.Post(t.Context(), run, terms(claim.Full, 0))
+	posted, err := c.Post(n.t.Context(), run, terms(claim.Full, 0))
 	if err != nil {
-		t.Fatal(err)
+		n.t.Fatal(err)
 	}
-	n.until(c.Daemon, posted.ID, "certified", is(claim.Certified))
-	return n, c, stop, posted
+	return posted
 }
 
 // Parameters that nobody serves and nobody opens convict the claimant, who alone
@@ -51,14 +58,7 @@ func TestWithheldParamsOfAnExpiredClaimConvict(t *testing.T) {
 	t.Parallel()
 	n := newNetworkWith(t, 1, unhurried)
 	c, stop := n.claimant()
-	run := execute(t, decay(t), commit.Options{})
-	p := run.Inputs().Program
-	n.claimantURL = n.serveProgram(p)
-	n.register(c, p)
-	posted, err := c.Post(t.Context(), run, terms(claim.Full, 0))
-	if err != nil {
-		t.Fatal(err)
-	}
+	posted := n.postWithoutParams(c, execute(t, decay(t), commit.Options{}))
 	n.dev.MineTo(posted.Schedule.Certify + 1)
 	n.until(c.Daemon, posted.ID, "expired", is(claim.Expired))
 	stop()
