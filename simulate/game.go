@@ -140,7 +140,7 @@ func (g *game) post(by *party, x *content) error {
 	if x.servers == nil {
 		x.servers = []string{everything}
 	}
-	p := &posted{game: g, by: by, work: g.work, what: x, made: map[claim.Digest]claim.Demand{}, asked: map[claim.Digest]asking{}, lost: map[claim.Digest]*big.Int{}, settled: map[claim.Digest]bool{}, revealed: map[uint64]claim.Digest{},
+	p := &posted{game: g, by: by, work: g.work, what: x, made: map[claim.Digest]claim.Demand{}, asked: map[claim.Digest]*asking{}, settled: map[claim.Digest]bool{}, revealed: map[uint64]claim.Digest{},
 		slashes: map[common.Address]uint64{}, rewards: new(big.Int), rewarded: map[common.Address]bool{}}
 	p.view.Claimant, p.view.Spec, p.view.Outcome, p.view.Terms = claim.Address(by.account.Address), g.work.in.Spec, x.outcome, g.terms()
 	var root claim.Digest

@@ -38,17 +38,17 @@ func (g *game) paidForOpenedInputs() OpenedInputs {
 	return o
 }
 
-// asking is what a demand took: its price, its transaction's gas, in wei, and how
-// often the price was doubled.
+// asking is what a demand took, in wei: its price, its transaction's gas, and what
+// its answer was paid; and how often the price was doubled.
 type asking struct {
-	price, gas *big.Int
-	doublings  uint
+	price, gas, paid *big.Int
+	doublings        uint
 }
 
 // cost is what an answered demand for an input costs who made it: the answer's
 // pay, twice that for each doubling, the price at most, and the transaction.
-func (a asking) cost(paid *big.Int) *big.Int {
-	lost := new(big.Int).Lsh(paid, a.doublings)
+func (a *asking) cost() *big.Int {
+	lost := new(big.Int).Lsh(a.paid, a.doublings)
 	if lost.Cmp(a.price) > 0 {
 		lost.Set(a.price)
 	}
@@ -64,7 +64,7 @@ func (g *game) openedInputs() (costs []*big.Int) {
 		}
 		for _, d := range p.answered {
 			if d.Input && d.Demander == claim.Address(g.challenger.account.Address) {
-				costs = append(costs, p.lost[d.Key])
+				costs = append(costs, p.asked[d.Key].cost())
 			}
 		}
 	}

@@ -25,8 +25,7 @@ type posted struct {
 
 	demands  []claim.Demand // nobody answered
 	made     map[claim.Digest]claim.Demand
-	asked    map[claim.Digest]asking
-	lost     map[claim.Digest]*big.Int // for answered demands, were they for inputs
+	asked    map[claim.Digest]*asking
 	opened   []claim.Opened
 	inputs   []claim.OpenedInput
 	answered []claim.Demand
@@ -267,7 +266,7 @@ func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error 
 		d := claim.Demand{Key: x.Key, Claim: x.Id, Segment: x.Segment, Digest: x.Digest, Input: x.Demand.Input, Levels: int(x.Demand.Levels), Tag: x.Demand.Tag, Generation: int(x.Demand.Generation),
 			Place: x.Place, AskedAt: x.Demand.AskedAt.Uint64(), Deadline: x.Deadline.Uint64(), Demander: claim.Address(x.Demand.Demander)}
 		p.demands, p.made[d.Key] = append(p.demands, d), d
-		p.asked[d.Key] = asking{x.Demand.Price, by.ledger.byTx[l.TxHash], uint(x.Demand.Doublings)}
+		p.asked[d.Key] = &asking{price: x.Demand.Price, gas: by.ledger.byTx[l.TxHash], doublings: uint(x.Demand.Doublings)}
 	case "TraceRevealed":
 		x, err := g.disputes.ParseTraceRevealed(*l)
 		if err != nil {
@@ -286,7 +285,7 @@ func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error 
 			return err
 		}
 		p.close(x.Key, true)
-		p.lost[x.Key] = p.asked[x.Key].cost(x.Paid)
+		p.asked[x.Key].paid = x.Paid
 	case "Settled":
 		p.settled[claim.Digest(l.Topics[2])] = true
 	case "Unopened":

@@ -50,7 +50,7 @@ func startPeer(ctx context.Context, name string, extra []string, command string,
 	}
 	p := &peer{name: name, command: func() *exec.Cmd {
 		cmd := exec.CommandContext(ctx, command, args...)
-		cmd.Env = append(env, extra...)
+		cmd.Env = slices.Concat(env, extra)
 		return cmd
 	}}
 	return p, p.start()
