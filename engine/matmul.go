@@ -38,6 +38,10 @@ const (
 	bWide  = 1 << 10
 	// cachedCells is up to which size B is likely to stay in the last cache.
 	cachedCells = 1 << 21
+	// nearCells is up to which size B is likely to stay in the second-level cache;
+	// a larger one is fetched farBytes ahead of one row's terms.
+	nearCells = 1 << 18
+	farBytes  = 2 << 10
 )
 
 // newMatmul matches a dot; nil if vectors of output elements serve it better.

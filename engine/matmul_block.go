@@ -32,12 +32,21 @@ func (p *product) run() {
 	if p.init != nil {
 		p.loadInit()
 	}
-	parts := max(1, ceilDiv(p.k, kBlock))
+	parts := max(1, ceilDiv(p.k, p.depth()))
 	for i := range parts {
 		k := i * p.k / parts
 		p.terms(k, (i+1)*p.k/parts-k)
 	}
 	p.epilogue()
+}
+
+// depth is how many terms are done at once. One row takes all: its panels, read
+// once, come fastest in long streams.
+func (p *product) depth() int {
+	if p.rows == 1 && p.packed != nil && p.aDirect {
+		return max(1, p.k)
+	}
+	return kBlock
 }
 
 // start is the output index of row i of the block.
@@ -68,7 +77,11 @@ func (p *product) terms(k, n int) {
 		for i := range tiles {
 			row, end := i*p.rows/tiles, (i+1)*p.rows/tiles
 			t.rows, t.a0, t.next = end-row, p.a0+row*p.sm, 0
-			if p.packed != nil {
+			switch {
+			case p.packed == nil:
+			case p.rows == 1:
+				t.step = p.farStep()
+			default:
 				t.ahead, t.step = t.b0+min(t.panels, p.lastCol-j-t.panels)*t.sp+i*n/tiles*tileCols, ceilDiv(4*tileCols, tiles)
 			}
 			if end < p.rows {

@@ -80,6 +80,15 @@ func (mm *matmul) panelAt(j int) (at, step, next int) {
 	return (first*mm.k + j - first) * tileCols, wide * tileCols, tileCols
 }
 
+// farStep is how many bytes ahead the panels of one row are fetched, 0 if they
+// are likely in a worker's second-level cache.
+func (mm *matmul) farStep() int {
+	if mm.k*mm.n <= nearCells {
+		return 0
+	}
+	return farBytes
+}
+
 // open addresses the operands of the block, or makes room to pack them.
 func (p *product) open() {
 	p.seekRow(p.first)

@@ -10,7 +10,7 @@ import (
 // are, with the reference: both orders of B, an epilogue, one and two threads,
 // every vector width.
 func TestLargeProducts(t *testing.T) {
-	for _, s := range [][3]uint32{{1, 200, 1100}, {1, 1030, 2050}, {5, 90, 300}, {70, 130, 1030}, {130, 70, 1024}} {
+	for _, s := range [][3]uint32{{1, 200, 1100}, {1, 260, 1100}, {1, 1030, 2050}, {5, 90, 300}, {70, 130, 1030}, {130, 70, 1024}} {
 		for _, transposed := range []bool{false, true} {
 			p, env, err := productOf(s[0], s[1], s[2], transposed)
 			if err != nil {

@@ -13,7 +13,7 @@ type tile struct {
 	fresh           bool // start from +0, not from c
 	next            int  // index in c of the tile that comes next
 	ahead           int  // index in b of a part of the panels that come next
-	step            int  // bytes to advance there with every term
+	step            int  // bytes to advance there with every term; of one row, how far ahead to fetch its panels
 }
 
 // Bounds of the tiles of all tilers.

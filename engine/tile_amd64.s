@@ -27,15 +27,31 @@ begin:
 	MOVQ       b+32(FP), DX
 	MOVQ       sb+40(FP), BX
 	MOVQ       k+0(FP), SI
+	MOVQ       step+96(FP), DI
+	TESTQ      DI, DI
+	JEQ        near
 
-loop:
+far:
+	PREFETCHT0   (DX)(DI*1)
 	VBROADCASTSS (AX), Y2
 	VFMADD231PS  (DX), Y2, Y0
 	VFMADD231PS  32(DX), Y2, Y1
 	ADDQ         BX, DX
 	ADDQ         CX, AX
 	DECQ         SI
-	JNE          loop
+	JNE          far
+	JMP          end
+
+near:
+	VBROADCASTSS (AX), Y2
+	VFMADD231PS  (DX), Y2, Y0
+	VFMADD231PS  32(DX), Y2, Y1
+	ADDQ         BX, DX
+	ADDQ         CX, AX
+	DECQ         SI
+	JNE          near
+
+end:
 	MOVQ         c+56(FP), AX
 	MOVL         $0x7fc00000, CX
 	VMOVD        CX, X2
@@ -567,22 +583,42 @@ begin:
 	MOVQ       a+8(FP), AX
 	MOVQ       sk+24(FP), CX
 	MOVQ       b+32(FP), DX
-	MOVQ       sb+40(FP), BX
-	MOVQ       sp+48(FP), SI
-	LEAQ       (DX)(SI*1), SI
+	MOVQ       sp+48(FP), BX
+	LEAQ       (DX)(BX*1), BX
+	MOVQ       sb+40(FP), SI
 	MOVQ       k+0(FP), DI
+	MOVQ       step+96(FP), R8
+	TESTQ      R8, R8
+	JEQ        near
 
-loop:
+far:
+	PREFETCHT0   (DX)(R8*1)
+	PREFETCHT0   (BX)(R8*1)
 	VBROADCASTSS (AX), Y4
 	VFMADD231PS  (DX), Y4, Y0
 	VFMADD231PS  32(DX), Y4, Y1
-	VFMADD231PS  (SI), Y4, Y2
-	VFMADD231PS  32(SI), Y4, Y3
-	ADDQ         BX, DX
-	ADDQ         BX, SI
+	VFMADD231PS  (BX), Y4, Y2
+	VFMADD231PS  32(BX), Y4, Y3
+	ADDQ         SI, DX
+	ADDQ         SI, BX
 	ADDQ         CX, AX
 	DECQ         DI
-	JNE          loop
+	JNE          far
+	JMP          end
+
+near:
+	VBROADCASTSS (AX), Y4
+	VFMADD231PS  (DX), Y4, Y0
+	VFMADD231PS  32(DX), Y4, Y1
+	VFMADD231PS  (BX), Y4, Y2
+	VFMADD231PS  32(BX), Y4, Y3
+	ADDQ         SI, DX
+	ADDQ         SI, BX
+	ADDQ         CX, AX
+	DECQ         DI
+	JNE          near
+
+end:
 	MOVQ         c+56(FP), AX
 	MOVL         $0x7fc00000, CX
 	VMOVD        CX, X4
@@ -640,9 +676,9 @@ begin:
 	MOVQ       sm+16(FP), CX
 	MOVQ       sk+24(FP), DX
 	MOVQ       b+32(FP), BX
-	MOVQ       sb+40(FP), SI
-	MOVQ       sp+48(FP), DI
-	LEAQ       (BX)(DI*1), DI
+	MOVQ       sp+48(FP), SI
+	LEAQ       (BX)(SI*1), SI
+	MOVQ       sb+40(FP), DI
 	MOVQ       ahead+88(FP), R8
 	MOVQ       step+96(FP), R9
 	MOVQ       sp+48(FP), R10
@@ -654,8 +690,8 @@ loop:
 	ADDQ         R9, R8
 	VMOVUPS      (BX), Y8
 	VMOVUPS      32(BX), Y9
-	VMOVUPS      (DI), Y10
-	VMOVUPS      32(DI), Y11
+	VMOVUPS      (SI), Y10
+	VMOVUPS      32(SI), Y11
 	VBROADCASTSS (AX), Y12
 	VFMADD231PS  Y8, Y12, Y0
 	VFMADD231PS  Y9, Y12, Y1
@@ -666,8 +702,8 @@ loop:
 	VFMADD231PS  Y9, Y12, Y5
 	VFMADD231PS  Y10, Y12, Y6
 	VFMADD231PS  Y11, Y12, Y7
-	ADDQ         SI, BX
-	ADDQ         SI, DI
+	ADDQ         DI, BX
+	ADDQ         DI, SI
 	ADDQ         DX, AX
 	DECQ         R11
 	JNE          loop
@@ -734,26 +770,50 @@ begin:
 	MOVQ       a+8(FP), AX
 	MOVQ       sk+24(FP), CX
 	MOVQ       b+32(FP), DX
-	MOVQ       sb+40(FP), BX
-	MOVQ       sp+48(FP), SI
-	LEAQ       (DX)(SI*1), DI
-	LEAQ       (DI)(SI*1), SI
+	MOVQ       sp+48(FP), BX
+	LEAQ       (DX)(BX*1), SI
+	LEAQ       (SI)(BX*1), BX
+	MOVQ       sb+40(FP), DI
 	MOVQ       k+0(FP), R8
+	MOVQ       step+96(FP), R9
+	TESTQ      R9, R9
+	JEQ        near
 
-loop:
+far:
+	PREFETCHT0   (DX)(R9*1)
+	PREFETCHT0   (SI)(R9*1)
+	PREFETCHT0   (BX)(R9*1)
 	VBROADCASTSS (AX), Y6
 	VFMADD231PS  (DX), Y6, Y0
 	VFMADD231PS  32(DX), Y6, Y1
-	VFMADD231PS  (DI), Y6, Y2
-	VFMADD231PS  32(DI), Y6, Y3
-	VFMADD231PS  (SI), Y6, Y4
-	VFMADD231PS  32(SI), Y6, Y5
-	ADDQ         BX, DX
-	ADDQ         BX, DI
-	ADDQ         BX, SI
+	VFMADD231PS  (SI), Y6, Y2
+	VFMADD231PS  32(SI), Y6, Y3
+	VFMADD231PS  (BX), Y6, Y4
+	VFMADD231PS  32(BX), Y6, Y5
+	ADDQ         DI, DX
+	ADDQ         DI, SI
+	ADDQ         DI, BX
 	ADDQ         CX, AX
 	DECQ         R8
-	JNE          loop
+	JNE          far
+	JMP          end
+
+near:
+	VBROADCASTSS (AX), Y6
+	VFMADD231PS  (DX), Y6, Y0
+	VFMADD231PS  32(DX), Y6, Y1
+	VFMADD231PS  (SI), Y6, Y2
+	VFMADD231PS  32(SI), Y6, Y3
+	VFMADD231PS  (BX), Y6, Y4
+	VFMADD231PS  32(BX), Y6, Y5
+	ADDQ         DI, DX
+	ADDQ         DI, SI
+	ADDQ         DI, BX
+	ADDQ         CX, AX
+	DECQ         R8
+	JNE          near
+
+end:
 	MOVQ         c+56(FP), AX
 	MOVL         $0x7fc00000, CX
 	VMOVD        CX, X6
@@ -815,30 +875,58 @@ begin:
 	MOVQ       a+8(FP), AX
 	MOVQ       sk+24(FP), CX
 	MOVQ       b+32(FP), DX
-	MOVQ       sb+40(FP), BX
-	MOVQ       sp+48(FP), SI
-	LEAQ       (DX)(SI*1), DI
-	LEAQ       (DI)(SI*1), R8
-	LEAQ       (R8)(SI*1), SI
+	MOVQ       sp+48(FP), BX
+	LEAQ       (DX)(BX*1), SI
+	LEAQ       (SI)(BX*1), DI
+	LEAQ       (DI)(BX*1), BX
+	MOVQ       sb+40(FP), R8
 	MOVQ       k+0(FP), R9
+	MOVQ       step+96(FP), R10
+	TESTQ      R10, R10
+	JEQ        near
 
-loop:
+far:
+	PREFETCHT0   (DX)(R10*1)
+	PREFETCHT0   (SI)(R10*1)
+	PREFETCHT0   (DI)(R10*1)
+	PREFETCHT0   (BX)(R10*1)
 	VBROADCASTSS (AX), Y8
 	VFMADD231PS  (DX), Y8, Y0
 	VFMADD231PS  32(DX), Y8, Y1
-	VFMADD231PS  (DI), Y8, Y2
-	VFMADD231PS  32(DI), Y8, Y3
-	VFMADD231PS  (R8), Y8, Y4
-	VFMADD231PS  32(R8), Y8, Y5
-	VFMADD231PS  (SI), Y8, Y6
-	VFMADD231PS  32(SI), Y8, Y7
-	ADDQ         BX, DX
-	ADDQ         BX, DI
-	ADDQ         BX, R8
-	ADDQ         BX, SI
+	VFMADD231PS  (SI), Y8, Y2
+	VFMADD231PS  32(SI), Y8, Y3
+	VFMADD231PS  (DI), Y8, Y4
+	VFMADD231PS  32(DI), Y8, Y5
+	VFMADD231PS  (BX), Y8, Y6
+	VFMADD231PS  32(BX), Y8, Y7
+	ADDQ         R8, DX
+	ADDQ         R8, SI
+	ADDQ         R8, DI
+	ADDQ         R8, BX
 	ADDQ         CX, AX
 	DECQ         R9
-	JNE          loop
+	JNE          far
+	JMP          end
+
+near:
+	VBROADCASTSS (AX), Y8
+	VFMADD231PS  (DX), Y8, Y0
+	VFMADD231PS  32(DX), Y8, Y1
+	VFMADD231PS  (SI), Y8, Y2
+	VFMADD231PS  32(SI), Y8, Y3
+	VFMADD231PS  (DI), Y8, Y4
+	VFMADD231PS  32(DI), Y8, Y5
+	VFMADD231PS  (BX), Y8, Y6
+	VFMADD231PS  32(BX), Y8, Y7
+	ADDQ         R8, DX
+	ADDQ         R8, SI
+	ADDQ         R8, DI
+	ADDQ         R8, BX
+	ADDQ         CX, AX
+	DECQ         R9
+	JNE          near
+
+end:
 	MOVQ         c+56(FP), AX
 	MOVL         $0x7fc00000, CX
 	VMOVD        CX, X8
@@ -891,14 +979,29 @@ begin:
 	MOVQ       b+32(FP), DX
 	MOVQ       sb+40(FP), BX
 	MOVQ       k+0(FP), SI
+	MOVQ       step+96(FP), DI
+	TESTQ      DI, DI
+	JEQ        near
 
-loop:
+far:
+	PREFETCHT0   (DX)(DI*1)
 	VBROADCASTSS (AX), Z1
 	VFMADD231PS  (DX), Z1, Z0
 	ADDQ         BX, DX
 	ADDQ         CX, AX
 	DECQ         SI
-	JNE          loop
+	JNE          far
+	JMP          end
+
+near:
+	VBROADCASTSS (AX), Z1
+	VFMADD231PS  (DX), Z1, Z0
+	ADDQ         BX, DX
+	ADDQ         CX, AX
+	DECQ         SI
+	JNE          near
+
+end:
 	MOVQ         c+56(FP), AX
 	MOVL         $0x7fc00000, CX
 	VMOVD        CX, X1
@@ -1982,20 +2085,38 @@ begin:
 	MOVQ       a+8(FP), AX
 	MOVQ       sk+24(FP), CX
 	MOVQ       b+32(FP), DX
-	MOVQ       sb+40(FP), BX
-	MOVQ       sp+48(FP), SI
-	LEAQ       (DX)(SI*1), SI
+	MOVQ       sp+48(FP), BX
+	LEAQ       (DX)(BX*1), BX
+	MOVQ       sb+40(FP), SI
 	MOVQ       k+0(FP), DI
+	MOVQ       step+96(FP), R8
+	TESTQ      R8, R8
+	JEQ        near
 
-loop:
+far:
+	PREFETCHT0   (DX)(R8*1)
+	PREFETCHT0   (BX)(R8*1)
 	VBROADCASTSS (AX), Z2
 	VFMADD231PS  (DX), Z2, Z0
-	VFMADD231PS  (SI), Z2, Z1
-	ADDQ         BX, DX
-	ADDQ         BX, SI
+	VFMADD231PS  (BX), Z2, Z1
+	ADDQ         SI, DX
+	ADDQ         SI, BX
 	ADDQ         CX, AX
 	DECQ         DI
-	JNE          loop
+	JNE          far
+	JMP          end
+
+near:
+	VBROADCASTSS (AX), Z2
+	VFMADD231PS  (DX), Z2, Z0
+	VFMADD231PS  (BX), Z2, Z1
+	ADDQ         SI, DX
+	ADDQ         SI, BX
+	ADDQ         CX, AX
+	DECQ         DI
+	JNE          near
+
+end:
 	MOVQ         c+56(FP), AX
 	MOVL         $0x7fc00000, CX
 	VMOVD        CX, X2
@@ -2039,9 +2160,9 @@ begin:
 	MOVQ       sm+16(FP), CX
 	MOVQ       sk+24(FP), DX
 	MOVQ       b+32(FP), BX
-	MOVQ       sb+40(FP), SI
-	MOVQ       sp+48(FP), DI
-	LEAQ       (BX)(DI*1), DI
+	MOVQ       sp+48(FP), SI
+	LEAQ       (BX)(SI*1), SI
+	MOVQ       sb+40(FP), DI
 	MOVQ       ahead+88(FP), R8
 	MOVQ       step+96(FP), R9
 	MOVQ       sp+48(FP), R10
@@ -2052,15 +2173,15 @@ loop:
 	PREFETCHT1   (R8)(R10*1)
 	ADDQ         R9, R8
 	VMOVUPS      (BX), Z4
-	VMOVUPS      (DI), Z5
+	VMOVUPS      (SI), Z5
 	VBROADCASTSS (AX), Z6
 	VFMADD231PS  Z4, Z6, Z0
 	VFMADD231PS  Z5, Z6, Z1
 	VBROADCASTSS (AX)(CX*1), Z6
 	VFMADD231PS  Z4, Z6, Z2
 	VFMADD231PS  Z5, Z6, Z3
-	ADDQ         SI, BX
-	ADDQ         SI, DI
+	ADDQ         DI, BX
+	ADDQ         DI, SI
 	ADDQ         DX, AX
 	DECQ         R11
 	JNE          loop
@@ -2120,9 +2241,9 @@ begin:
 	MOVQ       sm+16(FP), CX
 	MOVQ       sk+24(FP), DX
 	MOVQ       b+32(FP), BX
-	MOVQ       sb+40(FP), SI
-	MOVQ       sp+48(FP), DI
-	LEAQ       (BX)(DI*1), DI
+	MOVQ       sp+48(FP), SI
+	LEAQ       (BX)(SI*1), SI
+	MOVQ       sb+40(FP), DI
 	MOVQ       ahead+88(FP), R8
 	MOVQ       step+96(FP), R9
 	MOVQ       sp+48(FP), R10
@@ -2133,7 +2254,7 @@ loop:
 	PREFETCHT1   (R8)(R10*1)
 	ADDQ         R9, R8
 	VMOVUPS      (BX), Z6
-	VMOVUPS      (DI), Z7
+	VMOVUPS      (SI), Z7
 	VBROADCASTSS (AX), Z8
 	VFMADD231PS  Z6, Z8, Z0
 	VFMADD231PS  Z7, Z8, Z1
@@ -2143,8 +2264,8 @@ loop:
 	VBROADCASTSS (AX)(CX*2), Z8
 	VFMADD231PS  Z6, Z8, Z4
 	VFMADD231PS  Z7, Z8, Z5
-	ADDQ         SI, BX
-	ADDQ         SI, DI
+	ADDQ         DI, BX
+	ADDQ         DI, SI
 	ADDQ         DX, AX
 	DECQ         R11
 	JNE          loop
@@ -2218,9 +2339,9 @@ begin:
 	LEAQ       (CX)(CX*2), DX
 	MOVQ       sk+24(FP), BX
 	MOVQ       b+32(FP), SI
-	MOVQ       sb+40(FP), DI
-	MOVQ       sp+48(FP), R8
-	LEAQ       (SI)(R8*1), R8
+	MOVQ       sp+48(FP), DI
+	LEAQ       (SI)(DI*1), DI
+	MOVQ       sb+40(FP), R8
 	MOVQ       ahead+88(FP), R9
 	MOVQ       step+96(FP), R10
 	MOVQ       sp+48(FP), R11
@@ -2231,7 +2352,7 @@ loop:
 	PREFETCHT1   (R9)(R11*1)
 	ADDQ         R10, R9
 	VMOVUPS      (SI), Z8
-	VMOVUPS      (R8), Z9
+	VMOVUPS      (DI), Z9
 	VBROADCASTSS (AX), Z10
 	VFMADD231PS  Z8, Z10, Z0
 	VFMADD231PS  Z9, Z10, Z1
@@ -2244,8 +2365,8 @@ loop:
 	VBROADCASTSS (AX)(DX*1), Z10
 	VFMADD231PS  Z8, Z10, Z6
 	VFMADD231PS  Z9, Z10, Z7
-	ADDQ         DI, SI
-	ADDQ         DI, R8
+	ADDQ         R8, SI
+	ADDQ         R8, DI
 	ADDQ         BX, AX
 	DECQ         R12
 	JNE          loop
@@ -2332,9 +2453,9 @@ begin:
 	LEAQ       (CX)(CX*2), DX
 	MOVQ       sk+24(FP), BX
 	MOVQ       b+32(FP), SI
-	MOVQ       sb+40(FP), DI
-	MOVQ       sp+48(FP), R8
-	LEAQ       (SI)(R8*1), R8
+	MOVQ       sp+48(FP), DI
+	LEAQ       (SI)(DI*1), DI
+	MOVQ       sb+40(FP), R8
 	MOVQ       ahead+88(FP), R9
 	MOVQ       step+96(FP), R10
 	MOVQ       sp+48(FP), R11
@@ -2345,7 +2466,7 @@ loop:
 	PREFETCHT1   (R9)(R11*1)
 	ADDQ         R10, R9
 	VMOVUPS      (SI), Z10
-	VMOVUPS      (R8), Z11
+	VMOVUPS      (DI), Z11
 	VBROADCASTSS (AX), Z12
 	VFMADD231PS  Z10, Z12, Z0
 	VFMADD231PS  Z11, Z12, Z1
@@ -2361,8 +2482,8 @@ loop:
 	VBROADCASTSS (AX)(CX*4), Z12
 	VFMADD231PS  Z10, Z12, Z8
 	VFMADD231PS  Z11, Z12, Z9
-	ADDQ         DI, SI
-	ADDQ         DI, R8
+	ADDQ         R8, SI
+	ADDQ         R8, DI
 	ADDQ         BX, AX
 	DECQ         R12
 	JNE          loop
@@ -2463,9 +2584,9 @@ begin:
 	LEAQ       (CX)(CX*4), BX
 	MOVQ       sk+24(FP), SI
 	MOVQ       b+32(FP), DI
-	MOVQ       sb+40(FP), R8
-	MOVQ       sp+48(FP), R9
-	LEAQ       (DI)(R9*1), R9
+	MOVQ       sp+48(FP), R8
+	LEAQ       (DI)(R8*1), R8
+	MOVQ       sb+40(FP), R9
 	MOVQ       ahead+88(FP), R10
 	MOVQ       step+96(FP), R11
 	MOVQ       sp+48(FP), R12
@@ -2476,7 +2597,7 @@ loop:
 	PREFETCHT1   (R10)(R12*1)
 	ADDQ         R11, R10
 	VMOVUPS      (DI), Z12
-	VMOVUPS      (R9), Z13
+	VMOVUPS      (R8), Z13
 	VBROADCASTSS (AX), Z14
 	VFMADD231PS  Z12, Z14, Z0
 	VFMADD231PS  Z13, Z14, Z1
@@ -2495,8 +2616,8 @@ loop:
 	VBROADCASTSS (AX)(BX*1), Z14
 	VFMADD231PS  Z12, Z14, Z10
 	VFMADD231PS  Z13, Z14, Z11
-	ADDQ         R8, DI
-	ADDQ         R8, R9
+	ADDQ         R9, DI
+	ADDQ         R9, R8
 	ADDQ         SI, AX
 	DECQ         R13
 	JNE          loop
@@ -2610,9 +2731,9 @@ begin:
 	LEAQ       (CX)(CX*4), BX
 	MOVQ       sk+24(FP), SI
 	MOVQ       b+32(FP), DI
-	MOVQ       sb+40(FP), R8
-	MOVQ       sp+48(FP), R9
-	LEAQ       (DI)(R9*1), R9
+	MOVQ       sp+48(FP), R8
+	LEAQ       (DI)(R8*1), R8
+	MOVQ       sb+40(FP), R9
 	MOVQ       ahead+88(FP), R10
 	MOVQ       step+96(FP), R11
 	MOVQ       sp+48(FP), R12
@@ -2623,7 +2744,7 @@ loop:
 	PREFETCHT1   (R10)(R12*1)
 	ADDQ         R11, R10
 	VMOVUPS      (DI), Z14
-	VMOVUPS      (R9), Z15
+	VMOVUPS      (R8), Z15
 	VBROADCASTSS (AX), Z16
 	VFMADD231PS  Z14, Z16, Z0
 	VFMADD231PS  Z15, Z16, Z1
@@ -2645,8 +2766,8 @@ loop:
 	VBROADCASTSS (AX)(DX*2), Z16
 	VFMADD231PS  Z14, Z16, Z12
 	VFMADD231PS  Z15, Z16, Z13
-	ADDQ         R8, DI
-	ADDQ         R8, R9
+	ADDQ         R9, DI
+	ADDQ         R9, R8
 	ADDQ         SI, AX
 	DECQ         R13
 	JNE          loop
@@ -2774,9 +2895,9 @@ begin:
 	LEAQ       (DX)(CX*4), SI
 	MOVQ       sk+24(FP), DI
 	MOVQ       b+32(FP), R8
-	MOVQ       sb+40(FP), R9
-	MOVQ       sp+48(FP), R10
-	LEAQ       (R8)(R10*1), R10
+	MOVQ       sp+48(FP), R9
+	LEAQ       (R8)(R9*1), R9
+	MOVQ       sb+40(FP), R10
 	MOVQ       ahead+88(FP), R11
 	MOVQ       step+96(FP), R12
 	MOVQ       sp+48(FP), R13
@@ -2787,7 +2908,7 @@ loop:
 	PREFETCHT1   (R11)(R13*1)
 	ADDQ         R12, R11
 	VMOVUPS      (R8), Z16
-	VMOVUPS      (R10), Z17
+	VMOVUPS      (R9), Z17
 	VBROADCASTSS (AX), Z18
 	VFMADD231PS  Z16, Z18, Z0
 	VFMADD231PS  Z17, Z18, Z1
@@ -2812,8 +2933,8 @@ loop:
 	VBROADCASTSS (AX)(SI*1), Z18
 	VFMADD231PS  Z16, Z18, Z14
 	VFMADD231PS  Z17, Z18, Z15
-	ADDQ         R9, R8
-	ADDQ         R9, R10
+	ADDQ         R10, R8
+	ADDQ         R10, R9
 	ADDQ         DI, AX
 	DECQ         R14
 	JNE          loop
@@ -2957,9 +3078,9 @@ begin:
 	LEAQ       (AX)(CX*8), DI
 	MOVQ       sk+24(FP), R8
 	MOVQ       b+32(FP), R9
-	MOVQ       sb+40(FP), R10
-	MOVQ       sp+48(FP), R11
-	LEAQ       (R9)(R11*1), R11
+	MOVQ       sp+48(FP), R10
+	LEAQ       (R9)(R10*1), R10
+	MOVQ       sb+40(FP), R11
 	MOVQ       ahead+88(FP), R12
 	MOVQ       step+96(FP), R13
 	MOVQ       sp+48(FP), R14
@@ -2970,7 +3091,7 @@ loop:
 	PREFETCHT1   (R12)(R14*1)
 	ADDQ         R13, R12
 	VMOVUPS      (R9), Z18
-	VMOVUPS      (R11), Z19
+	VMOVUPS      (R10), Z19
 	VBROADCASTSS (AX), Z20
 	VFMADD231PS  Z18, Z20, Z0
 	VFMADD231PS  Z19, Z20, Z1
@@ -2998,8 +3119,8 @@ loop:
 	VBROADCASTSS (DI), Z20
 	VFMADD231PS  Z18, Z20, Z16
 	VFMADD231PS  Z19, Z20, Z17
-	ADDQ         R10, R9
-	ADDQ         R10, R11
+	ADDQ         R11, R9
+	ADDQ         R11, R10
 	ADDQ         R8, AX
 	ADDQ         R8, DI
 	DECQ         R15
@@ -3157,9 +3278,9 @@ begin:
 	LEAQ       (AX)(CX*8), DI
 	MOVQ       sk+24(FP), R8
 	MOVQ       b+32(FP), R9
-	MOVQ       sb+40(FP), R10
-	MOVQ       sp+48(FP), R11
-	LEAQ       (R9)(R11*1), R11
+	MOVQ       sp+48(FP), R10
+	LEAQ       (R9)(R10*1), R10
+	MOVQ       sb+40(FP), R11
 	MOVQ       ahead+88(FP), R12
 	MOVQ       step+96(FP), R13
 	MOVQ       sp+48(FP), R14
@@ -3170,7 +3291,7 @@ loop:
 	PREFETCHT1   (R12)(R14*1)
 	ADDQ         R13, R12
 	VMOVUPS      (R9), Z20
-	VMOVUPS      (R11), Z21
+	VMOVUPS      (R10), Z21
 	VBROADCASTSS (AX), Z22
 	VFMADD231PS  Z20, Z22, Z0
 	VFMADD231PS  Z21, Z22, Z1
@@ -3201,8 +3322,8 @@ loop:
 	VBROADCASTSS (DI)(CX*1), Z22
 	VFMADD231PS  Z20, Z22, Z18
 	VFMADD231PS  Z21, Z22, Z19
-	ADDQ         R10, R9
-	ADDQ         R10, R11
+	ADDQ         R11, R9
+	ADDQ         R11, R10
 	ADDQ         R8, AX
 	ADDQ         R8, DI
 	DECQ         R15
@@ -3372,9 +3493,9 @@ begin:
 	LEAQ       (AX)(CX*8), DI
 	MOVQ       sk+24(FP), R8
 	MOVQ       b+32(FP), R9
-	MOVQ       sb+40(FP), R10
-	MOVQ       sp+48(FP), R11
-	LEAQ       (R9)(R11*1), R11
+	MOVQ       sp+48(FP), R10
+	LEAQ       (R9)(R10*1), R10
+	MOVQ       sb+40(FP), R11
 	MOVQ       ahead+88(FP), R12
 	MOVQ       step+96(FP), R13
 	MOVQ       sp+48(FP), R14
@@ -3385,7 +3506,7 @@ loop:
 	PREFETCHT1   (R12)(R14*1)
 	ADDQ         R13, R12
 	VMOVUPS      (R9), Z22
-	VMOVUPS      (R11), Z23
+	VMOVUPS      (R10), Z23
 	VBROADCASTSS (AX), Z24
 	VFMADD231PS  Z22, Z24, Z0
 	VFMADD231PS  Z23, Z24, Z1
@@ -3419,8 +3540,8 @@ loop:
 	VBROADCASTSS (DI)(CX*2), Z24
 	VFMADD231PS  Z22, Z24, Z20
 	VFMADD231PS  Z23, Z24, Z21
-	ADDQ         R10, R9
-	ADDQ         R10, R11
+	ADDQ         R11, R9
+	ADDQ         R11, R10
 	ADDQ         R8, AX
 	ADDQ         R8, DI
 	DECQ         R15
@@ -3602,9 +3723,9 @@ begin:
 	LEAQ       (AX)(CX*8), DI
 	MOVQ       sk+24(FP), R8
 	MOVQ       b+32(FP), R9
-	MOVQ       sb+40(FP), R10
-	MOVQ       sp+48(FP), R11
-	LEAQ       (R9)(R11*1), R11
+	MOVQ       sp+48(FP), R10
+	LEAQ       (R9)(R10*1), R10
+	MOVQ       sb+40(FP), R11
 	MOVQ       ahead+88(FP), R12
 	MOVQ       step+96(FP), R13
 	MOVQ       sp+48(FP), R14
@@ -3615,7 +3736,7 @@ loop:
 	PREFETCHT1   (R12)(R14*1)
 	ADDQ         R13, R12
 	VMOVUPS      (R9), Z24
-	VMOVUPS      (R11), Z25
+	VMOVUPS      (R10), Z25
 	VBROADCASTSS (AX), Z26
 	VFMADD231PS  Z24, Z26, Z0
 	VFMADD231PS  Z25, Z26, Z1
@@ -3652,8 +3773,8 @@ loop:
 	VBROADCASTSS (DI)(DX*1), Z26
 	VFMADD231PS  Z24, Z26, Z22
 	VFMADD231PS  Z25, Z26, Z23
-	ADDQ         R10, R9
-	ADDQ         R10, R11
+	ADDQ         R11, R9
+	ADDQ         R11, R10
 	ADDQ         R8, AX
 	ADDQ         R8, DI
 	DECQ         R15
@@ -3767,23 +3888,44 @@ begin:
 	MOVQ       a+8(FP), AX
 	MOVQ       sk+24(FP), CX
 	MOVQ       b+32(FP), DX
-	MOVQ       sb+40(FP), BX
-	MOVQ       sp+48(FP), SI
-	LEAQ       (DX)(SI*1), DI
-	LEAQ       (DI)(SI*1), SI
+	MOVQ       sp+48(FP), BX
+	LEAQ       (DX)(BX*1), SI
+	LEAQ       (SI)(BX*1), BX
+	MOVQ       sb+40(FP), DI
 	MOVQ       k+0(FP), R8
+	MOVQ       step+96(FP), R9
+	TESTQ      R9, R9
+	JEQ        near
 
-loop:
+far:
+	PREFETCHT0   (DX)(R9*1)
+	PREFETCHT0   (SI)(R9*1)
+	PREFETCHT0   (BX)(R9*1)
 	VBROADCASTSS (AX), Z3
 	VFMADD231PS  (DX), Z3, Z0
-	VFMADD231PS  (DI), Z3, Z1
-	VFMADD231PS  (SI), Z3, Z2
-	ADDQ         BX, DX
-	ADDQ         BX, DI
-	ADDQ         BX, SI
+	VFMADD231PS  (SI), Z3, Z1
+	VFMADD231PS  (BX), Z3, Z2
+	ADDQ         DI, DX
+	ADDQ         DI, SI
+	ADDQ         DI, BX
 	ADDQ         CX, AX
 	DECQ         R8
-	JNE          loop
+	JNE          far
+	JMP          end
+
+near:
+	VBROADCASTSS (AX), Z3
+	VFMADD231PS  (DX), Z3, Z0
+	VFMADD231PS  (SI), Z3, Z1
+	VFMADD231PS  (BX), Z3, Z2
+	ADDQ         DI, DX
+	ADDQ         DI, SI
+	ADDQ         DI, BX
+	ADDQ         CX, AX
+	DECQ         R8
+	JNE          near
+
+end:
 	MOVQ         c+56(FP), AX
 	MOVL         $0x7fc00000, CX
 	VMOVD        CX, X3
@@ -3828,26 +3970,50 @@ begin:
 	MOVQ       a+8(FP), AX
 	MOVQ       sk+24(FP), CX
 	MOVQ       b+32(FP), DX
-	MOVQ       sb+40(FP), BX
-	MOVQ       sp+48(FP), SI
-	LEAQ       (DX)(SI*1), DI
-	LEAQ       (DI)(SI*1), R8
-	LEAQ       (R8)(SI*1), SI
+	MOVQ       sp+48(FP), BX
+	LEAQ       (DX)(BX*1), SI
+	LEAQ       (SI)(BX*1), DI
+	LEAQ       (DI)(BX*1), BX
+	MOVQ       sb+40(FP), R8
 	MOVQ       k+0(FP), R9
+	MOVQ       step+96(FP), R10
+	TESTQ      R10, R10
+	JEQ        near
 
-loop:
+far:
+	PREFETCHT0   (DX)(R10*1)
+	PREFETCHT0   (SI)(R10*1)
+	PREFETCHT0   (DI)(R10*1)
+	PREFETCHT0   (BX)(R10*1)
 	VBROADCASTSS (AX), Z4
 	VFMADD231PS  (DX), Z4, Z0
-	VFMADD231PS  (DI), Z4, Z1
-	VFMADD231PS  (R8), Z4, Z2
-	VFMADD231PS  (SI), Z4, Z3
-	ADDQ         BX, DX
-	ADDQ         BX, DI
-	ADDQ         BX, R8
-	ADDQ         BX, SI
+	VFMADD231PS  (SI), Z4, Z1
+	VFMADD231PS  (DI), Z4, Z2
+	VFMADD231PS  (BX), Z4, Z3
+	ADDQ         R8, DX
+	ADDQ         R8, SI
+	ADDQ         R8, DI
+	ADDQ         R8, BX
 	ADDQ         CX, AX
 	DECQ         R9
-	JNE          loop
+	JNE          far
+	JMP          end
+
+near:
+	VBROADCASTSS (AX), Z4
+	VFMADD231PS  (DX), Z4, Z0
+	VFMADD231PS  (SI), Z4, Z1
+	VFMADD231PS  (DI), Z4, Z2
+	VFMADD231PS  (BX), Z4, Z3
+	ADDQ         R8, DX
+	ADDQ         R8, SI
+	ADDQ         R8, DI
+	ADDQ         R8, BX
+	ADDQ         CX, AX
+	DECQ         R9
+	JNE          near
+
+end:
 	MOVQ         c+56(FP), AX
 	MOVL         $0x7fc00000, CX
 	VMOVD        CX, X4
@@ -3909,11 +4075,11 @@ begin:
 	MOVQ       sm+16(FP), CX
 	MOVQ       sk+24(FP), DX
 	MOVQ       b+32(FP), BX
-	MOVQ       sb+40(FP), SI
-	MOVQ       sp+48(FP), DI
-	LEAQ       (BX)(DI*1), R8
-	LEAQ       (R8)(DI*1), R9
-	LEAQ       (R9)(DI*1), DI
+	MOVQ       sp+48(FP), SI
+	LEAQ       (BX)(SI*1), DI
+	LEAQ       (DI)(SI*1), R8
+	LEAQ       (R8)(SI*1), SI
+	MOVQ       sb+40(FP), R9
 	MOVQ       ahead+88(FP), R10
 	MOVQ       step+96(FP), R11
 	MOVQ       sp+48(FP), R12
@@ -3924,9 +4090,9 @@ loop:
 	PREFETCHT1   (R10)(R12*1)
 	ADDQ         R11, R10
 	VMOVUPS      (BX), Z8
-	VMOVUPS      (R8), Z9
-	VMOVUPS      (R9), Z10
-	VMOVUPS      (DI), Z11
+	VMOVUPS      (DI), Z9
+	VMOVUPS      (R8), Z10
+	VMOVUPS      (SI), Z11
 	VBROADCASTSS (AX), Z12
 	VFMADD231PS  Z8, Z12, Z0
 	VFMADD231PS  Z9, Z12, Z1
@@ -3937,10 +4103,10 @@ loop:
 	VFMADD231PS  Z9, Z12, Z5
 	VFMADD231PS  Z10, Z12, Z6
 	VFMADD231PS  Z11, Z12, Z7
-	ADDQ         SI, BX
-	ADDQ         SI, R8
-	ADDQ         SI, R9
-	ADDQ         SI, DI
+	ADDQ         R9, BX
+	ADDQ         R9, DI
+	ADDQ         R9, R8
+	ADDQ         R9, SI
 	ADDQ         DX, AX
 	DECQ         R13
 	JNE          loop

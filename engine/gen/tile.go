@@ -64,7 +64,7 @@ func (t *tileKernel) vectors() int { return t.panels * panelBytes / t.bytes }
 
 func (t *tileKernel) write() {
 	t.function(t.name(), tileSignature)
-	t.Doc(fmt.Sprintf("%s computes %d × %d elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.", t.name(), t.count, 16*t.panels))
+	t.Doc(fmt.Sprintf("%s computes %d × %d elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.", t.name(), t.count, 16*t.panels))
 	t.start()
 	t.loop()
 	t.finish()
@@ -121,44 +121,66 @@ func (t *tileKernel) clear(v reg.VecVirtual) {
 	t.VXORPS(v, v, v)
 }
 
-// loop adds the terms.
+// loop adds the terms. For one row, which meets each panel once, there are two
+// loops: what lies far is fetched ahead, what is near needs no more instructions.
 func (t *tileKernel) loop() {
-	a, sk := t.block("a", "sm", t.count), t.param("sk")
-	b, sb := t.param("b"), t.param("sb")
-	pb := t.panelPointers(b)
-	fetch := t.ahead()
-	k := t.param("k")
-	t.Label("loop")
+	l := &termLoop{tileKernel: t, a: t.block("a", "sm", t.count), sk: t.param("sk"), pb: t.panelPointers(t.param("b")), sb: t.param("sb")}
+	if t.count > 1 {
+		fetch := t.ahead()
+		l.k = t.param("k")
+		l.write("loop", fetch)
+		return
+	}
+	l.k = t.param("k")
+	far := t.param("step")
+	t.TESTQ(far, far)
+	t.JEQ(operand.LabelRef("near"))
+	l.write("far", func() {
+		for _, p := range l.pb {
+			t.PREFETCHT0(operand.Mem{Base: p, Index: far, Scale: 1})
+		}
+	})
+	t.JMP(operand.LabelRef("end"))
+	l.write("near", func() {})
+	t.Label("end")
+}
+
+// termLoop adds a term in each turn; registers of operands, steps and count.
+type termLoop struct {
+	*tileKernel
+	a         *block
+	sk, sb, k reg.Register
+	pb        []reg.Register
+}
+
+func (l *termLoop) write(label string, fetch func()) {
+	l.Label(label)
 	fetch()
 	var cols []operand.Op
-	for i := range t.vectors() {
-		at := i * t.bytes
-		cols = append(cols, operand.Mem{Base: pb[at/panelBytes], Disp: at % panelBytes})
-		if t.count > 1 {
-			v := t.register()
-			t.VMOVUPS(cols[i], v)
+	for i := range l.vectors() {
+		at := i * l.bytes
+		cols = append(cols, operand.Mem{Base: l.pb[at/panelBytes], Disp: at % panelBytes})
+		if l.count > 1 {
+			v := l.register()
+			l.VMOVUPS(cols[i], v)
 			cols[i] = v
 		}
 	}
-	for r := range t.count {
-		t.row(a.row(r), cols, t.acc[r])
+	for r := range l.count {
+		l.row(l.a.row(r), cols, l.acc[r])
 	}
-	for _, p := range pb {
-		t.ADDQ(sb, p)
+	for _, p := range l.pb {
+		l.ADDQ(l.sb, p)
 	}
-	for _, p := range a.pointers {
-		t.ADDQ(sk, p)
+	for _, p := range l.a.pointers {
+		l.ADDQ(l.sk, p)
 	}
-	t.DECQ(k)
-	t.JNE(operand.LabelRef("loop"))
+	l.DECQ(l.k)
+	l.JNE(operand.LabelRef(label))
 }
 
-// ahead gives code that fetches panels of the next tile, step by step; not for
-// one row, which meets each panel once.
+// ahead gives code that fetches panels of the next tile, step by step.
 func (t *tileKernel) ahead() func() {
-	if t.count == 1 {
-		return func() {}
-	}
 	at, step := t.param("ahead"), t.param("step")
 	lines := []operand.Mem{{Base: at}}
 	if t.panels > 1 {
