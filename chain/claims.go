@@ -173,24 +173,49 @@ func (a Account) ConvictMalformed(ctx context.Context, p claim.Posted) error {
 	return err
 }
 
-// Withdraw sends what the ClaimBook owes the account to the account; the
-// amount is zero if it owes nothing.
-func (a Account) Withdraw(ctx context.Context) (uint256.Int, error) {
-	owed, err := a.Credit(ctx)
-	if err != nil || owed.IsZero() {
-		return owed, err
+// ReturnPot gets back to the claimant what is left of the pot of a claim that is
+// Final, or has expired and got its bond back. It does nothing if nothing is left.
+func (a Account) ReturnPot(ctx context.Context, v claim.View) error {
+	spent, err := a.contracts.disputes.SpentOf(&bind.CallOpts{Context: ctx}, v.ID)
+	if err != nil {
+		return fmt.Errorf("read what is spent of the pot: %w", explain(err))
 	}
-	_, err = a.do(ctx, "withdraw", "withdraw", a.From())
-	return owed, err
+	pot := v.Terms.Pot()
+	if spent.Cmp(pot.ToBig()) == 0 {
+		return nil
+	}
+	err = a.dispute(ctx, "return pot", "returnPot", toClaim(v.Posted), toTrace(v.State))
+	if err != nil && !Reverted(err, "PotEmpty") { // somebody else returned it
+		return err
+	}
+	return nil
 }
 
-// Credit is what the ClaimBook owes the account, in wei of WETH.
-func (a Account) Credit(ctx context.Context) (uint256.Int, error) {
-	owed, err := a.contracts.book.CreditOf(&bind.CallOpts{Context: ctx}, a.From())
-	if err != nil {
-		return uint256.Int{}, fmt.Errorf("read credit: %w", explain(err))
+// Withdraw sends what the ClaimBook and the Disputes contract owe the account to
+// the account; the amount is zero if they owe nothing.
+func (a Account) Withdraw(ctx context.Context) (sum uint256.Int, err error) {
+	opts := &bind.CallOpts{Context: ctx}
+	for _, from := range []struct {
+		owed  func(*bind.CallOpts, common.Address) (*big.Int, error)
+		fetch func() error
+	}{
+		{a.contracts.book.CreditOf, func() error { _, err := a.do(ctx, "withdraw", "withdraw", a.From()); return err }},
+		{a.contracts.disputes.CreditOf, func() error { return a.dispute(ctx, "withdraw", "withdraw", a.From()) }},
+	} {
+		owed, err := from.owed(opts, a.From())
+		if err != nil {
+			return sum, fmt.Errorf("read credit: %w", explain(err))
+		}
+		if owed.Sign() == 0 {
+			continue
+		}
+		if err := from.fetch(); err != nil {
+			return sum, err
+		}
+		wei := fromBig(owed)
+		sum.Add(&sum, &wei)
 	}
-	return fromBig(owed), nil
+	return sum, nil
 }
 
 // CommitProof records a commitment to a proof (claim.ProofCommitment), which gives the
@@ -282,14 +307,14 @@ func (a Account) CollectRewards(ctx context.Context, v claim.View) error {
 		if err != nil {
 			return err
 		}
-		if !mine {
-			return a.withdrawAll(ctx)
-		}
-		if err := a.PayRewards(ctx, v.Posted); err != nil && !Reverted(err, "NothingHeld") {
-			return err
+		if mine {
+			if err := a.PayRewards(ctx, v.Posted); err != nil && !Reverted(err, "NothingHeld") {
+				return err
+			}
 		}
 	}
-	return a.withdrawAll(ctx)
+	_, err = a.Withdraw(ctx)
+	return err
 }
 
 // earns says whether the account is to get a half of a claim's reward: who is
@@ -305,22 +330,4 @@ func (a Account) earns(ctx context.Context, id claim.ID) (bool, error) {
 		return false, fmt.Errorf("read conviction of the signers: %w", explain(err))
 	}
 	return first.Prover == a.From() || signers.Prover == a.From(), nil
-}
-
-func (a Account) withdrawAll(ctx context.Context) error {
-	if _, err := a.Withdraw(ctx); err != nil {
-		return err
-	}
-	return a.withdrawFromDisputes(ctx)
-}
-
-func (a Account) withdrawFromDisputes(ctx context.Context) error {
-	owed, err := a.contracts.disputes.CreditOf(&bind.CallOpts{Context: ctx}, a.From())
-	if err != nil {
-		return fmt.Errorf("read credit: %w", explain(err))
-	}
-	if owed.Sign() == 0 {
-		return nil
-	}
-	return a.dispute(ctx, "withdraw", "withdraw", a.From())
 }

@@ -53,6 +53,20 @@ type Terms struct {
 	Consumer    Address     `json:"consumer"` // who alone may draw down the value at risk; zero: anybody
 }
 
+// Pot is the part of the fee that pays for inputs opened on chain; what is left
+// of it returns to the claimant.
+func (t Terms) Pot() (pot uint256.Int) {
+	pot.Div(&t.Fee, uint256.NewInt(10))
+	return pot
+}
+
+// SignersFee is the rest of the fee.
+func (t Terms) SignersFee() (fee uint256.Int) {
+	pot := t.Pot()
+	fee.Sub(&t.Fee, &pot)
+	return fee
+}
+
 // Check reports the first rule that the terms break on their own.
 func (t Terms) Check() error {
 	switch {

@@ -43,9 +43,10 @@ type closer interface {
 	Expire(ctx context.Context, p claim.Posted) error
 	Finalize(ctx context.Context, p claim.Posted) error
 	ReleaseBond(ctx context.Context, p claim.Posted) error
+	ReturnPot(ctx context.Context, v claim.View) error
 }
 
-// purse holds what the ClaimBook owes the account; Withdraw of nothing does
+// purse holds what the contracts owe the account; Withdraw of nothing does
 // nothing.
 type purse interface {
 	Withdraw(ctx context.Context) (uint256.Int, error)
@@ -84,6 +85,7 @@ type Claimant struct {
 	tried  map[claim.ID]uint64
 	drawn  map[claim.ID]*commit.Drawn
 	ended  map[claim.ID]bool
+	pots   map[claim.ID]bool     // nothing is left of these
 	traces map[claim.Digest]bool // runs whose traces are served
 }
 
@@ -94,7 +96,7 @@ func New(cfg Config, deps Deps) (*Claimant, error) {
 		return nil, fmt.Errorf("claimant metrics: %w", err)
 	}
 	return &Claimant{cfg: cfg, deps: deps, metrics: m,
-		tried: map[claim.ID]uint64{}, drawn: map[claim.ID]*commit.Drawn{}, ended: map[claim.ID]bool{}, traces: map[claim.Digest]bool{}}, nil
+		tried: map[claim.ID]uint64{}, drawn: map[claim.ID]*commit.Drawn{}, ended: map[claim.ID]bool{}, pots: map[claim.ID]bool{}, traces: map[claim.Digest]bool{}}, nil
 }
 
 // Post keeps an executed run and claims it. For policy full it computes the
@@ -218,13 +220,14 @@ func (c *Claimant) forget(snap claim.Snapshot) {
 	maps.DeleteFunc(c.tried, func(id claim.ID, _ uint64) bool { return gone(id) })
 	maps.DeleteFunc(c.drawn, func(id claim.ID, _ *commit.Drawn) bool { return gone(id) })
 	maps.DeleteFunc(c.ended, func(id claim.ID, _ bool) bool { return gone(id) })
+	maps.DeleteFunc(c.pots, func(id claim.ID, _ bool) bool { return gone(id) })
 }
 
 func (c *Claimant) view(v claim.View) View {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	at, tried := c.tried[v.ID]
-	return View{Claim: v, Own: v.Claimant == c.deps.Account, HasRun: c.deps.Runs.Has(v.RunRoot()), TriedAt: at, Tried: tried}
+	return View{Claim: v, Own: v.Claimant == c.deps.Account, HasRun: c.deps.Runs.Has(v.RunRoot()), TriedAt: at, Tried: tried, PotReturned: c.pots[v.ID]}
 }
 
 func (c *Claimant) do(ctx context.Context, act Act, v claim.View, head uint64) error {
@@ -244,6 +247,8 @@ func (c *Claimant) do(ctx context.Context, act Act, v claim.View, head uint64) e
 		err = c.deps.Closer.Finalize(ctx, v.Posted)
 	case ReleaseBond:
 		err = c.deps.Closer.ReleaseBond(ctx, v.Posted)
+	case ReturnPot:
+		err = c.returnPot(ctx, v)
 	}
 	if err == nil {
 		c.deps.Log.Info(act.String(), zap.Stringer("claim", v.ID))
@@ -267,6 +272,17 @@ func (c *Claimant) postTrace(ctx context.Context, v claim.View) error {
 	}
 	c.deps.Runs.Draw(own, drawn.Roots)
 	return c.deps.Poster.PostTrace(ctx, v.Posted, beacon, drawn.Root())
+}
+
+// returnPot gets back what is left of a claim's pot.
+func (c *Claimant) returnPot(ctx context.Context, v claim.View) error {
+	if err := c.deps.Closer.ReturnPot(ctx, v); err != nil {
+		return err
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.pots[v.ID] = true
+	return nil
 }
 
 // noteEnd counts a claim once when it is over.

@@ -9,6 +9,8 @@ type View struct {
 	HasRun  bool // the run is in the directory
 	TriedAt uint64
 	Tried   bool
+	// PotReturned: nothing is left of the claim's pot.
+	PotReturned bool
 }
 
 // Act is one thing to do about a claim.
@@ -21,10 +23,11 @@ const (
 	Expire                 // end a claim that got no certificate, so that its bond comes back
 	Finalize               // make it Final
 	ReleaseBond            // of an expired claim
+	ReturnPot              // get back what is left of a claim's pot
 )
 
 func (a Act) String() string {
-	return [...]string{"post trace", "answer", "expire", "finalize", "release bond"}[a]
+	return [...]string{"post trace", "answer", "expire", "finalize", "release bond", "return pot"}[a]
 }
 
 // Pace says how the claimant waits, in blocks.
@@ -54,8 +57,15 @@ func Decide(v View, pace Pace, now uint64) []Act {
 			acts = append(acts, Finalize)
 		}
 	case claim.Expired:
-		if v.Claim.BondHeld && now > s.Dispute {
+		switch {
+		case !v.Claim.BondHeld && !v.PotReturned:
+			acts = append(acts, ReturnPot)
+		case v.Claim.BondHeld && now > s.Dispute:
 			acts = append(acts, ReleaseBond)
+		}
+	case claim.Final:
+		if !v.PotReturned {
+			acts = append(acts, ReturnPot)
 		}
 	}
 	return acts

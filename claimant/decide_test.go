@@ -44,8 +44,10 @@ func TestDecide(t *testing.T) {
 		{"certified, run lost", 201, func(v *View) { status(claim.Certified)(v); v.HasRun = false }, []Act{Finalize}},
 		{"expired, disputes run", 150, status(claim.Expired), []Act{Answer}},
 		{"expired, disputes over", 201, status(claim.Expired), []Act{Answer, ReleaseBond}},
-		{"expired, bond is back", 301, func(v *View) { status(claim.Expired)(v); v.Claim.BondHeld = false }, nil},
-		{"final", 250, status(claim.Final), nil},
+		{"expired, bond is back", 301, func(v *View) { status(claim.Expired)(v); v.Claim.BondHeld = false }, []Act{ReturnPot}},
+		{"expired, bond and pot are back", 301, func(v *View) { status(claim.Expired)(v); v.Claim.BondHeld, v.PotReturned = false, true }, nil},
+		{"final", 250, status(claim.Final), []Act{ReturnPot}},
+		{"final, pot is back", 250, func(v *View) { status(claim.Final)(v); v.PotReturned = true }, nil},
 		{"convicted", 250, status(claim.Convicted), nil},
 	}
 	for _, row := range rows {

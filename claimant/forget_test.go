@@ -23,6 +23,7 @@ func (w *town) BlockHash(context.Context, uint64) (claim.Digest, error) {
 func (w *town) Expire(context.Context, claim.Posted) error      { return nil }
 func (w *town) Finalize(context.Context, claim.Posted) error    { return nil }
 func (w *town) ReleaseBond(context.Context, claim.Posted) error { return nil }
+func (w *town) ReturnPot(context.Context, claim.View) error     { return nil }
 
 func (w *town) Demands(context.Context, claim.View) ([]claim.Demand, error) {
 	return []claim.Demand{{}}, nil

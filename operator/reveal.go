@@ -89,7 +89,7 @@ func (o *Operator) duty(ctx context.Context, c claim.View, p *pledge, at *seat, 
 	d.Claim = c
 	id := claim.Digest(o.deps.Key.ID())
 	d.Counted = !slices.Contains(c.NonSigners, id)
-	d.Share = share(c.Terms.Fee, at.set, c.NonSigners, id)
+	d.Share = share(c.Terms.SignersFee(), at.set, c.NonSigners, id)
 	if d.GasPrice, err = o.deps.Reveals.GasPrice(ctx); err != nil {
 		return d, err
 	}
@@ -115,7 +115,7 @@ func (o *Operator) duty(ctx context.Context, c claim.View, p *pledge, at *seat, 
 func shareOf(c claim.View, set quorum.Set, operator claim.Address) uint256.Int {
 	for _, m := range set.Operators {
 		if m.Owner == operator && !slices.Contains(c.NonSigners, claim.Digest(m.ID)) {
-			return share(c.Terms.Fee, set, c.NonSigners, claim.Digest(m.ID))
+			return share(c.Terms.SignersFee(), set, c.NonSigners, claim.Digest(m.ID))
 		}
 	}
 	return uint256.Int{}

@@ -55,7 +55,7 @@ func (s *score) earned(v View, set quorum.Set, me claim.Digest, revealed bool) u
 		return uint256.Int{}
 	}
 	s.paid[v.Claim.ID] = true
-	return share(v.Claim.Terms.Fee, set, v.Claim.NonSigners, me)
+	return share(v.Claim.Terms.SignersFee(), set, v.Claim.NonSigners, me)
 }
 
 // share is fee · stake ÷ signers' stake, rounded down as the contract does.

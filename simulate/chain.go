@@ -84,7 +84,7 @@ type call struct {
 	to    common.Address
 	value *big.Int
 	data  []byte
-	tip   int64 // gwei; more comes first in a block
+	tip   int64 // gwei, 0: a tenth of one; more comes first in a block
 }
 
 // send puts a transaction into the next block.
@@ -94,7 +94,7 @@ func (c *chain) send(s sent, x call) error {
 	if err != nil {
 		return err
 	}
-	tip := big.NewInt(max(x.tip, 1) * gwei)
+	tip := big.NewInt(max(x.tip*gwei, gwei/10))
 	tx, err := types.SignNewTx(from.Key, types.LatestSignerForChainID(c.net.ChainID()), &types.DynamicFeeTx{
 		ChainID: c.net.ChainID(), Nonce: nonce, Gas: gasCap, To: &x.to, Value: x.value, Data: x.data,
 		GasTipCap: tip, GasFeeCap: new(big.Int).Add(tip, big.NewInt(gwei)),

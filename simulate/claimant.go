@@ -29,7 +29,7 @@ func (c *claiming) play(now uint64) error {
 	if p.view.Status == claim.Unknown || p.view.Signed && now < c.back {
 		return nil
 	}
-	v := claimant.View{Claim: p.view, Own: true, HasRun: true, Tried: c.tried != 0, TriedAt: c.tried}
+	v := claimant.View{Claim: p.view, Own: true, HasRun: true, Tried: c.tried != 0, TriedAt: c.tried, PotReturned: p.potLeft != nil}
 	for _, act := range claimant.Decide(v, claimant.Pace{BeaconDepth: 1, Retry: 2}, now) {
 		if err := c.do(act, now); err != nil {
 			return fmt.Errorf("%v: %w", act, err)
@@ -58,6 +58,8 @@ func (c *claiming) do(act claimant.Act, now uint64) error {
 		return c.onBook(p.by, "finalize", "finalize", p.claim)
 	case claimant.ReleaseBond:
 		return c.onBook(p.by, "release bond", "releaseBond", p.claim)
+	case claimant.ReturnPot:
+		return c.onDisputes(p.by, "return pot", "returnPot", p.claim, p.trace())
 	}
 	return nil
 }

@@ -118,9 +118,11 @@ func (g *game) onDisputes(p *party, what, method string, args ...any) error {
 
 // Terms of all games.
 var (
-	bond = devnet.Ether(2)
-	fee  = big.NewInt(1e17)
-	risk = big.NewInt(1e15)
+	bond       = devnet.Ether(2)
+	fee        = big.NewInt(1e17)
+	pot        = big.NewInt(1e16) // of it, and what the signers get
+	signersFee = big.NewInt(9e16)
+	risk       = big.NewInt(1e15)
 )
 
 func (g *game) terms() claim.Terms {
@@ -140,7 +142,7 @@ func (g *game) post(by *party, x *content) error {
 	if x.servers == nil {
 		x.servers = []string{everything}
 	}
-	p := &posted{game: g, by: by, work: g.work, what: x, made: map[claim.Digest]claim.Demand{}, asked: map[claim.Digest]*asking{}, settled: map[claim.Digest]bool{}, revealed: map[uint64]claim.Digest{},
+	p := &posted{game: g, by: by, work: g.work, what: x, made: map[claim.Digest]claim.Demand{}, settled: map[claim.Digest]bool{}, revealed: map[uint64]claim.Digest{},
 		slashes: map[common.Address]uint64{}, rewards: new(big.Int), rewarded: map[common.Address]bool{}}
 	p.view.Claimant, p.view.Spec, p.view.Outcome, p.view.Terms = claim.Address(by.account.Address), g.work.in.Spec, x.outcome, g.terms()
 	var root claim.Digest

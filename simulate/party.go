@@ -24,33 +24,24 @@ type ledger struct {
 	ordinary *big.Int            // the part of gas that undisputed claims cost too
 	void     *big.Int            // the part of gas whose transactions somebody else's in the same block made void
 	commits  map[uint64]*big.Int // the part of gas for commitments, by block
-	fetched  *big.Int            // the part of gas for withdrawals
-	byTx     map[common.Hash]*big.Int
 }
 
 // committing is the act that a conviction in the same block makes void.
 const committing = "commit"
 
-// withdrawing is the act that gets what the contracts owe.
-const withdrawing = "withdraw"
-
 // ordinaryActs are those that every claim costs its claimant.
-var ordinaryActs = map[string]bool{"post": true, "post trace": true, "expire": true, "finalize": true, "release bond": true, withdrawing: true}
+var ordinaryActs = map[string]bool{"post": true, "post trace": true, "expire": true, "finalize": true, "release bond": true, "return pot": true, "withdraw": true}
 
 func newLedger() *ledger {
-	return &ledger{new(big.Int), new(big.Int), new(big.Int), new(big.Int), map[uint64]*big.Int{}, new(big.Int), map[common.Hash]*big.Int{}}
+	return &ledger{new(big.Int), new(big.Int), new(big.Int), new(big.Int), map[uint64]*big.Int{}}
 }
 
 func (p *party) gasOf(what string, r *types.Receipt) {
 	l := p.ledger
 	cost := new(big.Int).Mul(r.EffectiveGasPrice, new(big.Int).SetUint64(r.GasUsed))
 	l.gas.Add(l.gas, cost)
-	l.byTx[r.TxHash] = cost
-	switch what {
-	case committing:
+	if what == committing {
 		l.commits[r.BlockNumber.Uint64()] = cost
-	case withdrawing:
-		l.fetched.Add(l.fetched, cost)
 	}
 	if r.Status != types.ReceiptStatusSuccessful {
 		l.void.Add(l.void, cost)

@@ -9,14 +9,13 @@ import (
 
 // Report is what became of the games.
 type Report struct {
-	Games               int `json:"games"`
-	Lies                int `json:"lies"`
-	Convicted           int `json:"convicted"`
-	ConvictedWithHonest int `json:"convictedWithHonestChallenger"`
-	HonestPunished      int `json:"honestPunished"`
-	HonestOutOfPocket   int `json:"honestOutOfPocket"`
-	// What no rule can give back (RATIONALE.md); not in HonestOutOfPocket.
-	PaidForOpenedInputs OpenedInputs `json:"paidForOpenedInputs"`
+	Games               int          `json:"games"`
+	Lies                int          `json:"lies"`
+	Convicted           int          `json:"convicted"`
+	ConvictedWithHonest int          `json:"convictedWithHonestChallenger"`
+	HonestPunished      int          `json:"honestPunished"`
+	HonestOutOfPocket   int          `json:"honestOutOfPocket"`
+	OpenedInputs        OpenedInputs `json:"openedInputs"`
 	// Blocks from a post to its claim's end.
 	WorstDelayBlocks uint64            `json:"worstDelayBlocks"`
 	PerAdversary     map[string]*Tally `json:"perAdversary"`
@@ -57,7 +56,7 @@ func (r *Report) add(x *Report) {
 	r.ConvictedWithHonest += x.ConvictedWithHonest
 	r.HonestPunished += x.HonestPunished
 	r.HonestOutOfPocket += x.HonestOutOfPocket
-	r.PaidForOpenedInputs.add(x.PaidForOpenedInputs)
+	r.OpenedInputs.add(x.OpenedInputs)
 	r.delays(x.WorstDelayBlocks, x.WorstSlashBlocks)
 	for name, t := range x.PerAdversary {
 		r.tally(name).add(t)
@@ -112,7 +111,7 @@ func (r *Report) judge(g *game) error {
 	t := r.tally(g.adversary)
 	t.Games++
 	t.Reverted += len(g.failures)
-	r.PaidForOpenedInputs.add(g.paidForOpenedInputs())
+	r.OpenedInputs.add(g.openedInputs())
 	for _, p := range g.claims {
 		if err := r.count(t, p); err != nil {
 			return err

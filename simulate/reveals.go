@@ -188,9 +188,9 @@ func (p *posted) reveal(account claim.Address) *claim.Reveal {
 	return nil
 }
 
-// share is a signer's part of the fee: all stakes are equal.
+// share is a signer's part of what the signers get: all stakes are equal.
 func (p *posted) share() *big.Int {
-	return new(big.Int).Div(fee, big.NewInt(int64(max(1, count(p.signers)))))
+	return new(big.Int).Div(signersFee, big.NewInt(int64(max(1, count(p.signers)))))
 }
 
 // stands says whether the reveal of operator i does.

@@ -90,9 +90,6 @@ func (g *game) poorer() string {
 			continue
 		}
 		net := g.balance(p)
-		if p == g.challenger {
-			net.Add(net, g.mayLose())
-		}
 		if net.Sign() < 0 {
 			return fmt.Sprintf("%s lost %v gwei", p.name, new(big.Int).Div(net, big.NewInt(gwei)))
 		}

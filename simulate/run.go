@@ -241,10 +241,10 @@ func (g *game) close(p *posted) error {
 	return g.onBook(k, "pay operators", "payOperators", p.claim, ids)
 }
 
-// payOut pays what is left of rewards, and lets everybody withdraw.
+// payOut pays what is left of rewards and pots, and lets everybody withdraw.
 func (s *session) payOut() error {
 	for _, g := range s.games {
-		if err := g.payRewards(); err != nil {
+		if err := errors.Join(g.payRewards(), g.returnPots()); err != nil {
 			return err
 		}
 	}
@@ -277,6 +277,18 @@ func (g *game) payRewards() error {
 	return nil
 }
 
+func (g *game) returnPots() error {
+	for _, p := range g.claims {
+		if p.potLeft != nil || p.refused() {
+			continue
+		}
+		if err := g.onDisputes(g.set.keeper, "return pot", "returnPot", p.claim, p.trace()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func (g *game) withdraw() error {
 	for _, p := range []*party{g.claimant, g.challenger, g.villain} {
 		if !g.credited[p.account.Address] {
@@ -290,7 +302,7 @@ func (g *game) withdraw() error {
 			if owed.Sign() == 0 {
 				continue
 			}
-			if err := g.submit(p, withdrawing, from, "withdraw", p.account.Address); err != nil {
+			if err := g.submit(p, "withdraw", from, "withdraw", p.account.Address); err != nil {
 				return err
 			}
 		}

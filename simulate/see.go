@@ -25,7 +25,6 @@ type posted struct {
 
 	demands  []claim.Demand // nobody answered
 	made     map[claim.Digest]claim.Demand
-	asked    map[claim.Digest]*asking
 	opened   []claim.Opened
 	inputs   []claim.OpenedInput
 	answered []claim.Demand
@@ -33,6 +32,7 @@ type posted struct {
 	revealed map[uint64]claim.Digest
 	reveals  []claim.Reveal // of keyed work
 	paid     *big.Int       // to operators; nil: nothing was
+	potLeft  *big.Int       // that was returned or burned; nil: nothing was
 
 	endedAt     uint64 // Final, expired or convicted
 	convictions int
@@ -62,7 +62,7 @@ func (g *game) see(by *party, l *types.Log) error {
 	case g.book.Assay.ClaimBook:
 		return g.seeBook(by, l)
 	case g.book.Assay.Disputes:
-		return g.seeDisputes(by, l)
+		return g.seeDisputes(l)
 	case g.book.Assay.Reveals:
 		return g.seeReveals(l)
 	}
@@ -228,7 +228,7 @@ func (g *game) seeVerdict(p *posted, name string, l *types.Log) error {
 	return nil
 }
 
-func (g *game) seeDisputes(by *party, l *types.Log) error {
+func (g *game) seeDisputes(l *types.Log) error {
 	e, err := g.abis[l.Address].EventByID(l.Topics[0])
 	if err != nil {
 		return err
@@ -253,10 +253,10 @@ func (g *game) seeDisputes(by *party, l *types.Log) error {
 	if p == nil {
 		return fmt.Errorf("%s of an unknown claim", e.Name)
 	}
-	return g.seeDemand(by, p, e.Name, l)
+	return g.seeDemand(p, e.Name, l)
 }
 
-func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error {
+func (g *game) seeDemand(p *posted, name string, l *types.Log) error {
 	switch name {
 	case "Demanded":
 		x, err := g.disputes.ParseDemanded(*l)
@@ -266,7 +266,6 @@ func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error 
 		d := claim.Demand{Key: x.Key, Claim: x.Id, Segment: x.Segment, Digest: x.Digest, Input: x.Demand.Input, Levels: int(x.Demand.Levels), Tag: x.Demand.Tag, Generation: int(x.Demand.Generation),
 			Place: x.Place, AskedAt: x.Demand.AskedAt.Uint64(), Deadline: x.Deadline.Uint64(), Demander: claim.Address(x.Demand.Demander)}
 		p.demands, p.made[d.Key] = append(p.demands, d), d
-		p.asked[d.Key] = &asking{price: x.Demand.Price, gas: by.ledger.byTx[l.TxHash], doublings: uint(x.Demand.Doublings)}
 	case "TraceRevealed":
 		x, err := g.disputes.ParseTraceRevealed(*l)
 		if err != nil {
@@ -285,7 +284,12 @@ func (g *game) seeDemand(by *party, p *posted, name string, l *types.Log) error 
 			return err
 		}
 		p.close(x.Key, true)
-		p.asked[x.Key].paid = x.Paid
+	case "PotReturned":
+		x, err := g.disputes.ParsePotReturned(*l)
+		if err != nil {
+			return err
+		}
+		p.potLeft = new(big.Int).Add(x.Returned, x.Burned)
 	case "Settled":
 		p.settled[claim.Digest(l.Topics[2])] = true
 	case "Unopened":

@@ -255,7 +255,7 @@ func withdraw(c *cli.Context, d *desk) error {
 		return err
 	}
 	if wei.IsZero() {
-		return errors.New("the ClaimBook owes this account nothing")
+		return errors.New("the contracts owe this account nothing")
 	}
 	fmt.Fprintf(c.App.Writer, "withdrew %s WETH\n", eigen.FormatEther(wei.ToBig()))
 	return nil

@@ -123,6 +123,7 @@ type DemandsDemand struct {
 	AnsweredAt *big.Int
 	Input      bool
 	Doublings  uint8
+	Gas        *big.Int
 }
 
 // DemandsLink is an auto generated low-level Go binding around an user-defined struct.

@@ -18,7 +18,8 @@ import {
     State,
     Status,
     Terms,
-    Trace
+    Trace,
+    potOf
 } from "./Types.sol";
 import {ICertificateVerifier} from "./interfaces/ICertificateVerifier.sol";
 import {IReveals} from "./interfaces/IReveals.sol";
@@ -82,7 +83,8 @@ contract ClaimBook is Convictions {
         emit ClaimPosted(id, root, msg.sender, hash, c, block.number - 1);
         if (traceRoot != 0) _setTrace(id, Trace(0, traceRoot));
         STANDING.admit(hash, root, RunRoot.wrap(spec.parent));
-        _pull(msg.sender, uint256(terms.fee) + terms.bond);
+        _pull(msg.sender, address(this), _signersFee(terms) + terms.bond);
+        _pull(msg.sender, address(DISPUTES), potOf(terms.fee));
     }
 
     /// @inheritdoc IAssay
@@ -123,10 +125,10 @@ contract ClaimBook is Convictions {
         if (s.status != Status.Posted) revert WrongStatus(id, s.status);
         _after(uint256(s.postedAt) + (traceHashOf[id] == 0 ? TRACE : CERTIFY));
         s.status = Status.Expired;
-        s.feeHeld = false;
+        uint256 fee = _forfeitFee(s, claim.terms);
         _uncover(s, claim.terms);
         emit Expired(id);
-        _burn(claim.terms.fee);
+        _burn(fee);
     }
 
     // ---- Final ----
@@ -171,7 +173,7 @@ contract ClaimBook is Convictions {
         if (!s.feeHeld) revert NothingHeld(id);
         _checkNonSigners(id, nonSigners);
         s.feeHeld = false;
-        uint256 left = claim.terms.fee;
+        uint256 left = _signersFee(claim.terms);
         AssayServiceManager.Payment[] memory payments;
         AssayServiceManager.Payment[] memory refunds;
         uint256 paid;

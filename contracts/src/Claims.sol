@@ -21,7 +21,8 @@ import {
     State,
     Status,
     Terms,
-    Trace
+    Trace,
+    potOf
 } from "./Types.sol";
 import {ICertificateVerifier} from "./interfaces/ICertificateVerifier.sol";
 import {IDisputes} from "./interfaces/IDisputes.sol";
@@ -126,7 +127,11 @@ abstract contract Claims is IAssay, Timetable, Treasury {
     function _forfeitFee(State storage s, Terms calldata terms) internal returns (uint256) {
         if (!s.feeHeld) return 0;
         s.feeHeld = false;
-        return terms.fee;
+        return _signersFee(terms);
+    }
+
+    function _signersFee(Terms calldata terms) internal pure returns (uint256) {
+        return terms.fee - potOf(terms.fee);
     }
 
     function _lot(Claim calldata c, Trace calldata trace) internal pure returns (Lot memory) {

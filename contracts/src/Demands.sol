@@ -41,6 +41,8 @@ abstract contract Demands is IDisputes, Treasury {
         bool input;
         /// How often the price was doubled, for demands that were open.
         uint8 doublings;
+        /// Of an input: wei that the demand's transaction took in gas.
+        uint96 gas;
     }
 
     /// @notice Shows that a demanded digest is among those that an answer revealed.
@@ -68,6 +70,8 @@ abstract contract Demands is IDisputes, Treasury {
         uint32 open;
         /// Of those, the ones for inputs.
         uint32 inputs;
+        /// Wei of the pot that are spent.
+        uint96 spent;
     }
 
     /// @notice Open demands on a claim, for nodes or for inputs, at which the price of another doubles (again).
@@ -83,6 +87,13 @@ abstract contract Demands is IDisputes, Treasury {
     uint256 internal constant BACK_GAS = 100_000;
     /// Calldata at 64 gas on the dearest fork, and SHA-256 of each digest.
     uint256 internal constant GAS_PER_BYTE = 76;
+    /// Of a call for an input: a byte of calldata; the claim's and the trace's; the transaction's base.
+    uint256 internal constant CALLDATA_GAS = 16;
+    uint256 internal constant TX_GAS = 21_000;
+    /// What a demand for an input takes once its gas is measured, for the event and the transfer of the price: so much, and
+    /// one part in so many of the gas of the demand's slots, in which forks differ as in what other slots take.
+    uint256 private constant DEMANDED_GAS = 38_300;
+    uint256 private constant DEMANDED_PARTS = 11;
     uint256 private constant DIGEST = 32;
     uint256 private constant CHUNK = 1024;
 
@@ -97,6 +108,8 @@ abstract contract Demands is IDisputes, Treasury {
     /// @inheritdoc IDisputes
     mapping(ClaimId id => mapping(uint64 segment => bytes32)) public revealed;
     mapping(ClaimId id => Running) internal _running;
+    /// The base of this transaction is counted.
+    bool private transient _based;
 
     /// @notice Somebody asks for what lies under `digest`; the answer is due by `deadline`. `place` and `position`
     /// are as they were demanded. `digest` is zero if a segment's trace root is asked for; for an input it is the
@@ -146,6 +159,10 @@ abstract contract Demands is IDisputes, Treasury {
     error FollowUpsExhausted(bytes32 parent);
     /// @notice So many demands are open that the price leaves its range.
     error PriceTooHigh();
+    /// @notice Inputs of the claim can still be demanded.
+    error PotInUse(ClaimId id);
+    /// @notice Nothing is left in the claim's pot.
+    error PotEmpty(ClaimId id);
 
     constructor(IERC20 weth, IClaimBook book, IRefereeTree tree, IInputOpenings inputs) Treasury(weth) {
         if (
@@ -226,6 +243,7 @@ abstract contract Demands is IDisputes, Treasury {
         external
         returns (bytes32 key)
     {
+        uint256 gasBefore = gasleft();
         (ClaimId id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
         if (claim.terms.restricted) revert InputsRestricted();
         INPUTS.checkPlace(claim.spec, place);
@@ -234,7 +252,10 @@ abstract contract Demands is IDisputes, Treasury {
         Link memory alone;
         Demand memory d = _new(id, alone, 0);
         d.input = true;
-        _open(id, key, d, (2 * _gasOf(0) + BACK_GAS) * _rules().gasPrice());
+        uint256 slots = _open(id, key, d, (2 * _gasOf(0) + BACK_GAS) * _rules().gasPrice());
+        uint256 rest = DEMANDED_GAS + slots / DEMANDED_PARTS + place.length * CALLDATA_GAS;
+        uint256 gas = rest + _baseGas() + gasBefore - gasleft();
+        _demands[key].gas = uint96(_min(gas * _potPrice(), type(uint96).max));
         _announce(id, key, HEADER, digest, place);
     }
 
@@ -250,6 +271,12 @@ abstract contract Demands is IDisputes, Treasury {
     /// @param key see keyOf
     function demandOf(bytes32 key) external view returns (Demand memory) {
         return _demands[key];
+    }
+
+    /// @notice Wei of a claim's pot that are spent; all of them once it is returned.
+    /// @param id the claim
+    function spentOf(ClaimId id) external view returns (uint96) {
+        return _running[id].spent;
     }
 
     /// @notice Wei that a demand for a node of `levels` costs now, before doublings.
@@ -338,9 +365,9 @@ abstract contract Demands is IDisputes, Treasury {
         }
     }
 
-    /// @dev Takes the price, doubled for every fourth demand that is open on the claim, and stores the demand. Demands for
-    /// inputs cost little if they are answered: they make no others dearer than their own kind.
-    function _open(ClaimId id, bytes32 key, Demand memory d, uint256 price) private {
+    /// @dev Sets the price, doubled for every fourth demand that is open on the claim, and stores the demand. Demands for
+    /// inputs cost little if they are answered: they make no others dearer than their own kind. Returns what the slots took.
+    function _open(ClaimId id, bytes32 key, Demand memory d, uint256 price) private returns (uint256 slots) {
         if (_demands[key].stage != Stage.None) revert AlreadyDemanded(key);
         Running storage r = _running[id];
         uint256 doublings = (d.input ? r.inputs : r.open - r.inputs) / DOUBLING;
@@ -350,13 +377,28 @@ abstract contract Demands is IDisputes, Treasury {
         (d.price, d.doublings) = (uint96(price << doublings), uint8(doublings));
         r.open++;
         if (d.input) r.inputs++;
+        slots = gasleft();
         _demands[key] = d;
-        _pull(msg.sender, d.price);
+        slots -= gasleft();
     }
 
+    /// @dev Takes the price last of all.
     function _announce(ClaimId id, bytes32 key, uint64 segment, bytes32 digest, bytes calldata place) private {
         Demand memory d = _demands[key];
         emit Demanded(id, key, segment, digest, d, _deadline(d), place);
+        _pull(msg.sender, address(this), d.price);
+    }
+
+    /// @dev The transaction's base, once in each.
+    function _baseGas() internal returns (uint256 gas) {
+        if (!_based) gas = TX_GAS;
+        _based = true;
+    }
+
+    /// @dev What the pot pays for gas: at most 9/8 of the base fee. Who proposes the block gets all tips back, its own
+    /// too, and would demand inputs for their sake.
+    function _potPrice() internal view returns (uint256) {
+        return _min(tx.gasprice, _rules().gasPrice() * 9 / 80);
     }
 
     function _deadline(Demand memory d) internal view returns (uint256) {
@@ -374,6 +416,10 @@ abstract contract Demands is IDisputes, Treasury {
 
     function _lot(Claim calldata c, Trace calldata trace) private pure returns (Lot memory) {
         return Lot(c.terms.policy == Policy.Full, c.terms.draws, c.spec.steps, c.spec.segmentLength, trace.beacon);
+    }
+
+    function _min(uint256 a, uint256 b) internal pure returns (uint256) {
+        return a < b ? a : b;
     }
 
     function _rules() internal view returns (IClaimRules) {

@@ -2,7 +2,7 @@
 pragma solidity 0.8.37;
 
 import {Demands} from "./Demands.sol";
-import {Claim, ClaimId, FaultKind, INPUTS, Schedule, Source, Status, Trace} from "./Types.sol";
+import {Claim, ClaimId, FaultKind, INPUTS, Schedule, Source, State, Status, Trace, potOf} from "./Types.sol";
 import {IClaimBook} from "./interfaces/IClaimBook.sol";
 import {IERC20} from "./interfaces/IERC20.sol";
 import {IInputOpenings} from "./interfaces/IInputOpenings.sol";
@@ -11,11 +11,12 @@ import {HEADER, IRefereeTree} from "./interfaces/IReferee.sol";
 /// @notice Answers to demands, and what becomes of those that have none.
 /// @dev Anybody may answer with the preimage of a demanded digest. A node that nobody opens is a fault.
 contract Disputes is Demands {
-    /// Of an answer for an input: a byte of calldata; the transaction's base, the claim's calldata and what is left to do
-    /// once the gas is measured; burning.
-    uint256 private constant CALLDATA_GAS = 16;
-    uint256 private constant REST_GAS = 21_000 + 3_000 + 5_000;
+    /// Of an answer for an input: the claim's calldata and what is left to do once the gas is measured; burning.
+    uint256 private constant REST_GAS = 3_000 + 5_000;
     uint256 private constant BURN_GAS = 40_000;
+    /// Of a demander who had no credit, fetching it: so much, and one part in so many of the gas of the credit's slot.
+    uint256 private constant WITHDRAWAL_GAS = 37_700;
+    uint256 private constant WITHDRAWAL_PARTS = 10;
 
     /// @notice A demand was answered.
     /// @param id the claim
@@ -43,6 +44,11 @@ contract Disputes is Demands {
     /// @param key the demand's key, see keyOf
     /// @param refunded to the demander, in wei of WETH
     event Settled(ClaimId indexed id, bytes32 indexed key, uint256 refunded);
+    /// @notice What was left of a claim's pot went to its claimant, or burned.
+    /// @param id the claim
+    /// @param returned to the claimant, in wei of WETH
+    /// @param burned in wei of WETH
+    event PotReturned(ClaimId indexed id, uint256 returned, uint256 burned);
 
     /// @notice Nobody waits for this answer.
     error NoOpenDemand(bytes32 key);
@@ -115,7 +121,7 @@ contract Disputes is Demands {
         INPUTS.checkAnswer(claim.spec, place, opening);
         _opened(id, key, d, opening);
         // The place is in the answer's calldata too.
-        _settleInput(id, key, d, gasBefore, place.length + opening.length);
+        _settleInput(id, key, d, claim.terms.fee, gasBefore, place.length + opening.length);
     }
 
     // ---- Ends ----
@@ -177,6 +183,23 @@ contract Disputes is Demands {
         }
     }
 
+    /// @notice Distributes what is left of a claim's pot once none of its inputs can be demanded any more: to the claimant
+    /// of one that is Final, or has expired and got its bond back. A convicted or refuted claim's burns.
+    /// @param claim the claim's content, as posted
+    /// @param trace the claim's trace, as posted; zeros while none is
+    function returnPot(Claim calldata claim, Trace calldata trace) external {
+        (ClaimId id,,) = BOOK.anchorOf(claim, trace, Source.None, 0);
+        State memory s = BOOK.stateOf(id);
+        bool good = s.status == Status.Final || (s.status == Status.Expired && !s.bondHeld);
+        bool bad = s.status == Status.Refuted || (s.status == Status.Convicted && block.number > _hardEnd(id));
+        if (!good && !bad) revert PotInUse(id);
+        uint256 left = _takeFromPot(id, claim.terms.fee, type(uint256).max);
+        if (left == 0) revert PotEmpty(id);
+        emit PotReturned(id, good ? left : 0, good ? 0 : left);
+        if (good) _credit(claim.claimant, left);
+        else _burn(left);
+    }
+
     // ---- Rules ----
 
     /// @dev Every fault's path begins above the segments, in the header's key. Who demands of its own false claim gets
@@ -230,28 +253,45 @@ contract Disputes is Demands {
         _credit(msg.sender, pay);
     }
 
-    /// @dev No fault's path leads through an input: what becomes of the claim need not be waited for. The demander pays
-    /// the answer's gas and no more, or withholding the inputs of true claims would be a business: what the answer has
-    /// used, at no more than twice the base fee, since who proposes the block would pay a tip to itself. As often as its
-    /// price was doubled the demander loses twice that, and the rest of it burns: many demands at once stay dear.
-    function _settleInput(ClaimId id, bytes32 key, Demand storage d, uint256 gasBefore, uint256 length) private {
+    /// @dev No fault's path leads through an input: what becomes of the claim need not be waited for. The answer is paid
+    /// what it has used, at no more than the pot's price. The pot makes the demander whole, transactions included, as long
+    /// as it lasts; each place is opened once, so few places do not use it up. Without it, or in turn, withholding the
+    /// inputs of true claims or demanding them would be a business. As often as its price was doubled the demander loses
+    /// twice the answer's pay, and the rest of that burns: many demands at once stay dear.
+    function _settleInput(ClaimId id, bytes32 key, Demand storage d, uint256 fee, uint256 gasBefore, uint256 length)
+        private
+    {
         address demander = d.demander;
-        (uint256 price, uint256 doublings) = (d.price, d.doublings);
+        (uint256 price, uint256 doublings, uint256 gasPrice) = (d.price, d.doublings, _potPrice());
+        uint256 back = d.gas;
         d.stage = Stage.Settled;
-        uint256 gasPrice = _min(tx.gasprice, _rules().gasPrice() / 5);
         // The slots that the credits take are part of what is measured.
         creditOf[msg.sender]++;
-        creditOf[demander]++;
-        uint256 gas = gasBefore - gasleft() + length * CALLDATA_GAS + (doublings == 0 ? REST_GAS : REST_GAS + BURN_GAS);
+        uint256 slot = gasleft();
+        bool first = creditOf[demander]++ == 0;
+        slot -= gasleft();
+        if (first) back += (WITHDRAWAL_GAS + slot / WITHDRAWAL_PARTS) * gasPrice;
+        uint256 rest = doublings == 0 ? REST_GAS : REST_GAS + BURN_GAS;
+        uint256 gas = rest + length * CALLDATA_GAS + _baseGas() + gasBefore - gasleft();
         uint256 pay = _min(price, _min(gas, BASE_GAS + BACK_GAS + length * GAS_PER_BYTE) * gasPrice);
         uint256 lost = _min(price, pay << doublings);
+        back = price - lost + _takeFromPot(id, fee, pay + back);
         emit Answered(id, key, msg.sender, pay);
-        emit Settled(id, key, price - lost);
+        emit Settled(id, key, back);
         _credit(msg.sender, pay);
-        _credit(demander, price - lost);
+        _credit(demander, back);
         creditOf[msg.sender]--;
         creditOf[demander]--;
         _burn(lost - pay);
+    }
+
+    /// @dev Takes as much of a claim's pot as is left, at most `amount`.
+    function _takeFromPot(ClaimId id, uint256 fee, uint256 amount) private returns (uint256 taken) {
+        Running storage r = _running[id];
+        taken = _min(amount, potOf(fee) - r.spent);
+        // No more than the pot, which fits.
+        // forge-lint: disable-next-line(unsafe-typecast)
+        r.spent += uint96(taken);
     }
 
     /// @dev One demand less is open.
@@ -269,9 +309,5 @@ contract Disputes is Demands {
 
     function _hardEnd(ClaimId id) private view returns (uint256) {
         return BOOK.stateOf(id).postedAt + BOOK.HARD_END();
-    }
-
-    function _min(uint256 a, uint256 b) private pure returns (uint256) {
-        return a < b ? a : b;
     }
 }

@@ -47,8 +47,8 @@ abstract contract Treasury {
         if (!WETH.transfer(to, amount)) revert TransferFailed();
     }
 
-    function _pull(address from, uint256 amount) internal {
-        if (amount != 0 && !WETH.transferFrom(from, address(this), amount)) revert TransferFailed();
+    function _pull(address from, address to, uint256 amount) internal {
+        if (amount != 0 && !WETH.transferFrom(from, to, amount)) revert TransferFailed();
     }
 
     function _credit(address account, uint256 amount) internal {

@@ -88,6 +88,7 @@ struct Terms {
     uint32 draws;
     /// Inputs cannot be demanded on chain; consumers read "quorum trust".
     bool restricted;
+    /// Nine tenths for the signers, one for the pot, see potOf.
     uint96 fee;
     uint96 bond;
     uint96 valueAtRisk;
@@ -95,6 +96,12 @@ struct Terms {
     uint64 work;
     /// Who alone may draw down the value at risk; zero for anybody.
     address consumer;
+}
+
+/// @dev The pot: a tenth of the fee, which the Disputes contract holds while a claim's inputs can be demanded. Out of it
+/// answers are paid and demanders made whole; the rest returns to the claimant. The signers' fee is what remains.
+function potOf(uint256 fee) pure returns (uint256) {
+    return fee / 10;
 }
 
 /// @notice A claim's unchangeable content. Only its hash, the claim id, is stored: every call brings it along.

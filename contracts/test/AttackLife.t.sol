@@ -162,7 +162,7 @@ contract AttackLifeTest is World {
         prove(rival, c, t, 2);
         prove(claimant, c, t, type(uint64).max);
         assertEq(weth.balanceOf(address(book)), left, "a second conviction moved money");
-        assertGe(held - left, uint256(BOND) * 60 / 100 + FEE);
+        assertGe(held - left, uint256(BOND) * 60 / 100 + SIGNERS_FEE);
         mineTo(at(id, book.HARD_END() + 1));
         book.payRewards(c);
         vm.expectPartialRevert(IAssay.NothingHeld.selector);
@@ -256,7 +256,7 @@ contract AttackLifeTest is World {
         uint256 burned = weth.balanceOf(BURN);
         mineTo(at(id, 201));
         book.expire(c);
-        assertEq(weth.balanceOf(BURN) - burned, fee);
+        assertEq(weth.balanceOf(BURN) - burned, fee - fee / 10);
         assertEq(book.exposure(), 0);
     }
 

@@ -176,7 +176,9 @@ contract DisputesTest is DisputesWorld {
     function test_answerInput_restComesBack() public {
         (Claim memory c, ClaimId id, Trace memory t) = disputable();
         vm.prank(challenger);
+        uint256 asking = gasleft();
         bytes32 key = disputes.demandInput(c, t, "place");
+        asking -= gasleft();
         uint256 price = disputes.demandOf(key).price;
         uint256 burned = weth.balanceOf(BURN);
         vm.prank(claimant);
@@ -184,10 +186,14 @@ contract DisputesTest is DisputesWorld {
         disputes.answerInput(c, t, "place", "place");
         used -= gasleft();
         uint256 pay = disputes.creditOf(claimant);
-        // This call's gas, and what a transaction takes besides.
-        assertGt(pay, used * 1 gwei);
+        // This call's gas, and what a transaction takes besides; a test is one transaction, whose base the demand took.
+        assertGt(pay, (used - 21_000) * 1 gwei);
         assertLt(pay, (used + 40_000) * 1 gwei);
-        assertEq(disputes.creditOf(challenger), price - pay);
+        // The demander is no poorer: the pot pays.
+        uint256 back = disputes.creditOf(challenger) - price;
+        assertGt(back, (asking + 21_000) * 1 gwei);
+        assertLt(back, (asking + 21_000 + 45_000 + 20_000) * 1 gwei);
+        assertEq(disputes.spentOf(id), pay + back);
         assertEq(weth.balanceOf(BURN), burned);
         mineTo(at(id, 501));
         book.finalize(c);
@@ -207,16 +213,17 @@ contract DisputesTest is DisputesWorld {
         uint256 used = gasleft();
         disputes.answerInput(c, t, "place", "place");
         used -= gasleft();
-        assertLt(disputes.creditOf(claimant), (used + 40_000) * 2 gwei);
+        assertLt(disputes.creditOf(claimant), (used + 40_000) * 9 gwei / 8);
     }
 
     /// @dev Who opens many demands to make others' dear loses as often as much more.
     function test_answerInput_doublingsBurn() public {
-        (Claim memory c,, Trace memory t) = disputable();
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
         uint256 price = inputPrice();
+        bytes32 key;
         vm.startPrank(challenger);
         for (uint256 i = 0; i < 9; i++) {
-            bytes32 key = disputes.demandInput(c, t, bytes.concat("place", bytes1(uint8(i))));
+            key = disputes.demandInput(c, t, bytes.concat("place", bytes1(uint8(i))));
             assertEq(disputes.demandOf(key).price, price << i / 4);
             assertEq(disputes.demandOf(key).doublings, i / 4);
         }
@@ -226,8 +233,93 @@ contract DisputesTest is DisputesWorld {
         vm.prank(claimant);
         disputes.answerInput(c, t, last, last);
         uint256 pay = disputes.creditOf(claimant);
-        assertEq(disputes.creditOf(challenger), 4 * price - 4 * pay);
+        uint256 asking = disputes.spentOf(id) - pay;
+        assertGt(asking, disputes.demandOf(key).gas + 37_700 gwei);
+        assertLt(asking, disputes.demandOf(key).gas + 45_000 gwei);
+        assertEq(disputes.creditOf(challenger), 4 * price - 3 * pay + asking);
         assertEq(weth.balanceOf(BURN) - burned, 3 * pay);
+    }
+
+    /// @dev The pot pays no more than it holds, and then the demander pays.
+    function test_answerInput_potIsUsedUp() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        vm.fee(100_000 gwei);
+        vm.txGasPrice(100_000 gwei);
+        vm.prank(challenger);
+        uint256 price = disputes.demandOf(disputes.demandInput(c, t, "place")).price;
+        disputes.answerInput(c, t, "place", "place");
+        uint256 pay = disputes.creditOf(address(this));
+        assertGt(pay, POT);
+        assertEq(disputes.spentOf(id), POT);
+        assertEq(disputes.creditOf(challenger), price - pay + POT);
+        mineTo(at(id, 501));
+        book.finalize(c);
+        vm.expectRevert(abi.encodeWithSelector(Demands.PotEmpty.selector, id));
+        disputes.returnPot(c, t);
+    }
+
+    /// @dev A proposer who demands and answers gets tips back, of which the pot pays an eighth of the base fee.
+    function test_demandInput_tipsAreNotPaid() public {
+        (Claim memory c,, Trace memory t) = disputable();
+        vm.txGasPrice(10 gwei);
+        vm.startPrank(challenger);
+        uint256 asking = gasleft();
+        bytes32 key = disputes.demandInput(c, t, "place");
+        asking -= gasleft();
+        assertLt(disputes.demandOf(key).gas, (asking + 45_000) * 9 gwei / 8);
+        // Of several in one transaction one has the base.
+        uint256 gas = disputes.demandOf(key).gas;
+        assertLt(disputes.demandOf(disputes.demandInput(c, t, "other")).gas, gas - 21_000 gwei);
+        vm.stopPrank();
+    }
+
+    function test_returnPot_final() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        vm.expectRevert(abi.encodeWithSelector(Demands.PotInUse.selector, id));
+        disputes.returnPot(c, t);
+        mineTo(at(id, 501));
+        book.finalize(c);
+        vm.expectEmit(address(disputes));
+        emit Disputes.PotReturned(id, POT, 0);
+        disputes.returnPot(c, t);
+        assertEq(disputes.creditOf(claimant), POT);
+        vm.expectRevert(abi.encodeWithSelector(Demands.PotEmpty.selector, id));
+        disputes.returnPot(c, t);
+    }
+
+    function test_returnPot_expired() public {
+        (Claim memory c, ClaimId id, Trace memory t) = postFull();
+        mineTo(at(id, 201));
+        book.expire(c);
+        vm.expectRevert(abi.encodeWithSelector(Demands.PotInUse.selector, id));
+        disputes.returnPot(c, t);
+        mineTo(at(id, 501));
+        book.releaseBond(c);
+        disputes.returnPot(c, t);
+        assertEq(disputes.creditOf(claimant), POT);
+    }
+
+    function test_returnPot_convicted_burns() public {
+        (Claim memory c, ClaimId id, Trace memory t) = certifiedFull();
+        prove(challenger, c, t, 1);
+        mineTo(at(id, book.HARD_END()));
+        vm.expectRevert(abi.encodeWithSelector(Demands.PotInUse.selector, id));
+        disputes.returnPot(c, t);
+        mine(1);
+        uint256 burned = weth.balanceOf(BURN);
+        vm.expectEmit(address(disputes));
+        emit Disputes.PotReturned(id, 0, POT);
+        disputes.returnPot(c, t);
+        assertEq(weth.balanceOf(BURN) - burned, POT);
+        assertEq(disputes.creditOf(claimant), 0);
+    }
+
+    function test_returnPot_refuted_burns() public {
+        (Claim memory c,, Trace memory t) = finalFull();
+        prove(challenger, c, t, 4);
+        uint256 burned = weth.balanceOf(BURN);
+        disputes.returnPot(c, t);
+        assertEq(weth.balanceOf(BURN) - burned, POT);
     }
 
     /// @dev Demands for inputs come back if they are answered: they make none for nodes dear, nor the other way round.

@@ -50,8 +50,8 @@ contract EventsTest is World {
         vm.recordLogs();
         vm.prank(claimant);
         book.post(spec(), outcome(), sampledTerms(), 0);
-        // The post and the transfer of fee and bond.
-        assertEq(vm.getRecordedLogs().length, 2);
+        // The post and the transfers: of the signers' fee and the bond, and of the pot.
+        assertEq(vm.getRecordedLogs().length, 3);
     }
 
     function test_postTrace_emits() public {
@@ -82,7 +82,7 @@ contract EventsTest is World {
         vm.expectEmit(address(book));
         emit IAssay.Expired(id);
         vm.expectEmit(address(book));
-        emit Treasury.Burned(FEE);
+        emit Treasury.Burned(SIGNERS_FEE);
         book.expire(c);
         mineTo(at(id, 501));
         vm.expectEmit(address(book));
@@ -105,9 +105,9 @@ contract EventsTest is World {
         emit Treasury.Credited(claimant, BOND);
         book.finalize(c);
         vm.expectEmit(address(book));
-        emit IAssay.OperatorsPaid(id, FEE / 3 * 3);
+        emit IAssay.OperatorsPaid(id, SIGNERS_FEE / 3 * 3);
         vm.expectEmit(address(book));
-        emit Treasury.Burned(FEE % 3);
+        emit Treasury.Burned(SIGNERS_FEE % 3);
         book.payOperators(c, none);
         vm.expectEmit(address(standing));
         emit IStanding.DrawnDown(id, rival, 3 ether);
@@ -134,7 +134,7 @@ contract EventsTest is World {
         vm.expectEmit(address(book));
         emit IAssay.SignersConvicted(id, vm.getBlockNumber() + 100);
         vm.expectEmit(address(book));
-        emit Treasury.Burned(BOND * 60 / 100 + FEE);
+        emit Treasury.Burned(BOND * 60 / 100 + SIGNERS_FEE);
         prove(challenger, c, t, 4);
         // A second fault is no second conviction.
         vm.recordLogs();
@@ -196,7 +196,7 @@ contract EventsTest is World {
         vm.expectEmit(address(book));
         emit IAssay.Refuted(id, root);
         vm.expectEmit(address(book));
-        emit Treasury.Burned(FEE);
+        emit Treasury.Burned(SIGNERS_FEE);
         prove(challenger, c, t, 4);
     }
 

@@ -91,7 +91,7 @@ contract InvariantsTest is World {
 
     /// @dev The random walk gets everywhere, or the invariants say little.
     function test_walk_reachesEverything() public {
-        string[25] memory everything = [
+        string[26] memory everything = [
             "full posts",
             "sampled posts",
             "traces",
@@ -99,6 +99,7 @@ contract InvariantsTest is World {
             "expiries",
             "finals",
             "bonds released",
+            "pots returned",
             "fees paid",
             "rewards",
             "exposures released",

@@ -3,7 +3,7 @@ pragma solidity 0.8.37;
 
 import {Demands} from "../src/Demands.sol";
 import {Digests} from "../src/Digests.sol";
-import {Claim, ClaimId, FaultKind, RunRoot, State, Status, Trace} from "../src/Types.sol";
+import {Claim, ClaimId, FaultKind, RunRoot, State, Status, Trace, potOf} from "../src/Types.sol";
 import {World} from "./World.sol";
 
 /// @dev What a random walk has done, and what must hold of the contracts' books after it.
@@ -59,7 +59,7 @@ abstract contract Ledger is World {
         for (uint256 i = 0; i < claims.length; i++) {
             State memory s = book.stateOf(ids[i]);
             if (s.bondHeld) held += claims[i].terms.bond;
-            if (s.feeHeld) held += claims[i].terms.fee;
+            if (s.feeHeld) held += claims[i].terms.fee - potOf(claims[i].terms.fee);
             if (s.rewardHeld) held += s.reward;
             if (s.signersRewardHeld) held += s.reward;
             held += book.refundsOf(ids[i]);
@@ -74,6 +74,9 @@ abstract contract Ledger is World {
 
     function disputesMoney() external view returns (uint256 held, uint256 balance) {
         held = credits(false);
+        for (uint256 i = 0; i < claims.length; i++) {
+            held += potOf(claims[i].terms.fee) - disputes.spentOf(ids[i]);
+        }
         for (uint256 k = 0; k < asked.length; k++) {
             Demands.Demand memory d = demandAt(k);
             if (d.stage == Demands.Stage.Open || d.stage == Demands.Stage.Answered) held += d.price;

@@ -126,7 +126,7 @@ contract LifeTest is World {
         uint256 burned = weth.balanceOf(BURN);
         book.expire(c);
         assertStatus(id, Status.Expired);
-        assertEq(weth.balanceOf(BURN) - burned, FEE, "the fee burns");
+        assertEq(weth.balanceOf(BURN) - burned, SIGNERS_FEE, "the fee burns");
         assertEq(book.exposure(), 0);
         assertTrue(book.stateOf(id).bondHeld);
         vm.expectRevert(wrongStatus(id, Status.Expired));
@@ -196,8 +196,8 @@ contract LifeTest is World {
         manager.setPaused(false);
         uint256 burned = weth.balanceOf(BURN);
         book.payOperators(c, none);
-        assertEq(manager.paid(), FEE / 3 * 3);
-        assertEq(weth.balanceOf(BURN) - burned, FEE - FEE / 3 * 3, "dust burns");
+        assertEq(manager.paid(), SIGNERS_FEE / 3 * 3);
+        assertEq(weth.balanceOf(BURN) - burned, SIGNERS_FEE - SIGNERS_FEE / 3 * 3, "dust burns");
         vm.expectRevert(abi.encodeWithSelector(IAssay.NothingHeld.selector, id));
         book.payOperators(c, none);
     }

@@ -29,6 +29,7 @@ contract PostTest is World {
         assertEq(s.postedAt, vm.getBlockNumber());
         assertTrue(s.bondHeld && s.feeHeld && s.exposed);
         assertEq(before - weth.balanceOf(claimant), FEE + BOND);
+        assertEq(weth.balanceOf(address(disputes)), POT);
         assertEq(book.exposure(), 20 ether);
     }
 
@@ -203,7 +204,7 @@ contract PostTest is World {
         refuse(
             spec(),
             fullTerms(),
-            abi.encodeWithSelector(Weth.InsufficientAllowance.selector, address(book), FEE + BOND - 1, FEE + BOND)
+            abi.encodeWithSelector(Weth.InsufficientAllowance.selector, address(book), POT - 1, POT)
         );
     }
 

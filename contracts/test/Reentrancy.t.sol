@@ -139,7 +139,7 @@ contract ReentrancyTest is World {
         vm.prank(claimant);
         HookedWeth(address(weth)).transfer(address(hook), 50 ether);
         assertRefused(abi.encodeWithSelector(IAssay.AlreadyPosted.selector, id));
-        assertEq(weth.balanceOf(address(book)), BOND + FEE);
+        assertEq(weth.balanceOf(address(book)), BOND + SIGNERS_FEE);
     }
 
     function test_withdraw_again_reverts() public {
@@ -161,7 +161,7 @@ contract ReentrancyTest is World {
         hook.prepare(address(book), abi.encodeCall(IAssay.expire, (c)));
         book.expire(c);
         assertRefused(wrongStatus(id, Status.Expired));
-        assertEq(weth.balanceOf(BURN), FEE);
+        assertEq(weth.balanceOf(BURN), SIGNERS_FEE);
     }
 
     /// @dev The burn of a conviction comes last: the same fault again changes nothing, and pays nobody.
@@ -179,7 +179,7 @@ contract ReentrancyTest is World {
         assertEq(book.creditOf(address(hook)), 0, "nobody is refunded for it");
         (address prover,,) = book.convictionOf(id);
         assertEq(prover, challenger);
-        assertEq(weth.balanceOf(BURN), BOND * 60 / 100 + FEE, "burned once");
+        assertEq(weth.balanceOf(BURN), BOND * 60 / 100 + SIGNERS_FEE, "burned once");
         assertEq(book.refundsOf(id) + book.creditOf(challenger), BOND / 10);
     }
 

@@ -79,8 +79,8 @@ contract RevealsTest is World {
     function test_allReveal_allPaid() public {
         revealAll(id, c, t);
         (uint256 paid, uint256 burned) = pay();
-        assertEq(paid, FEE / 3 * 3);
-        assertEq(burned, FEE - FEE / 3 * 3);
+        assertEq(paid, SIGNERS_FEE / 3 * 3);
+        assertEq(burned, SIGNERS_FEE - SIGNERS_FEE / 3 * 3);
         assertEq(weth.balanceOf(address(book)), BOND, "the claimant's credit");
     }
 
@@ -89,14 +89,14 @@ contract RevealsTest is World {
         mineTo(at(id, 201));
         reveal(id, c, t, ONE, good(ONE));
         (uint256 paid, uint256 burned) = pay();
-        assertEq(paid, FEE / 3, "nobody gets what others lose");
-        assertEq(burned, FEE - FEE / 3);
+        assertEq(paid, SIGNERS_FEE / 3, "nobody gets what others lose");
+        assertEq(burned, SIGNERS_FEE - SIGNERS_FEE / 3);
     }
 
     function test_nobodyReveals_feeBurns() public {
         (uint256 paid, uint256 burned) = pay();
         assertEq(paid, 0);
-        assertEq(burned, FEE);
+        assertEq(burned, SIGNERS_FEE);
     }
 
     function test_refuted_shareBurnsLessGas() public {
@@ -110,9 +110,9 @@ contract RevealsTest is World {
         (, uint96 refund) = reveals.strikeOf(id, ONE);
         assertGt(refund, 43_000 gwei);
         (uint256 paid, uint256 burned) = pay();
-        assertEq(paid, FEE / 3);
+        assertEq(paid, SIGNERS_FEE / 3);
         assertEq(book.creditOf(rival), refund);
-        assertEq(burned, FEE - FEE / 3 - refund);
+        assertEq(burned, SIGNERS_FEE - SIGNERS_FEE / 3 - refund);
         assertEq(weth.balanceOf(address(book)), BOND + refund);
     }
 
@@ -125,8 +125,8 @@ contract RevealsTest is World {
         refute(rival, ONE, bad(ONE, 0), 0);
         (uint256 paid, uint256 burned) = pay();
         assertEq(paid, 0);
-        assertEq(book.creditOf(rival), FEE / 3, "no more than the operator lost");
-        assertEq(burned, FEE - FEE / 3);
+        assertEq(book.creditOf(rival), SIGNERS_FEE / 3, "no more than the operator lost");
+        assertEq(burned, SIGNERS_FEE - SIGNERS_FEE / 3);
     }
 
     /// @dev Tips go to the block's proposer, who could be the operator: they are hardly refunded.
@@ -165,7 +165,7 @@ contract RevealsTest is World {
         prove(challenger, c, t, undrawn(c, t));
         mineTo(at(id, 851));
         book.payOperators(c, none);
-        assertEq(manager.paid(), FEE / 3 * 3);
+        assertEq(manager.paid(), SIGNERS_FEE / 3 * 3);
     }
 
     // ---- Recording ----

@@ -22,8 +22,8 @@ contract RewardsTest is World {
         assertGt(refund, 1_021_000 gwei);
         uint256 left = book.refundsOf(id);
         assertEq(refund + left + 2 * half, BOND * 40 / 100);
-        assertEq(burned + refund + left + 2 * half, BOND + FEE);
-        assertGe(burned, BOND * 60 / 100 + FEE);
+        assertEq(burned + refund + left + 2 * half, BOND + SIGNERS_FEE);
+        assertGe(burned, BOND * 60 / 100 + SIGNERS_FEE);
     }
 
     function test_conviction_refundIsCapped() public {
@@ -42,7 +42,7 @@ contract RewardsTest is World {
         book.payRewards(c);
         vm.prank(claimant);
         book.withdraw(claimant);
-        assertGe(before - weth.balanceOf(claimant), BOND * 60 / 100 + FEE);
+        assertGe(before - weth.balanceOf(claimant), BOND * 60 / 100 + SIGNERS_FEE);
     }
 
     function test_payRewards_schedule() public {
@@ -78,7 +78,7 @@ contract RewardsTest is World {
         book.payRewards(c);
         assertEq(book.creditOf(challenger), BOND * 15 / 100);
         assertEq(weth.balanceOf(BURN) - burned, BOND * 25 / 100);
-        assertEq(weth.balanceOf(address(book)), book.creditOf(challenger) + FEE);
+        assertEq(weth.balanceOf(address(book)), book.creditOf(challenger) + SIGNERS_FEE);
     }
 
     function test_fee_undrawnFault_isTheSigners() public {
@@ -91,7 +91,7 @@ contract RewardsTest is World {
         book.payOperators(c, none);
         mine(1);
         book.payOperators(c, none);
-        assertEq(manager.paid(), FEE - FEE % 3);
+        assertEq(manager.paid(), SIGNERS_FEE - SIGNERS_FEE % 3);
         vm.expectRevert(abi.encodeWithSelector(IAssay.NothingHeld.selector, id));
         book.payOperators(c, none);
     }
@@ -101,12 +101,12 @@ contract RewardsTest is World {
         prove(rival, c, t, undrawn(c, t));
         uint256 burned = weth.balanceOf(BURN);
         prove(challenger, c, t, 0);
-        assertEq(weth.balanceOf(BURN) - burned, FEE);
+        assertEq(weth.balanceOf(BURN) - burned, SIGNERS_FEE);
         assertFalse(book.stateOf(id).feeHeld);
         // A further fault burns nothing more.
         (uint64 second,) = rules.drawnAt(lot(c, t), 1);
         prove(challenger, c, t, second);
-        assertEq(weth.balanceOf(BURN) - burned, FEE);
+        assertEq(weth.balanceOf(BURN) - burned, SIGNERS_FEE);
         mineTo(at(id, 851));
         vm.expectRevert(abi.encodeWithSelector(IAssay.NothingHeld.selector, id));
         book.payOperators(c, none);
@@ -117,7 +117,7 @@ contract RewardsTest is World {
         uint256 burned = weth.balanceOf(BURN);
         vm.txGasPrice(0);
         prove(challenger, c, t, 1);
-        assertEq(weth.balanceOf(BURN) - burned, BOND * 60 / 100 + FEE);
+        assertEq(weth.balanceOf(BURN) - burned, BOND * 60 / 100 + SIGNERS_FEE);
         assertFalse(book.stateOf(id).feeHeld);
     }
 
@@ -127,7 +127,7 @@ contract RewardsTest is World {
         prove(challenger, c, t, 1);
         assertStatus(id, Status.Refuted);
         assertEq(book.creditOf(challenger), 0);
-        assertEq(weth.balanceOf(BURN) - burned, FEE, "signers of a lie are not paid");
+        assertEq(weth.balanceOf(BURN) - burned, SIGNERS_FEE, "signers of a lie are not paid");
         assertFalse(signersConvicted(id));
         vm.expectRevert(wrongStatus(id, Status.Refuted));
         book.payOperators(c, none);

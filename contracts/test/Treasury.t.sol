@@ -11,7 +11,7 @@ contract OpenTreasury is Treasury {
     constructor(IERC20 weth) Treasury(weth) {}
 
     function pull(address from, uint256 amount) external {
-        _pull(from, amount);
+        _pull(from, address(this), amount);
     }
 
     function credit(address account, uint256 amount) external {

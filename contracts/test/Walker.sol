@@ -90,6 +90,10 @@ contract Walker is Ledger {
         try book.payRewards(c) {
             times["rewards"]++;
         } catch {}
+        try disputes.returnPot(c, trace(i)) {
+            times["pots returned"]++;
+            if (status(ids[i]) == Status.Certified || status(ids[i]) == Status.Posted) broken = "an open claim's pot left";
+        } catch {}
         try book.releaseExposure(c) {
             times["exposures released"]++;
         } catch {}

@@ -43,7 +43,10 @@ import {FakeInputs, FakeReferee, FakeServiceManager, FakeVerifier} from "./Fakes
 abstract contract World is Base {
     address internal constant BURN = 0x00000000000000000000000000000000000E16E4;
     uint96 internal constant BOND = 10 ether;
-    uint96 internal constant FEE = 1 ether;
+    // No multiple of three, as many as signers: it leaves dust.
+    uint96 internal constant FEE = 1 ether + 1;
+    uint96 internal constant POT = 0.1 ether;
+    uint96 internal constant SIGNERS_FEE = FEE - POT;
     uint64 internal constant SLASH_WAD = 0.5e18;
 
     Weth internal weth;

@@ -80,7 +80,7 @@ func (w *world) hash(block uint64) common.Hash {
 // the claim's id is as wanted.
 func (w *world) terms(c content, tries int) claim.Terms {
 	w.Helper()
-	t := claim.Terms{Draws: c.draws, Fee: *ether(100), Bond: *w.bond, ValueAtRisk: *new(uint256.Int).Rsh(w.bond, 1)}
+	t := claim.Terms{Draws: c.draws, Fee: *ether(1000), Bond: *w.bond, ValueAtRisk: *new(uint256.Int).Rsh(w.bond, 1)}
 	if c.trace.IsZero() {
 		t.Policy = claim.Sampled
 	}

@@ -5,6 +5,8 @@ import (
 	"math/big"
 	"testing"
 
+	"github.com/ethereum/go-ethereum/core/types"
+
 	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/commit"
 	"github.com/assay-avs/assay/contracts/bindings"
@@ -62,7 +64,7 @@ func (w *world) rise(x *work) {
 	w.demand("", w.demander(), full, chunk)
 	param, err := opening.SlotPlace(x.large.program, 0, 77)
 	w.ok(err)
-	w.onDisputes("", w.newcomer(), "demandInput", full.claim, full.on, param)
+	looks := []look{w.look(full, param)}
 	head := setHead(eval)
 	ofSet := []struct {
 		what  string
@@ -72,7 +74,7 @@ func (w *world) rise(x *work) {
 		{"schema", opening.SchemaPlace(head)},
 	}
 	for _, in := range ofSet {
-		w.onDisputes("", w.newcomer(), "demandInput", read.claim, read.on, in.place)
+		looks = append(looks, w.look(read, in.place))
 	}
 	segment := x.long.undrawn(sampled)[0]
 	w.onDisputes("", w.demander(), "demandTrace", sampled.claim, sampled.on, segment, x.long.claimed(x.long.honest.Outcome()).HeaderProof(), noLink)
@@ -89,10 +91,12 @@ func (w *world) rise(x *work) {
 	w.answerInput("", x.unopened, full, param)
 	w.paysFor("parameter", w.answered())
 	w.earnsNothing("parameter", w.answered())
-	for _, in := range ofSet {
+	w.costNothing("parameter", looks[0])
+	for i, in := range ofSet {
 		w.answerInput("", eval, read, in.place)
 		w.paysFor(in.what, w.answered())
 		w.earnsNothing(in.what, w.answered())
+		w.costNothing(in.what, looks[i+1])
 	}
 	w.answerTrace("", x.long, sampled, segment)
 	w.paysFor("trace with 2,048 digests", w.answered())
@@ -166,6 +170,49 @@ func (w *world) earnsNothing(what string, paid *big.Int) {
 	cost := new(big.Int).Mul(new(big.Int).SetUint64(w.last.GasUsed), w.last.EffectiveGasPrice)
 	if most := cost.Div(cost.Mul(cost, big.NewInt(6)), big.NewInt(5)); paid.Cmp(most) > 0 {
 		w.Errorf("%s on %s: paid %d gwei, six fifths of its gas are %d", what, w.fork, new(big.Int).Div(paid, big.NewInt(gwei)), new(big.Int).Div(most, big.NewInt(gwei)))
+	}
+}
+
+// look is a newcomer's demand for an input.
+type look struct {
+	who   devnet.Account
+	price *big.Int
+	asked *big.Int // wei that the transaction took, as the pot pays them
+}
+
+func (w *world) look(p *posted, place []byte) look {
+	w.Helper()
+	x := look{who: w.newcomer()}
+	r := w.onDisputes("", x.who, "demandInput", p.claim, p.on, place)
+	for _, l := range r.Logs {
+		if e, err := w.demands.ParseDemanded(*l); err == nil && l.Address == w.book.Assay.Disputes {
+			x.price = e.Demand.Price
+		}
+	}
+	x.asked = w.potCost(r)
+	return x
+}
+
+// potCost is what a transaction took: tips count up to an eighth of the base fee.
+func (w *world) potCost(r *types.Receipt) *big.Int {
+	w.Helper()
+	head, err := w.chain.Client().HeaderByNumber(ctx, r.BlockNumber)
+	w.ok(err)
+	most := max(head.BaseFee.Uint64(), gwei) * 9 / 8
+	return new(big.Int).Mul(new(big.Int).SetUint64(r.GasUsed), new(big.Int).SetUint64(min(most, r.EffectiveGasPrice.Uint64())))
+}
+
+// costNothing requires that who demanded an input, which has just been opened, has
+// back what the demand took, and what fetching that takes, and hardly more:
+// neither looking nor demanding for the pot's sake pays.
+func (w *world) costNothing(what string, x look) {
+	w.Helper()
+	credit, err := w.demands.CreditOf(nil, x.who.Address)
+	w.ok(err)
+	back := new(big.Int).Sub(credit, x.price)
+	cost := new(big.Int).Add(x.asked, w.potCost(w.onDisputes("", x.who, "withdraw", x.who.Address)))
+	if most := new(big.Int).Div(new(big.Int).Mul(cost, big.NewInt(21)), big.NewInt(20)); back.Cmp(cost) < 0 || back.Cmp(most) > 0 {
+		w.Errorf("%s on %s: %d gwei came back for %d", what, w.fork, new(big.Int).Div(back, big.NewInt(gwei)), new(big.Int).Div(cost, big.NewInt(gwei)))
 	}
 }
 
