@@ -108,8 +108,8 @@ abstract contract Demands is IDisputes, Treasury {
     /// @inheritdoc IDisputes
     mapping(ClaimId id => mapping(uint64 segment => bytes32)) public revealed;
     mapping(ClaimId id => Running) internal _running;
-    /// The base of this transaction is counted.
-    bool private transient _based;
+    /// This transaction has made or answered a demand for an input.
+    bool private transient _called;
 
     /// @notice Somebody asks for what lies under `digest`; the answer is due by `deadline`. `place` and `position`
     /// are as they were demanded. `digest` is zero if a segment's trace root is asked for; for an input it is the
@@ -253,8 +253,8 @@ abstract contract Demands is IDisputes, Treasury {
         Demand memory d = _new(id, alone, 0);
         d.input = true;
         uint256 slots = _open(id, key, d, (2 * _gasOf(0) + BACK_GAS) * _rules().gasPrice());
-        uint256 rest = DEMANDED_GAS + slots / DEMANDED_PARTS + place.length * CALLDATA_GAS;
-        uint256 gas = rest + _baseGas() + gasBefore - gasleft();
+        uint256 gas = _reckoned(DEMANDED_GAS + slots / DEMANDED_PARTS) + place.length * CALLDATA_GAS;
+        gas += gasBefore - gasleft();
         _demands[key].gas = uint96(_min(gas * _potPrice(), type(uint96).max));
         _announce(id, key, HEADER, digest, place);
     }
@@ -389,10 +389,11 @@ abstract contract Demands is IDisputes, Treasury {
         _pull(msg.sender, address(this), d.price);
     }
 
-    /// @dev The transaction's base, once in each.
-    function _baseGas() internal returns (uint256 gas) {
-        if (!_based) gas = TX_GAS;
-        _based = true;
+    /// @dev Gas that cannot be measured: the transaction's base, and what is left to do. Further calls of a transaction
+    /// share the one and find storage warm for the other; only the first is reckoned.
+    function _reckoned(uint256 left) internal returns (uint256 gas) {
+        if (!_called) gas = TX_GAS + left;
+        _called = true;
     }
 
     /// @dev What the pot pays for gas: at most 9/8 of the base fee. Who proposes the block gets all tips back, its own

@@ -270,10 +270,11 @@ contract Disputes is Demands {
         uint256 slot = gasleft();
         bool first = creditOf[demander]++ == 0;
         slot -= gasleft();
-        if (first) back += (WITHDRAWAL_GAS + slot / WITHDRAWAL_PARTS) * gasPrice;
-        uint256 rest = doublings == 0 ? REST_GAS : REST_GAS + BURN_GAS;
-        uint256 gas = rest + length * CALLDATA_GAS + _baseGas() + gasBefore - gasleft();
-        uint256 pay = _min(price, _min(gas, BASE_GAS + BACK_GAS + length * GAS_PER_BYTE) * gasPrice);
+        // A contract could fetch it beside something else.
+        if (first && demander.code.length == 0) back += (WITHDRAWAL_GAS + slot / WITHDRAWAL_PARTS) * gasPrice;
+        uint256 gas = _reckoned(doublings == 0 ? REST_GAS : REST_GAS + BURN_GAS) + length * CALLDATA_GAS;
+        gas += gasBefore - gasleft();
+        uint256 pay = _min(price, gas * gasPrice);
         uint256 lost = _min(price, pay << doublings);
         back = price - lost + _takeFromPot(id, fee, pay + back);
         emit Answered(id, key, msg.sender, pay);

@@ -186,7 +186,7 @@ contract DisputesTest is DisputesWorld {
         disputes.answerInput(c, t, "place", "place");
         used -= gasleft();
         uint256 pay = disputes.creditOf(claimant);
-        // This call's gas, and what a transaction takes besides; a test is one transaction, whose base the demand took.
+        // This call's gas; what a transaction takes besides the demand has, as a test is one transaction.
         assertGt(pay, (used - 21_000) * 1 gwei);
         assertLt(pay, (used + 40_000) * 1 gwei);
         // The demander is no poorer: the pot pays.
@@ -267,10 +267,24 @@ contract DisputesTest is DisputesWorld {
         bytes32 key = disputes.demandInput(c, t, "place");
         asking -= gasleft();
         assertLt(disputes.demandOf(key).gas, (asking + 45_000) * 9 gwei / 8);
-        // Of several in one transaction one has the base.
+        // Of several in one transaction one has the base, and what storage takes that is warm for the others.
         uint256 gas = disputes.demandOf(key).gas;
-        assertLt(disputes.demandOf(disputes.demandInput(c, t, "other")).gas, gas - 21_000 gwei);
+        asking = gasleft();
+        key = disputes.demandInput(c, t, "other");
+        asking -= gasleft();
+        assertLt(disputes.demandOf(key).gas, gas - (21_000 + 38_000) * 9 gwei / 8);
+        assertLt(disputes.demandOf(key).gas, asking * 9 gwei / 8);
         vm.stopPrank();
+    }
+
+    /// @dev A contract can fetch what it is owed beside something else: the pot does not pay for that.
+    function test_answerInput_contractsFetchThemselves() public {
+        (Claim memory c, ClaimId id, Trace memory t) = disputable();
+        vm.etch(challenger, hex"00");
+        vm.prank(challenger);
+        bytes32 key = disputes.demandInput(c, t, "place");
+        disputes.answerInput(c, t, "place", "place");
+        assertEq(disputes.spentOf(id), disputes.creditOf(address(this)) + disputes.demandOf(key).gas);
     }
 
     function test_returnPot_final() public {

@@ -92,7 +92,9 @@ contract Walker is Ledger {
         } catch {}
         try disputes.returnPot(c, trace(i)) {
             times["pots returned"]++;
-            if (status(ids[i]) == Status.Certified || status(ids[i]) == Status.Posted) broken = "an open claim's pot left";
+            if (status(ids[i]) == Status.Certified || status(ids[i]) == Status.Posted) {
+                broken = "an open claim's pot left";
+            }
         } catch {}
         try book.releaseExposure(c) {
             times["exposures released"]++;
