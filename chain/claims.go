@@ -173,16 +173,23 @@ func (a Account) ConvictMalformed(ctx context.Context, p claim.Posted) error {
 	return err
 }
 
+// PotLeft is what a claim's pot still holds, in wei of WETH.
+func (c *Client) PotLeft(ctx context.Context, v claim.View) (left uint256.Int, err error) {
+	spent, err := c.contracts.disputes.SpentOf(&bind.CallOpts{Context: ctx}, v.ID)
+	if err != nil {
+		return left, fmt.Errorf("read what is spent of the pot: %w", explain(err))
+	}
+	pot, gone := v.Terms.Pot(), fromBig(spent)
+	left.Sub(&pot, &gone)
+	return left, nil
+}
+
 // ReturnPot gets back to the claimant what is left of the pot of a claim that is
 // Final, or has expired and got its bond back. It does nothing if nothing is left.
 func (a Account) ReturnPot(ctx context.Context, v claim.View) error {
-	spent, err := a.contracts.disputes.SpentOf(&bind.CallOpts{Context: ctx}, v.ID)
-	if err != nil {
-		return fmt.Errorf("read what is spent of the pot: %w", explain(err))
-	}
-	pot := v.Terms.Pot()
-	if spent.Cmp(pot.ToBig()) == 0 {
-		return nil
+	left, err := a.PotLeft(ctx, v)
+	if err != nil || left.IsZero() {
+		return err
 	}
 	err = a.dispute(ctx, "return pot", "returnPot", toClaim(v.Posted), toTrace(v.State))
 	if err != nil && !Reverted(err, "PotEmpty") { // somebody else returned it

@@ -39,7 +39,7 @@ type Config struct {
 	// Spending limits: wei of WETH for one demand, and demands on one claim (0:
 	// none). The default lets the largest demand through, for eleven levels, at a
 	// base fee of 60 gwei while four others are open. What the answer to a demand
-	// for an input takes does not come back. Of a false claim of which nobody
+	// for an input takes comes back while the claim's pot lasts. Of a false claim of which nobody
 	// serves anything, a search for the fault and one for another that binds the
 	// signers take up to 17 demands; only what is beyond that goes to inputs.
 	MaxDemandWei uint64 `yaml:"max_demand_wei"`

@@ -29,7 +29,7 @@ func claimCommand() *cli.Command {
 		{Name: "wait", Usage: "wait until a claim is certified, or has come to its end", ArgsUsage: "CLAIM",
 			Flags: []cli.Flag{config, &cli.StringFlag{Name: "for", Value: "final", Usage: "certified or final"},
 				&cli.DurationFlag{Name: "timeout", Value: 24 * time.Hour, Usage: "how long to wait"}}, Action: withDesk(true, waitForClaim)},
-		{Name: "finalize", Usage: "make a certified claim Final once its disputes are over", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withMoney(finalizeClaim)},
+		{Name: "finalize", Usage: "make a certified claim Final once its disputes are over; what is left of its pot returns", ArgsUsage: "CLAIM", Flags: []cli.Flag{config}, Action: withMoney(finalizeClaim)},
 		{Name: "withdraw", Usage: "take what the contracts owe the account", Flags: []cli.Flag{config}, Action: withMoney(withdraw)},
 	}}
 }
@@ -39,7 +39,7 @@ func termsFlags() []cli.Flag {
 		&cli.StringFlag{Name: "policy", Value: "sampled", Usage: "full or sampled"},
 		&cli.UintFlag{Name: "draws", Value: 8, Usage: "segments drawn besides the first and the last (sampled)"},
 		&cli.BoolFlag{Name: "restricted", Usage: "inputs cannot be demanded on chain"},
-		&cli.StringFlag{Name: "fee", Required: true, Usage: "WETH, such as 0.01"},
+		&cli.StringFlag{Name: "fee", Required: true, Usage: "WETH, such as 0.01: nine tenths for the signers, one for inputs opened on chain; what is left of it returns"},
 		&cli.StringFlag{Name: "bond", Required: true, Usage: "WETH, such as 2"},
 		&cli.StringFlag{Name: "value-at-risk", Required: true, Usage: "WETH that consumers may rely on"},
 		&cli.Uint64Flag{Name: "work", Value: 1000, Usage: "milliseconds that the reference machine takes to re-execute and trace the run"},
@@ -236,6 +236,12 @@ func finalizeClaim(c *cli.Context, d *desk) error {
 	}
 	switch {
 	case v.Status == claim.Final:
+		if left, err := d.account.PotLeft(c.Context, v); err != nil {
+			return err
+		} else if !left.IsZero() {
+			fmt.Fprintf(c.App.Writer, "claim %s is final already: its pot returns\n", v.ID)
+			return d.account.ReturnPot(c.Context, v)
+		}
 		return fmt.Errorf("claim %s is final already: `assay claimant start` finalizes by itself", v.ID)
 	case v.Status != claim.Certified:
 		return fmt.Errorf("claim %s is %s: only a certified claim becomes final", v.ID, v.Status)
@@ -246,7 +252,7 @@ func finalizeClaim(c *cli.Context, d *desk) error {
 		return err
 	}
 	fmt.Fprintf(c.App.Writer, "claim %s is final\n", v.ID)
-	return nil
+	return d.account.ReturnPot(c.Context, v)
 }
 
 func withdraw(c *cli.Context, d *desk) error {

@@ -29,6 +29,7 @@ type claimReport struct {
 	ConvictedAt uint64         `json:"convictedAt,omitempty"` // block
 	FeeHeld     bool           `json:"feeHeld"`               // not yet paid out or burned
 	BondHeld    bool           `json:"bondHeld"`              // not yet returned or shared out
+	PotLeft     uint256.Int    `json:"potLeft"`               // wei of the fee's tenth for opened inputs
 }
 
 // signed says who stands behind a certificate.
@@ -46,6 +47,9 @@ func claimStatus(c *cli.Context, d *desk) error {
 	}
 	r := claimReport{ID: v.ID, Status: v.Status.String(), Head: head, RunRoot: v.RunRoot(), Claimant: v.Claimant, Terms: v.Terms,
 		Segments: v.Spec.Segments() + 1, Block: v.Block, Schedule: v.Schedule, ConvictedAt: v.ConvictedAt, FeeHeld: v.FeeHeld, BondHeld: v.BondHeld}
+	if r.PotLeft, err = d.account.PotLeft(c.Context, v); err != nil {
+		return err
+	}
 	if v.HasTrace {
 		r.TraceRoot = &v.TraceRoot
 	}
@@ -88,7 +92,7 @@ func (r *claimReport) print(c *cli.Context) {
 	line("run", "%s", r.RunRoot)
 	line("claimant", "%s", r.Claimant)
 	line("policy", "%s", r.policy())
-	line("money", "fee %s WETH%s, bond %s WETH%s", wei(r.Terms.Fee), held(r.FeeHeld), wei(r.Terms.Bond), held(r.BondHeld))
+	line("money", "fee %s WETH%s, bond %s WETH%s, pot %s WETH", wei(r.Terms.Fee), held(r.FeeHeld), wei(r.Terms.Bond), held(r.BondHeld), wei(r.PotLeft))
 	line("risk", "%s WETH that consumers may rely on", wei(r.Terms.ValueAtRisk))
 	line("posted", "block %d", r.Block)
 	if r.TraceRoot == nil {

@@ -167,7 +167,7 @@ func (c *cluster) checkStatus(id string) {
 	}
 	text := status()
 	for _, line := range []string{`status +final at block \d+`, `policy +sampled, 8 draws of \d+ segments`,
-		`money +fee 0\.01 WETH \(settled\), bond 2 WETH( \(settled\))?`, `risk +0\.5 WETH .*`,
+		`money +fee 0\.01 WETH \(settled\), bond 2 WETH( \(settled\))?, pot 0(\.001)? WETH`, `risk +0\.5 WETH .*`,
 		`certify +until \d+: [45] operators signed, [01] did not`, `stake +(400|500) of 500 WETH signed`} {
 		if !regexp.MustCompile(`(?m)^` + line + `$`).MatchString(text) {
 			c.t.Errorf("no line %s in\n%s", line, text)

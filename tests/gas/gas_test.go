@@ -44,7 +44,7 @@ var sections = []section{
 	{"Registration", "", []string{"registerProgram", "registerDataset", "drawDatasetSeed", "requestSeed", "drawSeed", "assertModel", "registerResult",
 		"registerFinalState"}, nil},
 	{"From post to Final", "The text of a claim is in the calldata of every call: storage keeps hashes.", []string{
-		"post, policy full", "post, policy sampled", "postTrace", "finalize", "expire", "releaseBond", "payOperators, none revealed", "payOperators, 5 operators, one refuted", "payOperators, 100 operators", "withdraw"},
+		"post, policy full", "post, policy sampled", "postTrace", "finalize", "expire", "releaseBond", "payOperators, none revealed", "payOperators, 5 operators, one refuted", "payOperators, 100 operators", "returnPot", "withdraw"},
 		[]slope{{"each operator paid", "payOperators, none revealed", "payOperators, 100 operators", 100}}},
 	{"Certificates", "`certify` of a signature whose message hashes to the curve at the first try; half of all messages need more, a second try is shown.", []string{
 		"certify, 5 operators", "certify, 5 operators, 1 absent", "certify, 100 operators", "certify, 100 operators, 1 absent", "certify, 100 operators, 33 absent",

@@ -105,6 +105,7 @@ func (w *world) five(x *work) {
 	w.after(sampled.block + demandTime)
 	w.onBook("releaseBond", w.claimant(), "releaseBond", expiring.claim)
 	w.onBook("", w.aggregator(), "finalize", final.claim)
+	w.onDisputes("returnPot", w.claimant(), "returnPot", final.claim, final.on)
 	w.onBook("payOperators, none revealed", w.aggregator(), "payOperators", final.claim, final.nonSigners)
 	w.consume(eval)
 	w.onBook("", w.aggregator(), "finalize", refuted.claim)

@@ -103,8 +103,9 @@ func TestSignerLeftOutRecordsItselfAndIsPaid(t *testing.T) {
 	if err := n.dev.MineTo(v.Schedule.Dispute + 1); err != nil {
 		t.Fatal(err)
 	}
-	share := new(big.Int).Div(v.Terms.Fee.ToBig(), big.NewInt(3))
+	fee := v.Terms.SignersFee()
+	share := new(big.Int).Div(fee.ToBig(), big.NewInt(3))
 	if got := n.paid(c.Daemon, posted.ID); got.Cmp(new(big.Int).Mul(share, big.NewInt(3))) != 0 {
-		t.Errorf("the signers got %s wei of %s, want three shares", got, v.Terms.Fee.Dec())
+		t.Errorf("the signers got %s wei of %s, want three shares", got, fee.Dec())
 	}
 }

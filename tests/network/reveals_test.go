@@ -117,9 +117,10 @@ func TestCopierEarnsNothing(t *testing.T) {
 	if err := n.dev.MineTo(v.Schedule.Dispute + 1); err != nil {
 		t.Fatal(err)
 	}
-	want := v.Terms.Fee.ToBig()
+	fee := v.Terms.SignersFee()
+	want := fee.ToBig()
 	want.Mul(want, big.NewInt(3)).Div(want, big.NewInt(4))
 	if got := n.paid(c.Daemon, posted.ID); got.Cmp(want) != 0 {
-		t.Errorf("the signers got %s wei of %s, want three quarters", got, v.Terms.Fee.Dec())
+		t.Errorf("the signers got %s wei of %s, want three quarters", got, fee.Dec())
 	}
 }

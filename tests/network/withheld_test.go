@@ -97,10 +97,11 @@ func TestParamsOpenedOnChainProveTheLie(t *testing.T) {
 	}
 }
 
-// Of a true claim, the challenger gets back what the answers leave of its demands.
+// Of a true claim, the challenger gets its demands' prices back, and what they
+// took out of the pot; the claimant gets the rest of that.
 func TestParamsOfATrueClaimOpenedOnChain(t *testing.T) {
 	t.Parallel()
-	n, _, _, posted := withheldParams(t, execute(t, decay(t), commit.Options{}))
+	n, c, _, posted := withheldParams(t, execute(t, decay(t), commit.Options{}))
 	ch := n.startChallenger()
 	n.dev.MineTo(posted.Schedule.Certify + 1)
 	disputes, err := bindings.NewDisputes(n.book.Assay.Disputes, n.dev.Client())
@@ -115,6 +116,20 @@ func TestParamsOfATrueClaimOpenedOnChain(t *testing.T) {
 	})
 	if v.Status != claim.Final {
 		t.Errorf("the claim is %v", v.Status)
+	}
+	n.until(c.Daemon, posted.ID, "pot returned and withdrawn", func(v claim.View) bool {
+		left, err := c.Account.PotLeft(t.Context(), v)
+		owed, err2 := disputes.CreditOf(nil, c.Account.From())
+		return err == nil && err2 == nil && left.IsZero() && owed.Sign() == 0
+	})
+	pots, err := disputes.FilterPotReturned(nil, [][32]byte{posted.ID})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer pots.Close()
+	pot := v.Terms.Pot()
+	if !pots.Next() || pots.Event.Returned.Sign() <= 0 || pots.Event.Returned.Cmp(pot.ToBig()) >= 0 || pots.Event.Burned.Sign() != 0 {
+		t.Errorf("of a pot of %s wei %+v was returned", pot.Dec(), pots.Event)
 	}
 }
 

@@ -51,6 +51,6 @@ func TestDrawVectors(t *testing.T) {
 		t.Fatal(err)
 	}
 	if string(committed) != string(b) {
-		t.Error("tests/vectors/draw.json is stale: run go test ./tests/referee -update")
+		t.Error("tests/vectors/draw.json is stale: run ASSAY_LONG=1 go test ./tests/referee -update")
 	}
 }

@@ -95,6 +95,10 @@ func everyTest() bool {
 
 func TestMain(m *testing.M) {
 	flag.Parse()
+	if *update && !(whole() && everyTest()) {
+		println("a part of the tests has not all the worst cases: ASSAY_LONG=1 go test ./tests/referee -update")
+		os.Exit(1)
+	}
 	code := m.Run()
 	if code == 0 {
 		code = checkTable()
@@ -116,7 +120,7 @@ func checkTable() int {
 		return 1
 	}
 	for _, k := range stale(committed) {
-		println("gas table is stale at", k, "- run go test ./tests/referee -update")
+		println("gas table is stale at", k, "- run ASSAY_LONG=1 go test ./tests/referee -update")
 		return 1
 	}
 	return 0
