@@ -79,7 +79,7 @@ func (a Account) do(ctx context.Context, title, method string, args ...any) (*ty
 func (a Account) Post(ctx context.Context, spec claim.Spec, outcome claim.Outcome, terms claim.Terms, traceRoot claim.Digest) (claim.Posted, error) {
 	var sum uint256.Int
 	sum.Add(&terms.Fee, &terms.Bond)
-	if err := a.allow(ctx, a.book.Assay.ClaimBook, sum); err != nil {
+	if err := a.allow(ctx, allowance{spender: a.book.Assay.ClaimBook, least: sum, most: everything, set: sum}); err != nil {
 		return claim.Posted{}, err
 	}
 	receipt, err := a.do(ctx, "post claim", "post", toSpec(spec), toOutcome(outcome), toTerms(terms), [32]byte(traceRoot))
@@ -95,24 +95,32 @@ func (a Account) Post(ctx context.Context, spec claim.Spec, outcome claim.Outcom
 	return claim.Posted{}, fmt.Errorf("post claim: transaction %s has no event ClaimPosted", receipt.TxHash)
 }
 
-// allow lets spender take at least amount of the account's WETH.
-func (a Account) allow(ctx context.Context, spender common.Address, amount uint256.Int) error {
+// allowance is what a contract may take of an account's WETH.
+type allowance struct {
+	spender          common.Address
+	least, most, set uint256.Int // set it, unless it lies between least and most
+}
+
+var everything = *new(uint256.Int).SetAllOne()
+
+// allow sets an allowance, if the account has the least that is asked for.
+func (a Account) allow(ctx context.Context, w allowance) error {
 	opts := &bind.CallOpts{Context: ctx}
 	have, err := a.contracts.weth.BalanceOf(opts, a.From())
 	if err != nil {
 		return fmt.Errorf("read WETH balance: %w", explain(err))
 	}
-	if have.Cmp(amount.ToBig()) < 0 {
-		return fmt.Errorf("account %s has %s wei of WETH, %s are needed: wrap ether (--wrap) or send WETH to it", a.From(), have, amount.Dec())
+	if have.Cmp(w.least.ToBig()) < 0 {
+		return fmt.Errorf("account %s has %s wei of WETH, %s are needed: wrap ether (--wrap) or send WETH to it", a.From(), have, w.least.Dec())
 	}
-	allowed, err := a.contracts.weth.Allowance(opts, a.From(), spender)
+	allowed, err := a.contracts.weth.Allowance(opts, a.From(), w.spender)
 	if err != nil {
 		return fmt.Errorf("read WETH allowance: %w", explain(err))
 	}
-	if allowed.Cmp(amount.ToBig()) >= 0 {
+	if allowed.Cmp(w.least.ToBig()) >= 0 && allowed.Cmp(w.most.ToBig()) <= 0 {
 		return nil
 	}
-	c, err := call("allow WETH", a.book.Core.WETH, a.contracts.wethABI, "approve", spender, amount.ToBig())
+	c, err := call("allow WETH", a.book.Core.WETH, a.contracts.wethABI, "approve", w.spender, w.set.ToBig())
 	if err != nil {
 		return err
 	}
@@ -185,10 +193,11 @@ func (c *Client) PotLeft(ctx context.Context, v claim.View) (left uint256.Int, e
 }
 
 // ReturnPot gets back to the claimant what is left of the pot of a claim that is
-// Final, or has expired and got its bond back. It does nothing if nothing is left.
-func (a Account) ReturnPot(ctx context.Context, v claim.View) error {
+// Final, or has expired and got its bond back. It does nothing if that is not
+// above least, in wei of WETH.
+func (a Account) ReturnPot(ctx context.Context, v claim.View, least uint256.Int) error {
 	left, err := a.PotLeft(ctx, v)
-	if err != nil || left.IsZero() {
+	if err != nil || !left.Gt(&least) {
 		return err
 	}
 	err = a.dispute(ctx, "return pot", "returnPot", toClaim(v.Posted), toTrace(v.State))
@@ -198,9 +207,23 @@ func (a Account) ReturnPot(ctx context.Context, v claim.View) error {
 	return nil
 }
 
+// fetchingGas is what a withdrawal takes.
+const fetchingGas = 45_000
+
+// WorthFetching is ten times what a withdrawal costs now, in wei.
+func (c *Client) WorthFetching(ctx context.Context) (uint256.Int, error) {
+	head, err := c.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return uint256.Int{}, fmt.Errorf("read head: %w", bare(err))
+	}
+	wei := fromBig(head.BaseFee)
+	wei.Mul(&wei, uint256.NewInt(10*fetchingGas))
+	return wei, nil
+}
+
 // Withdraw sends what the ClaimBook and the Disputes contract owe the account to
-// the account; the amount is zero if they owe nothing.
-func (a Account) Withdraw(ctx context.Context) (sum uint256.Int, err error) {
+// the account, of each if it is above least; sum is what was sent.
+func (a Account) Withdraw(ctx context.Context, least uint256.Int) (sum uint256.Int, err error) {
 	opts := &bind.CallOpts{Context: ctx}
 	for _, from := range []struct {
 		owed  func(*bind.CallOpts, common.Address) (*big.Int, error)
@@ -213,13 +236,13 @@ func (a Account) Withdraw(ctx context.Context) (sum uint256.Int, err error) {
 		if err != nil {
 			return sum, fmt.Errorf("read credit: %w", explain(err))
 		}
-		if owed.Sign() == 0 {
+		wei := fromBig(owed)
+		if !wei.Gt(&least) {
 			continue
 		}
 		if err := from.fetch(); err != nil {
 			return sum, err
 		}
-		wei := fromBig(owed)
 		sum.Add(&sum, &wei)
 	}
 	return sum, nil
@@ -320,7 +343,7 @@ func (a Account) CollectRewards(ctx context.Context, v claim.View) error {
 			}
 		}
 	}
-	_, err = a.Withdraw(ctx)
+	_, err = a.Withdraw(ctx, uint256.Int{})
 	return err
 }
 

@@ -129,11 +129,16 @@ func opened(d claim.Demand, data []byte, root claim.Digest, block uint64) claim.
 	return o
 }
 
+// potPays has the calls whose gas comes out of a claim's pot, tips up to an
+// eighth of the base fee included.
+var potPays = map[string]bool{"demandInput": true, "answerInput": true, "withdraw": true}
+
 func (a Account) dispute(ctx context.Context, title, method string, args ...any) error {
 	c, err := call(title, a.book.Assay.Disputes, a.contracts.disputesABI, method, args...)
 	if err != nil {
 		return err
 	}
+	c.Patient = potPays[method]
 	_, err = a.Send(ctx, c)
 	return err
 }
@@ -155,7 +160,7 @@ func (a Account) AnswerTrace(ctx context.Context, v claim.View, d claim.Demand, 
 // trace root (d.Place is the header) or for an input. It pays at most limit wei
 // of WETH.
 func (a Account) Demand(ctx context.Context, v claim.View, d claim.Demand, limit uint256.Int) error {
-	if err := a.allow(ctx, a.book.Assay.Disputes, limit); err != nil {
+	if err := a.allowDemand(ctx, v, d, limit); err != nil {
 		return err
 	}
 	p, t := toClaim(v.Posted), toTrace(v.State)
@@ -166,6 +171,29 @@ func (a Account) Demand(ctx context.Context, v claim.View, d claim.Demand, limit
 		return a.dispute(ctx, "demand trace", "demandTrace", p, t, d.Segment, d.Place, toLink(d.Link))
 	}
 	return a.dispute(ctx, "demand", "demand", p, t, uint8(d.Source), d.Position, d.Place, toLink(d.Link))
+}
+
+// inputsAtOnce is how many demands for inputs one allowance is for.
+const inputsAtOnce = 1000
+
+// allowDemand lets the Disputes contract take the price of a demand: of a node's,
+// which nobody knows before, exactly the limit; inputs' are looked up, and an
+// allowance, whose gas nothing gives back, is for many.
+func (a Account) allowDemand(ctx context.Context, v claim.View, d claim.Demand, limit uint256.Int) error {
+	if !d.Input {
+		return a.allow(ctx, allowance{spender: a.book.Assay.Disputes, least: limit, most: limit, set: limit})
+	}
+	wei, err := a.contracts.disputes.PriceOfInput(&bind.CallOpts{Context: ctx}, v.ID)
+	if err != nil {
+		return fmt.Errorf("read price of an input: %w", explain(err))
+	}
+	price := fromBig(wei)
+	if price.Gt(&limit) {
+		return fmt.Errorf("a demand for an input costs %s wei of WETH now, the limit is %s", price.Dec(), limit.Dec())
+	}
+	want := allowance{spender: a.book.Assay.Disputes, least: price, most: everything}
+	want.set.Mul(&price, uint256.NewInt(inputsAtOnce))
+	return a.allow(ctx, want)
 }
 
 // ConvictUnopened convicts a claim of a demanded node that stayed closed.

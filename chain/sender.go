@@ -81,15 +81,17 @@ func (s *Sender) CheckFunded(ctx context.Context) error {
 
 // flight is a transaction on its way: all versions have the same nonce.
 type flight struct {
-	Title  string         `json:"title"`
-	To     common.Address `json:"to"`
-	Value  *big.Int       `json:"value"`
-	Data   []byte         `json:"data"`
-	Gas    uint64         `json:"gas"`
-	Nonce  uint64         `json:"nonce"`
-	Tip    *big.Int       `json:"tip"`
-	FeeCap *big.Int       `json:"feeCap"`
-	Hashes []common.Hash  `json:"hashes"`
+	Title string         `json:"title"`
+	To    common.Address `json:"to"`
+	Value *big.Int       `json:"value"`
+	Data  []byte         `json:"data"`
+	Gas   uint64         `json:"gas"`
+	Nonce uint64         `json:"nonce"`
+	// The first version tips an eighth of the base fee at most.
+	Patient bool          `json:"patient,omitempty"`
+	Tip     *big.Int      `json:"tip"`
+	FeeCap  *big.Int      `json:"feeCap"`
+	Hashes  []common.Hash `json:"hashes"`
 }
 
 // Send performs a call and waits until it is mined. A call that would revert
@@ -119,7 +121,7 @@ func (s *Sender) send(ctx context.Context, call eigen.Call) (*types.Receipt, err
 	if err != nil {
 		return nil, fmt.Errorf("read nonce: %w", err)
 	}
-	f := &flight{Title: call.Title, To: call.To, Value: call.Value, Data: call.Data, Nonce: nonce,
+	f := &flight{Title: call.Title, To: call.To, Value: call.Value, Data: call.Data, Nonce: nonce, Patient: call.Patient,
 		Gas: min(uint64(float64(gas)*s.client.cfg.GasMultiplier), maxTxGas)}
 	if f.Gas < gas {
 		return nil, fmt.Errorf("needs %d gas, a transaction can have %d", gas, maxTxGas)
@@ -131,7 +133,7 @@ func (s *Sender) send(ctx context.Context, call eigen.Call) (*types.Receipt, err
 // change is in that very block would overwrite it for less than it will cost.
 // Without a fee cap the node would show contracts a base fee of zero.
 func (s *Sender) estimate(ctx context.Context, call eigen.Call) (uint64, error) {
-	var first flight
+	first := flight{Patient: call.Patient}
 	if err := s.raiseFees(ctx, &first); err != nil {
 		return 0, err
 	}
@@ -220,6 +222,7 @@ func harmless(err error) bool {
 
 // raiseFees sets a first version's fees to what the chain asks, with room for
 // two doublings of the base fee, and a later one's at least a quarter higher.
+// A patient one's tip begins low.
 func (s *Sender) raiseFees(ctx context.Context, f *flight) error {
 	tip, err := s.client.eth.SuggestGasTipCap(ctx)
 	if err != nil {
@@ -232,6 +235,9 @@ func (s *Sender) raiseFees(ctx context.Context, f *flight) error {
 	limit := new(big.Int).Mul(new(big.Int).SetUint64(s.client.cfg.MaxFeeGwei), big.NewInt(1e9))
 	if head.BaseFee.Cmp(limit) > 0 {
 		return fmt.Errorf("base fee is %s wei, chain.max_fee_gwei allows %s: wait or raise it", head.BaseFee, limit)
+	}
+	if f.Patient {
+		tip = smaller(tip, new(big.Int).Div(head.BaseFee, big.NewInt(8)))
 	}
 	feeCap := new(big.Int).Add(new(big.Int).Mul(head.BaseFee, big.NewInt(4)), tip)
 	if f.FeeCap != nil {

@@ -43,13 +43,14 @@ type closer interface {
 	Expire(ctx context.Context, p claim.Posted) error
 	Finalize(ctx context.Context, p claim.Posted) error
 	ReleaseBond(ctx context.Context, p claim.Posted) error
-	ReturnPot(ctx context.Context, v claim.View) error
+	ReturnPot(ctx context.Context, v claim.View, least uint256.Int) error
 }
 
-// purse holds what the contracts owe the account; Withdraw of nothing does
-// nothing.
+// purse holds what the contracts owe the account: fetching it costs gas, so less
+// than WorthFetching stays there.
 type purse interface {
-	Withdraw(ctx context.Context) (uint256.Int, error)
+	WorthFetching(ctx context.Context) (uint256.Int, error)
+	Withdraw(ctx context.Context, least uint256.Int) (uint256.Int, error)
 }
 
 // demands are what others ask for on chain.
@@ -274,9 +275,13 @@ func (c *Claimant) postTrace(ctx context.Context, v claim.View) error {
 	return c.deps.Poster.PostTrace(ctx, v.Posted, beacon, drawn.Root())
 }
 
-// returnPot gets back what is left of a claim's pot.
+// returnPot gets back what is left of a claim's pot, if that is worth its gas.
 func (c *Claimant) returnPot(ctx context.Context, v claim.View) error {
-	if err := c.deps.Closer.ReturnPot(ctx, v); err != nil {
+	least, err := c.deps.Purse.WorthFetching(ctx)
+	if err != nil {
+		return err
+	}
+	if err := c.deps.Closer.ReturnPot(ctx, v, least); err != nil {
 		return err
 	}
 	c.mu.Lock()
@@ -302,7 +307,11 @@ func (c *Claimant) withdraw(ctx context.Context) error {
 	if !c.cfg.Withdraw {
 		return nil
 	}
-	wei, err := c.deps.Purse.Withdraw(ctx)
+	least, err := c.deps.Purse.WorthFetching(ctx)
+	if err != nil {
+		return err
+	}
+	wei, err := c.deps.Purse.Withdraw(ctx, least)
 	if err != nil {
 		return fmt.Errorf("withdraw: %w", err)
 	}

@@ -30,7 +30,7 @@ type Config struct {
 	MaxMemory uint64 `yaml:"max_memory_bytes"`
 	// Largest artifact, in bytes.
 	MaxArtifact int64 `yaml:"max_artifact_bytes"`
-	// Withdraw what the ClaimBook owes the account once a claim is over.
+	// Withdraw what the contracts owe the account once that is ten times its gas.
 	Withdraw bool `yaml:"withdraw"`
 }
 

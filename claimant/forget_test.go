@@ -4,6 +4,7 @@ import (
 	"context"
 	"testing"
 
+	"github.com/holiman/uint256"
 	"github.com/prometheus/client_golang/prometheus"
 	"go.uber.org/zap"
 
@@ -23,7 +24,13 @@ func (w *town) BlockHash(context.Context, uint64) (claim.Digest, error) {
 func (w *town) Expire(context.Context, claim.Posted) error      { return nil }
 func (w *town) Finalize(context.Context, claim.Posted) error    { return nil }
 func (w *town) ReleaseBond(context.Context, claim.Posted) error { return nil }
-func (w *town) ReturnPot(context.Context, claim.View) error     { return nil }
+func (w *town) ReturnPot(context.Context, claim.View, uint256.Int) error {
+	return nil
+}
+func (w *town) WorthFetching(context.Context) (uint256.Int, error) { return uint256.Int{}, nil }
+func (w *town) Withdraw(context.Context, uint256.Int) (uint256.Int, error) {
+	return uint256.Int{}, nil
+}
 
 func (w *town) Demands(context.Context, claim.View) ([]claim.Demand, error) {
 	return []claim.Demand{{}}, nil
@@ -42,7 +49,7 @@ func TestForgetsClaimsThatAreOver(t *testing.T) {
 	w := &town{}
 	cfg := Defaults()
 	cfg.Withdraw = false
-	c, err := New(cfg, Deps{Claims: w, Closer: w, Demands: w, Runs: runs, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
+	c, err := New(cfg, Deps{Claims: w, Closer: w, Purse: w, Demands: w, Runs: runs, Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -97,7 +97,7 @@ func (c *chain) send(s sent, x call) error {
 	tip := big.NewInt(max(x.tip*gwei, gwei/10))
 	tx, err := types.SignNewTx(from.Key, types.LatestSignerForChainID(c.net.ChainID()), &types.DynamicFeeTx{
 		ChainID: c.net.ChainID(), Nonce: nonce, Gas: gasCap, To: &x.to, Value: x.value, Data: x.data,
-		GasTipCap: tip, GasFeeCap: new(big.Int).Add(tip, big.NewInt(gwei)),
+		GasTipCap: tip, GasFeeCap: new(big.Int).Add(tip, big.NewInt(2*gwei)),
 	})
 	if err != nil {
 		return fmt.Errorf("sign %s: %w", s.what, err)

@@ -34,7 +34,7 @@ type site struct {
 const seats = 5
 
 func newGround(ctx context.Context, sites int) (g *ground, err error) {
-	net, err := devnet.Start(ctx, devnet.Config{Mining: devnet.MineManual, Accounts: seats * sites, BaseFeeWei: -1, GasLimit: 4_000_000_000,
+	net, err := devnet.Start(ctx, devnet.Config{Mining: devnet.MineManual, Accounts: seats * sites, BaseFeeWei: gwei, GasLimit: 1_000_000_000,
 		GenesisTime: 1_750_000_000, EigenLayer: devnet.EigenLayerConfig{DeallocationDelay: 2 * lastSlash}})
 	if err != nil {
 		return nil, err

@@ -105,8 +105,11 @@ func (g *game) balance(p *party) *big.Int {
 	net.Add(net, g.earnings(p))
 	if p == g.claimant {
 		net.Add(net, l.ordinary)
-		for range g.claims {
-			net.Add(net, fee)
+		for _, x := range g.claims {
+			if x.by == p {
+				net.Add(net, fee)
+				net.Sub(net, x.potReturned)
+			}
 		}
 	}
 	if p == g.challenger || p == g.villain {

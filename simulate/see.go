@@ -34,6 +34,8 @@ type posted struct {
 	paid     *big.Int       // to operators; nil: nothing was
 	potLeft  *big.Int       // that was returned or burned; nil: nothing was
 
+	potReturned *big.Int // of it, to the claimant
+
 	endedAt     uint64 // Final, expired or convicted
 	convictions int
 	slashes     map[common.Address]uint64 // block
@@ -289,7 +291,7 @@ func (g *game) seeDemand(p *posted, name string, l *types.Log) error {
 		if err != nil {
 			return err
 		}
-		p.potLeft = new(big.Int).Add(x.Returned, x.Burned)
+		p.potLeft, p.potReturned = new(big.Int).Add(x.Returned, x.Burned), x.Returned
 	case "Settled":
 		p.settled[claim.Digest(l.Topics[2])] = true
 	case "Unopened":

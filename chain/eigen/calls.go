@@ -32,6 +32,8 @@ type Call struct {
 	To    common.Address
 	Value *big.Int
 	Data  []byte
+	// Patient is a call whose tip stays within an eighth of the base fee at first.
+	Patient bool
 }
 
 // Wrap turns wei of ether into WETH.

@@ -240,7 +240,7 @@ func finalizeClaim(c *cli.Context, d *desk) error {
 			return err
 		} else if !left.IsZero() {
 			fmt.Fprintf(c.App.Writer, "claim %s is final already: its pot returns\n", v.ID)
-			return d.account.ReturnPot(c.Context, v)
+			return d.account.ReturnPot(c.Context, v, uint256.Int{})
 		}
 		return fmt.Errorf("claim %s is final already: `assay claimant start` finalizes by itself", v.ID)
 	case v.Status != claim.Certified:
@@ -252,11 +252,11 @@ func finalizeClaim(c *cli.Context, d *desk) error {
 		return err
 	}
 	fmt.Fprintf(c.App.Writer, "claim %s is final\n", v.ID)
-	return d.account.ReturnPot(c.Context, v)
+	return d.account.ReturnPot(c.Context, v, uint256.Int{})
 }
 
 func withdraw(c *cli.Context, d *desk) error {
-	wei, err := d.account.Withdraw(c.Context)
+	wei, err := d.account.Withdraw(c.Context, uint256.Int{})
 	if err != nil {
 		return err
 	}

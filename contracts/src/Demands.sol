@@ -108,8 +108,6 @@ abstract contract Demands is IDisputes, Treasury {
     /// @inheritdoc IDisputes
     mapping(ClaimId id => mapping(uint64 segment => bytes32)) public revealed;
     mapping(ClaimId id => Running) internal _running;
-    /// This transaction has made or answered a demand for an input.
-    bool private transient _called;
 
     /// @notice Somebody asks for what lies under `digest`; the answer is due by `deadline`. `place` and `position`
     /// are as they were demanded. `digest` is zero if a segment's trace root is asked for; for an input it is the
@@ -252,8 +250,9 @@ abstract contract Demands is IDisputes, Treasury {
         Link memory alone;
         Demand memory d = _new(id, alone, 0);
         d.input = true;
-        uint256 slots = _open(id, key, d, (2 * _gasOf(0) + BACK_GAS) * _rules().gasPrice());
-        uint256 gas = _reckoned(DEMANDED_GAS + slots / DEMANDED_PARTS) + place.length * CALLDATA_GAS;
+        uint256 slots = _open(id, key, d, _inputPrice());
+        uint256 gas;
+        if (_plain()) gas = TX_GAS + DEMANDED_GAS + slots / DEMANDED_PARTS + place.length * CALLDATA_GAS;
         gas += gasBefore - gasleft();
         _demands[key].gas = uint96(_min(gas * _potPrice(), type(uint96).max));
         _announce(id, key, HEADER, digest, place);
@@ -283,6 +282,12 @@ abstract contract Demands is IDisputes, Treasury {
     /// @param levels levels below the node that an answer shows; 0 for a chunk
     function priceOf(uint8 levels) external view returns (uint256) {
         return _gasOf(levels) * _rules().gasPrice();
+    }
+
+    /// @notice Wei that a demand for an input of a claim costs now, doublings included.
+    /// @param id the claim
+    function priceOfInput(ClaimId id) external view returns (uint256) {
+        return _inputPrice() << (_running[id].inputs / DOUBLING);
     }
 
     /// @notice Key of the demand for `digest` in a segment, in a place of a kind; there, equal digests have equal answers.
@@ -389,17 +394,17 @@ abstract contract Demands is IDisputes, Treasury {
         _pull(msg.sender, address(this), d.price);
     }
 
-    /// @dev Gas that cannot be measured: the transaction's base, and what is left to do. Further calls of a transaction
-    /// share the one and find storage warm for the other; only the first is reckoned.
-    function _reckoned(uint256 left) internal returns (uint256 gas) {
-        if (!_called) gas = TX_GAS + left;
-        _called = true;
+    /// @dev The transaction is this call and nothing else, so its base and calldata are the call's, and storage that the
+    /// call has not touched is cold. A contract's calls share them with others, and could take a slot back at once.
+    function _plain() internal view returns (bool) {
+        // solhint-disable-next-line avoid-tx-origin
+        return msg.sender == tx.origin && msg.sender.code.length == 0;
     }
 
     /// @dev What the pot pays for gas: at most 9/8 of the base fee. Who proposes the block gets all tips back, its own
     /// too, and would demand inputs for their sake.
     function _potPrice() internal view returns (uint256) {
-        return _min(tx.gasprice, _rules().gasPrice() * 9 / 80);
+        return _min(tx.gasprice, block.basefee * 9 / 8);
     }
 
     function _deadline(Demand memory d) internal view returns (uint256) {
@@ -409,6 +414,10 @@ abstract contract Demands is IDisputes, Treasury {
     /// @dev Gas of an answer: calldata at the dearest fork's price and the hashing of every digest.
     function _gasOf(uint8 levels) private pure returns (uint256) {
         return BASE_GAS + (levels == 0 ? CHUNK : DIGEST << levels) * GAS_PER_BYTE;
+    }
+
+    function _inputPrice() private view returns (uint256) {
+        return (2 * _gasOf(0) + BACK_GAS) * _rules().gasPrice();
     }
 
     function _segments(Claim calldata claim) private pure returns (uint64) {

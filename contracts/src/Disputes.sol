@@ -12,7 +12,7 @@ import {HEADER, IRefereeTree} from "./interfaces/IReferee.sol";
 /// @dev Anybody may answer with the preimage of a demanded digest. A node that nobody opens is a fault.
 contract Disputes is Demands {
     /// Of an answer for an input: the claim's calldata and what is left to do once the gas is measured; burning.
-    uint256 private constant REST_GAS = 3_000 + 5_000;
+    uint256 private constant REST_GAS = 15_500;
     uint256 private constant BURN_GAS = 40_000;
     /// Of a demander who had no credit, fetching it: so much, and one part in so many of the gas of the credit's slot.
     uint256 private constant WITHDRAWAL_GAS = 37_700;
@@ -42,7 +42,7 @@ contract Disputes is Demands {
     /// @notice What an answered demand left of its price was distributed.
     /// @param id the claim
     /// @param key the demand's key, see keyOf
-    /// @param refunded to the demander, in wei of WETH
+    /// @param refunded to the demander, in wei of WETH; of an input with what the pot gives
     event Settled(ClaimId indexed id, bytes32 indexed key, uint256 refunded);
     /// @notice What was left of a claim's pot went to its claimant, or burned.
     /// @param id the claim
@@ -138,7 +138,7 @@ contract Disputes is Demands {
         if (block.number <= deadline) revert TooEarly(deadline + 1);
         uint256 hardEnd = _hardEnd(id);
         if (block.number > hardEnd) revert TooLate(hardEnd);
-        _close(id, key, d);
+        _close(id, key, d, claim.terms.fee);
         BOOK.convictUnopened(claim, trace, segment, d.input, d.demander, d.askedAt, msg.sender);
     }
 
@@ -152,7 +152,7 @@ contract Disputes is Demands {
         (ClaimId id, bytes32 key, Demand storage d) = _standing(claim, trace, segment, digest, kind);
         uint256 hardEnd = _hardEnd(id);
         if (block.number <= hardEnd) revert TooEarly(hardEnd + 1);
-        _close(id, key, d);
+        _close(id, key, d, claim.terms.fee);
     }
 
     /// @notice Distributes what an answered demand left of its price: back to the demander if its segment holds an
@@ -265,14 +265,16 @@ contract Disputes is Demands {
         (uint256 price, uint256 doublings, uint256 gasPrice) = (d.price, d.doublings, _potPrice());
         uint256 back = d.gas;
         d.stage = Stage.Settled;
-        // The slots that the credits take are part of what is measured.
-        creditOf[msg.sender]++;
+        // The slots that the credits take are part of what is measured, if they stay.
+        uint256 one = _plain() ? 1 : 0;
+        creditOf[msg.sender] += one;
         uint256 slot = gasleft();
-        bool first = creditOf[demander]++ == 0;
+        bool fetches = creditOf[demander] == 0 && one == 1;
+        creditOf[demander] += one;
         slot -= gasleft();
         // A contract could fetch it beside something else.
-        if (first && demander.code.length == 0) back += (WITHDRAWAL_GAS + slot / WITHDRAWAL_PARTS) * gasPrice;
-        uint256 gas = _reckoned(doublings == 0 ? REST_GAS : REST_GAS + BURN_GAS) + length * CALLDATA_GAS;
+        if (fetches && demander.code.length == 0) back += (WITHDRAWAL_GAS + slot / WITHDRAWAL_PARTS) * gasPrice;
+        uint256 gas = one * (TX_GAS + REST_GAS + (doublings == 0 ? 0 : BURN_GAS) + length * CALLDATA_GAS);
         gas += gasBefore - gasleft();
         uint256 pay = _min(price, gas * gasPrice);
         uint256 lost = _min(price, pay << doublings);
@@ -281,8 +283,8 @@ contract Disputes is Demands {
         emit Settled(id, key, back);
         _credit(msg.sender, pay);
         _credit(demander, back);
-        creditOf[msg.sender]--;
-        creditOf[demander]--;
+        creditOf[msg.sender] -= one;
+        creditOf[demander] -= one;
         _burn(lost - pay);
     }
 
@@ -301,11 +303,13 @@ contract Disputes is Demands {
         if (input) r.inputs--;
     }
 
-    function _close(ClaimId id, bytes32 key, Demand storage d) private {
+    /// @dev Gives the price back, and out of the pot what a demand for an input took: only one of those that stayed open
+    /// convicts.
+    function _close(ClaimId id, bytes32 key, Demand storage d, uint256 fee) private {
         d.stage = Stage.Unopened;
         _shut(_running[id], d.input);
         emit Unopened(id, key);
-        _credit(d.demander, d.price);
+        _credit(d.demander, d.price + _takeFromPot(id, fee, d.gas));
     }
 
     function _hardEnd(ClaimId id) private view returns (uint256) {

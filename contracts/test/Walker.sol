@@ -165,7 +165,7 @@ contract Walker is Ledger {
         uint256 i = seed % claims.length;
         bytes memory place = abi.encode(seed >> 200);
         uint256 before = weth.balanceOf(challenger);
-        vm.prank(challenger);
+        vm.prank(challenger, seed % 2 == 0 ? challenger : operator);
         try disputes.demandInput(claims[i], trace(i), place) {
             noteDemand(Asked(i, HEADER, keccak256(place), 0, Place.Input, place, Demands.Stage.None), before);
         } catch {}
@@ -185,7 +185,7 @@ contract Walker is Ledger {
         if (asked.length == 0) return;
         Asked memory a = asked[seed % asked.length];
         Claim memory c = claims[a.claim];
-        vm.prank(a.place == Place.Trace ? claimant : operator);
+        vm.prank(a.place == Place.Trace ? claimant : operator, seed % 2 == 0 ? operator : challenger);
         if (a.place == Place.Node) {
             try disputes.answer(c, trace(a.claim), a.segment, a.digest, 2, a.data) {
                 times["answers"]++;
