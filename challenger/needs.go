@@ -103,8 +103,9 @@ func (c *Challenger) demand(ctx context.Context, view View, d dossier, now uint6
 }
 
 // limit is how many wei one demand may take. What looks at the inputs of a claim
-// cost that nobody signed must have cost its claimant about as much: the fee that
-// burned is worth one demand's price, which is what 7 to 18 answered ones lose.
+// cost that nobody signed, once its pot is empty, must have cost its claimant about
+// as much: the fee is worth one demand's price, which is what 7 to 18 answered ones
+// lose.
 func (c Config) limit(v claim.View, d claim.Demand) uint256.Int {
 	limit := *uint256.NewInt(c.MaxDemandWei)
 	if d.Input && v.Status == claim.Expired && v.Terms.Fee.Lt(&limit) {

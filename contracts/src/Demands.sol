@@ -26,6 +26,7 @@ abstract contract Demands is IDisputes, Treasury {
     }
 
     /// @notice A demand as stored: two slots.
+    // solhint-disable-next-line gas-struct-packing
     struct Demand {
         address demander;
         uint48 askedAt;

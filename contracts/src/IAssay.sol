@@ -95,7 +95,7 @@ interface IAssay {
     /// @notice Somebody committed to a proof.
     /// @param commitment hash that gives its prover precedence
     event ProofCommitted(bytes32 indexed commitment);
-    /// @notice A claim's fee went to its signers; the dust burned.
+    /// @notice The signers' part of a claim's fee went to them; the dust burned.
     /// @param id the claim
     /// @param amount paid, in wei of WETH
     event OperatorsPaid(ClaimId indexed id, uint256 amount);
@@ -170,7 +170,7 @@ interface IAssay {
     /// @notice The commitment is already recorded.
     error AlreadyCommitted(bytes32 commitment);
 
-    /// @notice Posts a claim for the caller and pulls fee and bond.
+    /// @notice Posts a claim for the caller and pulls fee and bond; of the fee a tenth, the pot, for the Disputes contract.
     /// @param spec what was to be computed
     /// @param outcome what came out
     /// @param terms its conditions; fee and bond are pulled
@@ -219,7 +219,7 @@ interface IAssay {
     /// @param claim the claim's content, as posted
     function convictMalformed(Claim calldata claim) external;
 
-    /// @notice Ends a claim that got no certificate (or no trace) in time; its fee burns.
+    /// @notice Ends a claim that got no certificate (or no trace) in time; its signers' fee burns.
     /// @param claim the claim's content, as posted
     function expire(Claim calldata claim) external;
 
@@ -239,8 +239,8 @@ interface IAssay {
     /// @param claim the claim's content, as posted
     function payRewards(Claim calldata claim) external;
 
-    /// @notice Pays the fee of a claim to its signers, by stake, through EigenLayer's RewardsCoordinator: of a Final
-    /// claim, or of a convicted one after its hard end if no fault binds them. Shares of signers without a standing
+    /// @notice Pays the signers' part of a claim's fee to them, by stake, through EigenLayer's RewardsCoordinator: of a
+    /// Final claim, or of a convicted one after its hard end if no fault binds them. Shares of signers without a standing
     /// reveal burn, less the gas of who refuted them.
     /// @param claim the claim's content, as posted
     /// @param nonSigners as in the event Certified
