@@ -255,9 +255,9 @@ contract Disputes is Demands {
 
     /// @dev No fault's path leads through an input: what becomes of the claim need not be waited for. The answer is paid
     /// what it has used, at no more than the pot's price. The pot makes the demander whole, transactions included, as long
-    /// as it lasts; each place is opened once, so few places do not use it up. Without it, or in turn, withholding the
-    /// inputs of true claims or demanding them would be a business. As often as its price was doubled the demander loses
-    /// twice the answer's pay, and the rest of that burns: many demands at once stay dear.
+    /// as it lasts; each place is opened once, so few places do not use it up. Neither withholding the inputs of true claims
+    /// nor demanding them may pay. As often as its price was doubled the demander loses twice the answer's pay, and the
+    /// rest of that burns: many demands at once stay dear.
     function _settleInput(ClaimId id, bytes32 key, Demand storage d, uint256 fee, uint256 gasBefore, uint256 length)
         private
     {
