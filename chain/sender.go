@@ -222,7 +222,7 @@ func harmless(err error) bool {
 
 // raiseFees sets a first version's fees to what the chain asks, with room for
 // two doublings of the base fee, and a later one's at least a quarter higher.
-// A patient one's tip begins low.
+// A patient call begins with a low tip.
 func (s *Sender) raiseFees(ctx context.Context, f *flight) error {
 	tip, err := s.client.eth.SuggestGasTipCap(ctx)
 	if err != nil {
@@ -236,8 +236,8 @@ func (s *Sender) raiseFees(ctx context.Context, f *flight) error {
 	if head.BaseFee.Cmp(limit) > 0 {
 		return fmt.Errorf("base fee is %s wei, chain.max_fee_gwei allows %s: wait or raise it", head.BaseFee, limit)
 	}
-	if f.Patient {
-		tip = smaller(tip, new(big.Int).Div(head.BaseFee, big.NewInt(8)))
+	if f.Patient && f.FeeCap == nil {
+		tip = smaller(tip, bigger(big.NewInt(1), new(big.Int).Div(head.BaseFee, big.NewInt(8))))
 	}
 	feeCap := new(big.Int).Add(new(big.Int).Mul(head.BaseFee, big.NewInt(4)), tip)
 	if f.FeeCap != nil {

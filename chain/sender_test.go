@@ -223,6 +223,37 @@ func TestFeesRiseUntilMined(t *testing.T) {
 	}
 }
 
+// A patient call begins with a tip of an eighth of the base fee, or one wei, and
+// is as dear as others when it has waited.
+func TestPatientCallsTipLittleAtFirst(t *testing.T) {
+	d := start(t, devnet.MineManual)
+	c := dial(t, config(d.HTTPEndpoint()), nil)
+	s := sender(t, c, d.Accounts()[0].Key, filepath.Join(t.TempDir(), "tx"))
+	d.SetBaseFee(-1) // it falls until what the chain asks for is more
+	if err := d.Mine(60); err != nil {
+		t.Fatal(err)
+	}
+	asked, err := c.eth.SuggestGasTipCap(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	eighth := new(big.Int).Div(d.Head().BaseFee, big.NewInt(8))
+	if asked.Cmp(eighth) <= 0 {
+		t.Fatalf("the chain asks for a tip of %s, which is below %s", asked, eighth)
+	}
+	f := flight{Patient: true}
+	if err := s.raiseFees(t.Context(), &f); err != nil || f.Tip.Cmp(eighth) > 0 || f.Tip.Sign() == 0 {
+		t.Errorf("first tip %s, %v: at most %s", f.Tip, err, eighth)
+	}
+	if err := s.raiseFees(t.Context(), &f); err != nil || f.Tip.Cmp(asked) != 0 {
+		t.Errorf("second tip %s, %v: the chain asks for %s", f.Tip, err, asked)
+	}
+	var other flight
+	if err := s.raiseFees(t.Context(), &other); err != nil || other.Tip.Cmp(asked) != 0 {
+		t.Errorf("another's tip %s, %v: the chain asks for %s", other.Tip, err, asked)
+	}
+}
+
 func waitFor(t *testing.T, what func() bool) {
 	t.Helper()
 	deadline := time.Now().Add(10 * time.Second)

@@ -117,7 +117,7 @@ func TestFiguresFollowWhatWasDone(t *testing.T) {
 	if wei := s.earned(convicted, set, me, false); !wei.IsZero() {
 		t.Errorf("earned %s without a standing reveal", wei.Dec())
 	}
-	if wei := s.earned(convicted, set, me, true); wei.Uint64() != 300 {
+	if wei := s.earned(convicted, set, me, true); wei.Uint64() != 270 {
 		t.Errorf("earned %s by a claim whose lie it never saw", wei.Dec())
 	}
 	final.Claim.FeeHeld = true
@@ -125,7 +125,7 @@ func TestFiguresFollowWhatWasDone(t *testing.T) {
 		t.Errorf("earned %s before it was paid", wei.Dec())
 	}
 	final.Claim.FeeHeld = false
-	if wei := s.earned(final, set, me, true); wei.Uint64() != 300 {
+	if wei := s.earned(final, set, me, true); wei.Uint64() != 270 {
 		t.Errorf("earned %s", wei.Dec())
 	}
 	if wei := s.earned(final, set, me, true); !wei.IsZero() {
