@@ -183,17 +183,36 @@ func (a Account) allowDemand(ctx context.Context, v claim.View, d claim.Demand, 
 	if !d.Input {
 		return a.allow(ctx, allowance{spender: a.book.Assay.Disputes, least: limit, most: limit, set: limit})
 	}
-	wei, err := a.contracts.disputes.PriceOfInput(&bind.CallOpts{Context: ctx}, v.ID)
+	price, err := a.PriceOfInput(ctx, v.ID)
 	if err != nil {
-		return fmt.Errorf("read price of an input: %w", explain(err))
+		return err
 	}
-	price := fromBig(wei)
 	if price.Gt(&limit) {
 		return fmt.Errorf("a demand for an input costs %s wei of WETH now, the limit is %s", price.Dec(), limit.Dec())
 	}
 	want := allowance{spender: a.book.Assay.Disputes, least: price, most: everything}
 	want.set.Mul(&price, uint256.NewInt(inputsAtOnce))
 	return a.allow(ctx, want)
+}
+
+// PriceOfInput is what a demand for an input of a claim costs now, in wei of WETH.
+func (a Account) PriceOfInput(ctx context.Context, id claim.ID) (price uint256.Int, err error) {
+	data, err := a.contracts.disputesABI.Pack("priceOfInput", [32]byte(id))
+	if err != nil {
+		return price, fmt.Errorf("encode priceOfInput: %w", err)
+	}
+	head, err := a.eth.HeaderByNumber(ctx, nil)
+	if err != nil {
+		return price, fmt.Errorf("read head: %w", bare(err))
+	}
+	// A call that offers no fee would see a base fee of zero.
+	out, err := a.eth.CallContract(ctx, ethereum.CallMsg{From: a.From(), To: &a.book.Assay.Disputes, Data: data, Gas: 200_000,
+		GasFeeCap: new(big.Int).Mul(head.BaseFee, big.NewInt(2)), GasTipCap: new(big.Int)}, nil)
+	if err != nil {
+		return price, fmt.Errorf("read price of an input: %w", explain(err))
+	}
+	price.SetBytes(out)
+	return price, nil
 }
 
 // ConvictUnopened convicts a claim of a demanded node that stayed closed.

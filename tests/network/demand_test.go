@@ -114,7 +114,15 @@ func TestAggregatorAnswersWhenNobodyElseDoes(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, d := range []claim.Demand{{Input: true, Place: place}, n.grief(v)} {
+	input := claim.Demand{Input: true, Place: place}
+	price, err := griefer.Account.PriceOfInput(t.Context(), v.ID)
+	if err != nil || price.IsZero() {
+		t.Fatalf("price %s, %v", price.Dec(), err)
+	}
+	if price.SubUint64(&price, 1); griefer.Account.Demand(t.Context(), v, input, price) == nil {
+		t.Error("a demand was made above its limit")
+	}
+	for _, d := range []claim.Demand{input, n.grief(v)} {
 		if err := griefer.Account.Demand(t.Context(), v, d, limit); err != nil {
 			t.Fatal(err)
 		}

@@ -8,6 +8,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"github.com/assay-avs/assay/challenger"
+	"github.com/assay-avs/assay/claim"
 	"github.com/assay-avs/assay/contracts/bindings"
 	"github.com/assay-avs/assay/devnet"
 	"github.com/assay-avs/assay/tests/deployed"
@@ -48,4 +49,17 @@ func TestDefaultLimitPaysForTheLargestDemand(t *testing.T) {
 // callAt is a call that offers a gas price: one without sees no base fee.
 func callAt(from, to common.Address, data []byte, gasPrice int64) ethereum.CallMsg {
 	return ethereum.CallMsg{From: from, To: &to, Data: data, Gas: 1_000_000, GasPrice: big.NewInt(gasPrice)}
+}
+
+// The price of an input that a challenger holds against its limit is the one that
+// the contract takes: at a base fee of 7 gwei, ten times that for 655,648 gas.
+func TestInputPriceSeesTheBaseFee(t *testing.T) {
+	b := open(t)
+	price, err := b.account.PriceOfInput(t.Context(), claim.ID{})
+	b.ok(err)
+	got, gas := price.ToBig(), big.NewInt(10*655_648)
+	got.Div(got, gas)
+	if fee := b.dev.Head().BaseFee; new(big.Int).Sub(got, fee).CmpAbs(new(big.Int).Div(fee, big.NewInt(7))) > 0 {
+		t.Errorf("an input is priced at %d wei per gas, the base fee is %d", got, fee)
+	}
 }
