@@ -220,6 +220,9 @@ func harmless(err error) bool {
 	return strings.Contains(err.Error(), "already known") || strings.Contains(err.Error(), "underpriced")
 }
 
+// leastTip is what nodes that build blocks ask for at least, in wei (geth's default).
+const leastTip = 1_000_000
+
 // raiseFees sets a first version's fees to what the chain asks, with room for
 // two doublings of the base fee, and a later one's at least a quarter higher.
 // A patient call begins with a low tip.
@@ -237,7 +240,7 @@ func (s *Sender) raiseFees(ctx context.Context, f *flight) error {
 		return fmt.Errorf("base fee is %s wei, chain.max_fee_gwei allows %s: wait or raise it", head.BaseFee, limit)
 	}
 	if f.Patient && f.FeeCap == nil {
-		tip = smaller(tip, bigger(big.NewInt(1), new(big.Int).Div(head.BaseFee, big.NewInt(8))))
+		tip = smaller(tip, bigger(big.NewInt(leastTip), new(big.Int).Div(head.BaseFee, big.NewInt(8))))
 	}
 	feeCap := new(big.Int).Add(new(big.Int).Mul(head.BaseFee, big.NewInt(4)), tip)
 	if f.FeeCap != nil {

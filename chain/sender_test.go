@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/prometheus/client_golang/prometheus"
 
@@ -223,27 +224,30 @@ func TestFeesRiseUntilMined(t *testing.T) {
 	}
 }
 
-// A patient call begins with a tip of an eighth of the base fee, or one wei, and
-// is as dear as others when it has waited.
+// A patient call begins with a tip of an eighth of the base fee, whatever others
+// pay, and is as dear as theirs when it has waited.
 func TestPatientCallsTipLittleAtFirst(t *testing.T) {
 	d := start(t, devnet.MineManual)
 	c := dial(t, config(d.HTTPEndpoint()), nil)
 	s := sender(t, c, d.Accounts()[0].Key, filepath.Join(t.TempDir(), "tx"))
-	d.SetBaseFee(-1) // it falls until what the chain asks for is more
-	if err := d.Mine(60); err != nil {
-		t.Fatal(err)
+	for nonce := range uint64(30) {
+		tx, err := types.SignNewTx(d.Accounts()[1].Key, types.LatestSignerForChainID(d.ChainID()), &types.DynamicFeeTx{ChainID: d.ChainID(),
+			Nonce: nonce, Gas: 21_000, GasTipCap: big.NewInt(3e9), GasFeeCap: big.NewInt(9e9), To: &common.Address{9}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := errors.Join(d.Submit(tx)[0], d.Mine(1)); err != nil {
+			t.Fatal(err)
+		}
 	}
 	asked, err := c.eth.SuggestGasTipCap(t.Context())
-	if err != nil {
-		t.Fatal(err)
+	if err != nil || asked.Int64() != 3e9 {
+		t.Fatalf("the chain asks for a tip of %s, %v", asked, err)
 	}
 	eighth := new(big.Int).Div(d.Head().BaseFee, big.NewInt(8))
-	if asked.Cmp(eighth) <= 0 {
-		t.Fatalf("the chain asks for a tip of %s, which is below %s", asked, eighth)
-	}
 	f := flight{Patient: true}
-	if err := s.raiseFees(t.Context(), &f); err != nil || f.Tip.Cmp(eighth) > 0 || f.Tip.Sign() == 0 {
-		t.Errorf("first tip %s, %v: at most %s", f.Tip, err, eighth)
+	if err := s.raiseFees(t.Context(), &f); err != nil || f.Tip.Cmp(eighth) != 0 {
+		t.Errorf("first tip %s, %v, want %s", f.Tip, err, eighth)
 	}
 	if err := s.raiseFees(t.Context(), &f); err != nil || f.Tip.Cmp(asked) != 0 {
 		t.Errorf("second tip %s, %v: the chain asks for %s", f.Tip, err, asked)
