@@ -2,6 +2,7 @@ package claimant
 
 import (
 	"context"
+	"slices"
 	"testing"
 
 	"github.com/holiman/uint256"
@@ -15,6 +16,8 @@ import (
 type town struct {
 	demands // the others are not called
 	snap    claim.Snapshot
+	worth   uint64   // what fetching takes to be worth it
+	least   []uint64 // of withdrawals and returned pots
 }
 
 func (w *town) Open(context.Context) (claim.Snapshot, error) { return w.snap, nil }
@@ -24,11 +27,15 @@ func (w *town) BlockHash(context.Context, uint64) (claim.Digest, error) {
 func (w *town) Expire(context.Context, claim.Posted) error      { return nil }
 func (w *town) Finalize(context.Context, claim.Posted) error    { return nil }
 func (w *town) ReleaseBond(context.Context, claim.Posted) error { return nil }
-func (w *town) ReturnPot(context.Context, claim.View, uint256.Int) error {
+func (w *town) ReturnPot(_ context.Context, _ claim.View, least uint256.Int) error {
+	w.least = append(w.least, least.Uint64())
 	return nil
 }
-func (w *town) WorthFetching(context.Context) (uint256.Int, error) { return uint256.Int{}, nil }
-func (w *town) Withdraw(context.Context, uint256.Int) (uint256.Int, error) {
+func (w *town) WorthFetching(context.Context) (uint256.Int, error) {
+	return *uint256.NewInt(w.worth), nil
+}
+func (w *town) Withdraw(_ context.Context, least uint256.Int) (uint256.Int, error) {
+	w.least = append(w.least, least.Uint64())
 	return uint256.Int{}, nil
 }
 
@@ -37,6 +44,24 @@ func (w *town) Demands(context.Context, claim.View) ([]claim.Demand, error) {
 }
 func (w *town) AnswerTrace(context.Context, claim.View, claim.Demand, claim.Digest, []byte) error {
 	return nil
+}
+
+// What would hardly pay the gas of fetching it stays in the contracts.
+func TestFetchesWhatIsWorthIt(t *testing.T) {
+	w := &town{worth: 7}
+	w.snap = claim.Snapshot{Head: 250, Claims: []claim.View{{Posted: claim.Posted{ID: claim.ID{1}}, State: claim.State{Status: claim.Final}}}}
+	c, err := New(Defaults(), Deps{Claims: w, Closer: w, Purse: w, Demands: w, Runs: openRuns(t, t.TempDir()), Metrics: prometheus.NewRegistry(), Log: zap.NewNop()})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for range 2 { // the pot once, credits always
+		if err := c.tick(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if !slices.Equal(w.least, []uint64{7, 7, 7}) {
+		t.Errorf("fetched what is above %v wei", w.least)
+	}
 }
 
 // What is kept about a claim ends with it.
