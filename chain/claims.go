@@ -193,18 +193,18 @@ func (c *Client) PotLeft(ctx context.Context, v claim.View) (left uint256.Int, e
 }
 
 // ReturnPot gets back to the claimant what is left of the pot of a claim that is
-// Final, or has expired and got its bond back. It does nothing if that is not
-// above least, in wei of WETH.
-func (a Account) ReturnPot(ctx context.Context, v claim.View, least uint256.Int) error {
-	left, err := a.PotLeft(ctx, v)
+// Final, or has expired and got its bond back, if that is above least, in wei of
+// WETH; left is what it still holds then.
+func (a Account) ReturnPot(ctx context.Context, v claim.View, least uint256.Int) (left uint256.Int, err error) {
+	left, err = a.PotLeft(ctx, v)
 	if err != nil || !left.Gt(&least) {
-		return err
+		return left, err
 	}
 	err = a.dispute(ctx, "return pot", "returnPot", toClaim(v.Posted), toTrace(v.State))
 	if err != nil && !Reverted(err, "PotEmpty") { // somebody else returned it
-		return err
+		return left, err
 	}
-	return nil
+	return uint256.Int{}, nil
 }
 
 // fetchingGas is what a withdrawal takes.

@@ -43,7 +43,7 @@ type closer interface {
 	Expire(ctx context.Context, p claim.Posted) error
 	Finalize(ctx context.Context, p claim.Posted) error
 	ReleaseBond(ctx context.Context, p claim.Posted) error
-	ReturnPot(ctx context.Context, v claim.View, least uint256.Int) error
+	ReturnPot(ctx context.Context, v claim.View, least uint256.Int) (left uint256.Int, err error)
 }
 
 // purse holds what the contracts owe the account: fetching it costs gas, so less
@@ -249,7 +249,7 @@ func (c *Claimant) do(ctx context.Context, act Act, v claim.View, head uint64) e
 	case ReleaseBond:
 		err = c.deps.Closer.ReleaseBond(ctx, v.Posted)
 	case ReturnPot:
-		err = c.returnPot(ctx, v)
+		return c.returnPot(ctx, v)
 	}
 	if err == nil {
 		c.deps.Log.Info(act.String(), zap.Stringer("claim", v.ID))
@@ -275,18 +275,20 @@ func (c *Claimant) postTrace(ctx context.Context, v claim.View) error {
 	return c.deps.Poster.PostTrace(ctx, v.Posted, beacon, drawn.Root())
 }
 
-// returnPot gets back what is left of a claim's pot, if that is worth its gas.
+// returnPot gets back what is left of a claim's pot, once that is worth its gas.
 func (c *Claimant) returnPot(ctx context.Context, v claim.View) error {
 	least, err := c.deps.Purse.WorthFetching(ctx)
 	if err != nil {
 		return err
 	}
-	if err := c.deps.Closer.ReturnPot(ctx, v, least); err != nil {
+	left, err := c.deps.Closer.ReturnPot(ctx, v, least)
+	if err != nil || !left.IsZero() {
 		return err
 	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.pots[v.ID] = true
+	c.deps.Log.Info(ReturnPot.String(), zap.Stringer("claim", v.ID))
 	return nil
 }
 

@@ -18,6 +18,7 @@ type town struct {
 	snap    claim.Snapshot
 	worth   uint64   // what fetching takes to be worth it
 	least   []uint64 // of withdrawals and returned pots
+	left    uint64   // in pots
 }
 
 func (w *town) Open(context.Context) (claim.Snapshot, error) { return w.snap, nil }
@@ -27,9 +28,9 @@ func (w *town) BlockHash(context.Context, uint64) (claim.Digest, error) {
 func (w *town) Expire(context.Context, claim.Posted) error      { return nil }
 func (w *town) Finalize(context.Context, claim.Posted) error    { return nil }
 func (w *town) ReleaseBond(context.Context, claim.Posted) error { return nil }
-func (w *town) ReturnPot(_ context.Context, _ claim.View, least uint256.Int) error {
+func (w *town) ReturnPot(_ context.Context, _ claim.View, least uint256.Int) (uint256.Int, error) {
 	w.least = append(w.least, least.Uint64())
-	return nil
+	return *uint256.NewInt(w.left), nil
 }
 func (w *town) WorthFetching(context.Context) (uint256.Int, error) {
 	return *uint256.NewInt(w.worth), nil
@@ -61,6 +62,10 @@ func TestFetchesWhatIsWorthIt(t *testing.T) {
 	}
 	if !slices.Equal(w.least, []uint64{7, 7, 7}) {
 		t.Errorf("fetched what is above %v wei", w.least)
+	}
+	w.left, w.snap.Claims[0].ID = 3, claim.ID{2}
+	if err := c.tick(t.Context()); err != nil || c.pots[claim.ID{2}] {
+		t.Errorf("a pot that was not worth it is given up, %v", err)
 	}
 }
 

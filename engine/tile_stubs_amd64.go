@@ -4,187 +4,187 @@
 
 package engine
 
-// tileAVX2_1x16 computes 1 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_1x16 computes 1 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, panels of B step bytes ahead of the term, unless step is 0.
 //
 //go:noescape
 func tileAVX2_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_2x16 computes 2 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_2x16 computes 2 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX2_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_3x16 computes 3 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_3x16 computes 3 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX2_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_4x16 computes 4 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_4x16 computes 4 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX2_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_5x16 computes 5 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_5x16 computes 5 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX2_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_6x16 computes 6 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_6x16 computes 6 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX2_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_1x32 computes 1 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_1x32 computes 1 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, panels of B step bytes ahead of the term, unless step is 0.
 //
 //go:noescape
 func tileAVX2_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_2x32 computes 2 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_2x32 computes 2 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX2_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_1x48 computes 1 × 48 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_1x48 computes 1 × 48 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, panels of B step bytes ahead of the term, unless step is 0.
 //
 //go:noescape
 func tileAVX2_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX2_1x64 computes 1 × 64 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX2_1x64 computes 1 × 64 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, panels of B step bytes ahead of the term, unless step is 0.
 //
 //go:noescape
 func tileAVX2_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_1x16 computes 1 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_1x16 computes 1 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, panels of B step bytes ahead of the term, unless step is 0.
 //
 //go:noescape
 func tileAVX512_1x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_2x16 computes 2 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_2x16 computes 2 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_2x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_3x16 computes 3 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_3x16 computes 3 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_3x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_4x16 computes 4 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_4x16 computes 4 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_4x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_5x16 computes 5 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_5x16 computes 5 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_5x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_6x16 computes 6 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_6x16 computes 6 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_6x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_7x16 computes 7 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_7x16 computes 7 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_7x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_8x16 computes 8 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_8x16 computes 8 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_8x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_9x16 computes 9 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_9x16 computes 9 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_9x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_10x16 computes 10 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_10x16 computes 10 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_10x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_11x16 computes 11 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_11x16 computes 11 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_11x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_12x16 computes 12 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_12x16 computes 12 × 16 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_12x16(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_1x32 computes 1 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_1x32 computes 1 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, panels of B step bytes ahead of the term, unless step is 0.
 //
 //go:noescape
 func tileAVX512_1x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_2x32 computes 2 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_2x32 computes 2 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_2x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_3x32 computes 3 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_3x32 computes 3 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_3x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_4x32 computes 4 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_4x32 computes 4 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_4x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_5x32 computes 5 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_5x32 computes 5 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_5x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_6x32 computes 6 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_6x32 computes 6 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_6x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_7x32 computes 7 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_7x32 computes 7 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_7x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_8x32 computes 8 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_8x32 computes 8 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_8x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_9x32 computes 9 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_9x32 computes 9 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_9x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_10x32 computes 10 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_10x32 computes 10 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_10x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_11x32 computes 11 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_11x32 computes 11 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_11x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_12x32 computes 12 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_12x32 computes 12 × 32 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_12x32(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_1x48 computes 1 × 48 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_1x48 computes 1 × 48 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, panels of B step bytes ahead of the term, unless step is 0.
 //
 //go:noescape
 func tileAVX512_1x48(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_1x64 computes 1 × 64 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_1x64 computes 1 × 64 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, panels of B step bytes ahead of the term, unless step is 0.
 //
 //go:noescape
 func tileAVX512_1x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)
 
-// tileAVX512_2x64 computes 2 × 64 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.
+// tileAVX512_2x64 computes 2 × 64 elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead.
 //
 //go:noescape
 func tileAVX512_2x64(k int, a *float32, sm int, sk int, b *float32, sb int, sp int, c *float32, sc int, fresh bool, next *float32, ahead *float32, step int)

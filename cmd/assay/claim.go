@@ -240,7 +240,8 @@ func finalizeClaim(c *cli.Context, d *desk) error {
 			return err
 		} else if !left.IsZero() {
 			fmt.Fprintf(c.App.Writer, "claim %s is final already: its pot returns\n", v.ID)
-			return d.account.ReturnPot(c.Context, v, uint256.Int{})
+			_, err := d.account.ReturnPot(c.Context, v, uint256.Int{})
+			return err
 		}
 		return fmt.Errorf("claim %s is final already: `assay claimant start` finalizes by itself", v.ID)
 	case v.Status != claim.Certified:
@@ -252,7 +253,8 @@ func finalizeClaim(c *cli.Context, d *desk) error {
 		return err
 	}
 	fmt.Fprintf(c.App.Writer, "claim %s is final\n", v.ID)
-	return d.account.ReturnPot(c.Context, v, uint256.Int{})
+	_, err = d.account.ReturnPot(c.Context, v, uint256.Int{})
+	return err
 }
 
 func withdraw(c *cli.Context, d *desk) error {

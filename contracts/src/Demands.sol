@@ -88,7 +88,7 @@ abstract contract Demands is IDisputes, Treasury {
     uint256 internal constant BACK_GAS = 100_000;
     /// Calldata at 64 gas on the dearest fork, and SHA-256 of each digest.
     uint256 internal constant GAS_PER_BYTE = 76;
-    /// Of a call for an input: a byte of calldata; the claim's and the trace's; the transaction's base.
+    /// Of a call for an input: a byte of calldata, and the transaction's base.
     uint256 internal constant CALLDATA_GAS = 16;
     uint256 internal constant TX_GAS = 21_000;
     /// What a demand for an input takes once its gas is measured, for the event and the transfer of the price: so much, and
@@ -158,7 +158,7 @@ abstract contract Demands is IDisputes, Treasury {
     error FollowUpsExhausted(bytes32 parent);
     /// @notice So many demands are open that the price leaves its range.
     error PriceTooHigh();
-    /// @notice Inputs of the claim can still be demanded.
+    /// @notice The claim's pot is kept for demands that may still come.
     error PotInUse(ClaimId id);
     /// @notice Nothing is left in the claim's pot.
     error PotEmpty(ClaimId id);

@@ -64,7 +64,11 @@ func (t *tileKernel) vectors() int { return t.panels * panelBytes / t.bytes }
 
 func (t *tileKernel) write() {
 	t.function(t.name(), tileSignature)
-	t.Doc(fmt.Sprintf("%s computes %d × %d elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, step by step, panels of B at ahead; for one row, those step bytes further on, if step is not 0.", t.name(), t.count, 16*t.panels))
+	fetched := "step by step, panels of B at ahead"
+	if t.count == 1 {
+		fetched = "panels of B step bytes ahead of the term, unless step is 0"
+	}
+	t.Doc(fmt.Sprintf("%s computes %d × %d elements: one chain of fma each. Steps are in bytes; sp is between panels of B. It fetches the tile of C at next and, %s.", t.name(), t.count, 16*t.panels, fetched))
 	t.start()
 	t.loop()
 	t.finish()

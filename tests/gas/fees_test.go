@@ -199,7 +199,7 @@ func (w *world) potCost(r *types.Receipt) *big.Int {
 	w.Helper()
 	head, err := w.chain.Client().HeaderByNumber(ctx, r.BlockNumber)
 	w.ok(err)
-	most := max(head.BaseFee.Uint64(), gwei) * 9 / 8
+	most := head.BaseFee.Uint64() * 9 / 8
 	return new(big.Int).Mul(new(big.Int).SetUint64(r.GasUsed), new(big.Int).SetUint64(min(most, r.EffectiveGasPrice.Uint64())))
 }
 
